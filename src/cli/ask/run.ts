@@ -1,0 +1,109 @@
+import { createInterface } from "node:readline";
+import { ConfigError, parseConfig } from "../../config.ts";
+import {
+  type AskOptions,
+  CorpusError,
+  type Library,
+  openLibrary,
+  UnknownReadingError,
+} from "../../retrieval/index.ts";
+import { formatAnswer, formatExplanation } from "./for-people.ts";
+import { readAsked, toJson } from "./for-programs.ts";
+import { type AskCommand, parseAskArguments, UsageError, usage } from "./options.ts";
+
+/** Everything that the command touches outside itself. */
+export interface AskStreams {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly errors: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/** 0 done, 1 not answered (a single question), 2 bad usage or a corpus that cannot be used. */
+export type AskStatus = 0 | 1 | 2;
+
+/** Runs `ask`: parse, open the library, answer, print. Never throws for anything that a user can mend. */
+export async function runAsk(args: readonly string[], streams: AskStreams): Promise<AskStatus> {
+  try {
+    const command = parseAskArguments(args);
+    if (command === "help") {
+      streams.output.write(usage);
+      return 0;
+    }
+    const folder = command.corpus ?? parseConfig(streams.env).corpusDir;
+    const library = await whileSaying("Reading the library …", streams, () => openLibrary({ folder }));
+    return command.form === "jsonl"
+      ? await answerLines(library, command, streams)
+      : answerOne(library, command, streams);
+  } catch (error) {
+    if (error instanceof UsageError) streams.errors.write(`${error.message}\n\n${usage}`);
+    else if (error instanceof CorpusError)
+      streams.errors.write(`The corpus cannot be used:\n${error.message}\n`);
+    else if (error instanceof ConfigError || error instanceof UnknownReadingError)
+      streams.errors.write(`${error.message}\n`);
+    else throw error;
+    return 2;
+  }
+}
+
+/** A person at a terminal is told what takes long; most libraries open before the words could be read. */
+async function whileSaying<T>(words: string, { errors }: AskStreams, work: () => Promise<T>): Promise<T> {
+  if (!errors.isTTY) return await work();
+  const clearLine = "\r\u001b[K";
+  const timer = setTimeout(() => errors.write(words), 300);
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+    errors.write(clearLine);
+  }
+}
+
+function answerOne(library: Library, command: AskCommand, { output }: AskStreams): AskStatus {
+  const answer = library.ask(command.question, optionsOf(command));
+  if (command.form === "json") {
+    const object = {
+      question: command.question,
+      ...toJson(library, answer),
+      ...(command.explain && { explanation: answer.explanation }),
+    };
+    output.write(`${JSON.stringify(object)}\n`);
+  } else {
+    const colour = output.isTTY === true;
+    output.write(formatAnswer(library, answer, colour));
+    if (command.explain) output.write(`\n${formatExplanation(answer.explanation)}`);
+  }
+  return answer.status === "answered" ? 0 : 1;
+}
+
+/** Answers line by line, in order. A line that cannot be read is told with its number; the others are answered. */
+async function answerLines(
+  library: Library,
+  command: AskCommand,
+  { input, output, errors }: AskStreams,
+): Promise<AskStatus> {
+  let status: AskStatus = 0;
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === "") continue;
+    const asked = readAsked(line);
+    if ("fault" in asked) {
+      errors.write(`standard input, line ${number}: ${asked.fault}\n`);
+      status = 2;
+      continue;
+    }
+    const answer = library.ask(asked.question, optionsOf(command));
+    const object = {
+      id: asked.id,
+      ...toJson(library, answer),
+      ...(command.explain && { explanation: answer.explanation }),
+    };
+    output.write(`${JSON.stringify(object)}\n`);
+  }
+  return status;
+}
+
+function optionsOf({ readings, limit }: AskCommand): AskOptions {
+  return { ...(readings && { readings }), ...(limit !== undefined && { limit }) };
+}

@@ -1,0 +1,75 @@
+import { stemmer } from "stemmer";
+import { monthNames, numberWords } from "./equivalents.ts";
+import { indexStopWords } from "./stop-words.ts";
+
+/** A word of a text, as it stands there and as it is indexed. */
+export interface Word {
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded: lower case, without accents, possessive `'s` or the full stops of an acronym. */
+  readonly surface: string;
+  /** What the index knows it by: the surface's stem (Porter, 1980). Never holds white space. */
+  readonly term: string;
+}
+
+/**
+ * The words of a text of any script, in order. Stop words are words too: callers that do not want them ask
+ * `isIndexed`.
+ */
+export function findWords(text: string): readonly Word[] {
+  const shouts = !/\p{Ll}/u.test(text);
+  const words: Word[] = [];
+  for (const { 0: found, index } of text.matchAll(wordPattern)) {
+    if (unspaced.test(found)) words.push(...segmentUnspaced(found, index));
+    else words.push(toWord(found, index, shouts));
+  }
+  return words;
+}
+
+/** Whether a word carries meaning enough to be looked up; Lucene's 33 English stop words do not. */
+export function isIndexed(word: Word): boolean {
+  return !indexStopWords.has(word.surface);
+}
+
+/** An acronym with full stops ("U.S."), or letters, marks and digits with inner apostrophes ("Russia's"). */
+const wordPattern = /\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Scripts that are written without spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+
+function segmentUnspaced(run: string, offset: number): readonly Word[] {
+  return Array.from(segmenter.segment(run), ({ segment, index }) => toWord(segment, offset + index, false));
+}
+
+function toWord(found: string, start: number, shouts: boolean): Word {
+  const surface = fold(found, shouts);
+  return { start, end: start + found.length, surface, term: toTerm(surface) };
+}
+
+function fold(found: string, shouts: boolean): string {
+  const isAcronym = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u.test(found) && (!shouts || found.includes("."));
+  const folded = found
+    .replace(/\./g, "")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/['’]s$/, "")
+    .replace(/['’]/g, "");
+  return isAcronym && indexStopWords.has(folded) ? `${folded}.` : folded;
+}
+
+const stems = new Map<string, string>();
+
+function toTerm(surface: string): string {
+  let term = stems.get(surface);
+  if (term === undefined) {
+    const plain = monthNames.get(surface) ?? numberWords.get(surface) ?? surface;
+    term = /^[a-z]+$/.test(plain) ? stemmer(plain) : plain;
+    if (stems.size < 200_000) stems.set(surface, term);
+  }
+  return term;
+}

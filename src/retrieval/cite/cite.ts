@@ -1,0 +1,58 @@
+import type { Card, Locator, PartialDate, Person } from "../types.ts";
+
+/**
+ * One line of plain text that leads a reader to the place: who, what, where it appeared, when, and where in it.
+ * What the card does not say is left out.
+ *
+ *     David Masci, “U.S.-Russia Relations”, The CQ Researcher 12, no. 2 (18 January 2002),
+ *     Introduction, ¶ 2, sentence 1 (line 12)
+ */
+export function formatCitation(card: Card, locator: Locator): string {
+  return `${formatReference(card)}, ${formatLocator(locator)}`;
+}
+
+/** The reading itself, without a place in it. */
+export function formatReference(card: Card): string {
+  const authors = joinNames(card.author.map(formatName));
+  const title = `“${card.title}”`;
+  const place = [card.containerTitle, card.volume].filter(Boolean).join(" ");
+  const number = card.issue === undefined ? "" : `no. ${card.issue}`;
+  const imprint = [
+    card.containerTitle === undefined ? card.publisher : undefined,
+    card.issued && formatDate(card.issued),
+  ];
+  const inBrackets = imprint.filter(Boolean).join(", ");
+  const named = [authors, title, place, number].filter(Boolean).join(", ");
+  return inBrackets === "" ? named : `${named} (${inBrackets})`;
+}
+
+/** Section, paragraph, sentence and lines, in words that anyone can follow in the source. */
+export function formatLocator({ section, paragraph, sentences, lines }: Locator): string {
+  const parts = [section ?? "front matter"];
+  if (sentences) parts.push(`¶ ${paragraph}`, range("sentence", sentences));
+  return `${parts.join(", ")} (${range("line", lines)})`;
+}
+
+/** "18 January 2002", "January 2003" or "2003", as far as it is known. */
+export function formatDate({ year, month, day }: PartialDate): string {
+  const name = month === undefined ? undefined : monthNames[month - 1];
+  return [day !== undefined && name ? day : undefined, name, year]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month)),
+);
+
+function formatName(person: Person): string {
+  if ("literal" in person) return person.literal;
+  return [person.given, person.family].filter(Boolean).join(" ");
+}
+
+const joinNames = (names: readonly string[]) =>
+  new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+
+function range(unit: string, [first, last]: readonly [number, number]): string {
+  return first === last ? `${unit} ${first}` : `${unit}s ${first}–${last}`;
+}

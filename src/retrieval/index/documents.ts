@@ -1,0 +1,50 @@
+import type { Block, BlockKind } from "../layout/layout.ts";
+import type { Document } from "../search/engine.ts";
+import type { Passage } from "../split/passages.ts";
+import type { Reading } from "../types.ts";
+
+/** A block with all that is known of it: its reading, its passages and its place in the index. */
+export interface IndexedBlock {
+  readonly reading: Reading;
+  readonly block: Block;
+  /** At least one, in reading order. */
+  readonly passages: readonly Passage[];
+  readonly document: Document;
+}
+
+/** Gathers a reading's passages under their blocks and says what is indexed of each block. */
+export function toIndexedBlocks(reading: Reading, passages: readonly Passage[]): readonly IndexedBlock[] {
+  return [...Map.groupBy(passages, (passage) => passage.block)].map(([block, ofBlock]) => ({
+    reading,
+    block,
+    passages: ofBlock,
+    document: {
+      reading: reading.card.name,
+      text: reading.source.slice(block.start, block.end),
+      title: [reading.card.title, block.section ?? ""].join("\n"),
+      cues: cuesOf(block),
+    },
+  }));
+}
+
+/** What people call a block of each kind when they ask for it; a paragraph is asked for by its own words. */
+const cueWords: Readonly<Record<BlockKind, string>> = {
+  title: "title titled called name named",
+  subtitle: "subtitle tagline subheading strapline question",
+  byline: "author authors wrote written write writer byline by",
+  date: "date dated when year month published publication publish appeared issue volume",
+  imprint:
+    "publisher published institution institute university center program affiliation organization where",
+  caption: "photo photograph photographer picture image caption credit credited",
+  heading: "heading section part chapter",
+  item: "list listed item entry",
+  paragraph: "",
+};
+
+const datedItemCues = "report reports related tracker date dated year month published publish appeared came";
+
+function cuesOf(block: Block): string {
+  if (!block.date) return cueWords[block.kind];
+  const decade = `${Math.floor(block.date.year / 10) * 10}s`;
+  return [cueWords[block.kind], datedItemCues, decade].join(" ");
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Reading } from "../types.ts";
+import { parseCard } from "./card.ts";
+import { CorpusError, type Fault } from "./corpus-error.ts";
+import { decodeUtf8 } from "./decode.ts";
+
+/**
+ * Reads a corpus: every `NAME.txt` of a folder with its card `NAME.yaml`. Other files are left alone.
+ *
+ * @returns the readings in order of name
+ * @throws CorpusError with all faults of all files
+ */
+export async function readFolder(folder: string): Promise<readonly Reading[]> {
+  const files = await listFiles(folder);
+  const names = files.filter((file) => file.endsWith(".txt")).map((file) => file.slice(0, -".txt".length));
+  if (names.length === 0) {
+    throw new CorpusError([
+      {
+        file: folder,
+        problem: "there is no reading in this folder",
+        remedy:
+          "Put NAME.txt (UTF-8 text) and its card NAME.yaml there, or set CORPUS_DIR to the folder that has them",
+      },
+    ]);
+  }
+  const outcomes = await Promise.all(names.sort().map((name) => readOne(folder, name, files)));
+  const faults = [
+    ...cardsWithoutText(files, names),
+    ...outcomes.flatMap((outcome) => ("faults" in outcome ? outcome.faults : [])),
+  ];
+  if (faults.length > 0) throw new CorpusError(faults);
+  return outcomes.flatMap((outcome) => ("reading" in outcome ? [outcome.reading] : []));
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch {
+    throw new CorpusError([
+      {
+        file: folder,
+        problem: "this folder cannot be read",
+        remedy: "Set CORPUS_DIR to a folder that exists and that Ibid may read",
+      },
+    ]);
+  }
+}
+
+/** Discord rewrites `#` and `@` in values, and a name must fit where it is shown. */
+const nameThatTravels = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,79}$/u;
+
+async function readOne(
+  folder: string,
+  name: string,
+  files: readonly string[],
+): Promise<{ reading: Reading } | { faults: readonly Fault[] }> {
+  const faults: Fault[] = [];
+  if (!nameThatTravels.test(name)) {
+    faults.push({
+      file: `${name}.txt`,
+      problem: "this name cannot be shown everywhere",
+      remedy:
+        "Rename it to at most 80 letters, digits, spaces, dots, hyphens and underscores, beginning with a letter or a digit",
+    });
+  }
+  const bytes = await readFile(join(folder, `${name}.txt`));
+  const decoded = decodeUtf8(bytes);
+  if ("badLine" in decoded) {
+    faults.push({
+      file: `${name}.txt`,
+      line: decoded.badLine,
+      problem: "this is not UTF-8",
+      remedy: "Save the file again with the encoding UTF-8",
+    });
+  } else if (!/[\p{L}\p{N}]/u.test(decoded.text)) {
+    faults.push({
+      file: `${name}.txt`,
+      problem: "there is no text in it",
+      remedy: "Add the reading's text, or remove the file",
+    });
+  }
+  const card = await readCard(folder, name, files);
+  if ("faults" in card) faults.push(...card.faults);
+  if (faults.length > 0 || "badLine" in decoded || "faults" in card) return { faults };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { reading: { card: card.card, source: decoded.text, sha256 } };
+}
+
+async function readCard(
+  folder: string,
+  name: string,
+  files: readonly string[],
+): Promise<ReturnType<typeof parseCard>> {
+  if (files.includes(`${name}.yaml`)) {
+    return parseCard(await readFile(join(folder, `${name}.yaml`), "utf8"), name);
+  }
+  return {
+    faults: [
+      {
+        file: `${name}.txt`,
+        problem: `it has no card ${name}.yaml`,
+        remedy: `Write ${name}.yaml with at least \`type:\` and \`title:\`, so that the reading can be cited`,
+      },
+    ],
+  };
+}
+
+/** The glossary and the study guides are YAML too, and belong to no text of their own name. */
+const notCards = /^glossary\.yaml$|\.guide\.yaml$/;
+
+function cardsWithoutText(files: readonly string[], names: readonly string[]): readonly Fault[] {
+  return files
+    .filter((file) => file.endsWith(".yaml") && !notCards.test(file))
+    .map((file) => file.slice(0, -".yaml".length))
+    .filter((name) => !names.includes(name))
+    .map((name) => ({
+      file: `${name}.yaml`,
+      problem: `there is no text ${name}.txt for this card`,
+      remedy: "Add the text, or remove the card",
+    }));
+}

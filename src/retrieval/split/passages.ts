@@ -1,0 +1,40 @@
+import type { Block } from "../layout/layout.ts";
+import { lineNumbers } from "../layout/lines.ts";
+import type { Reading } from "../types.ts";
+import { splitSentences } from "./sentences.ts";
+
+/** A sentence of a paragraph, or a line that stands for itself: what an excerpt is made of. */
+export interface Passage {
+  /** UTF-16 offsets into the source, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** 1-based lines of the file, first and last. */
+  readonly lines: readonly [first: number, last: number];
+  readonly block: Block;
+  /** 1-based count of blocks since the last heading, or since the beginning; a heading itself counts as 0. */
+  readonly paragraph: number;
+  /** 1-based within the block; absent where the block is a single line. */
+  readonly sentence?: number;
+}
+
+/** Splits paragraphs and captions into sentences; every other block is one passage. In reading order. */
+export function splitPassages({ card, source }: Reading, blocks: readonly Block[]): readonly Passage[] {
+  const lineOf = lineNumbers(source);
+  let paragraph = 0;
+  return blocks.flatMap((block): readonly Passage[] => {
+    paragraph = block.kind === "heading" ? 0 : paragraph + 1;
+    const toPassage = (start: number, end: number) => ({
+      start,
+      end,
+      lines: [lineOf(start), lineOf(end - 1)] as const,
+      block,
+      paragraph,
+    });
+    if (block.kind !== "paragraph" && block.kind !== "caption") return [toPassage(block.start, block.end)];
+    const sentences = splitSentences(source.slice(block.start, block.end), card.language);
+    return sentences.map(({ start, end }, index) => ({
+      ...toPassage(block.start + start, block.start + end),
+      sentence: index + 1,
+    }));
+  });
+}

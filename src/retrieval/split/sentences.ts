@@ -1,0 +1,74 @@
+/** A sentence within a text: offsets in UTF-16 code units, end exclusive, white space at the ends left out. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Splits a paragraph into sentences: Unicode's segmentation (UAX #29), mended where an abbreviation's full stop was
+ * taken for the end of a sentence ("U.S. relations", "Sept. 11", "George W. Bush").
+ *
+ * @param language BCP 47 tag of the text's language
+ */
+export function splitSentences(text: string, language: string): readonly Sentence[] {
+  const sentences: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenterFor(language).segment(text)) {
+    const last = sentences.at(-1);
+    const end = index + segment.length;
+    if (last && endsWithinSentence(text.slice(last.start, last.end), segment)) last.end = end;
+    else sentences.push({ start: index, end });
+  }
+  return sentences.map((one) => trim(text, one)).filter((one) => one.start < one.end);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+/** Titles, months and the like stand before the word that they belong to: they never end a sentence. */
+const neverLast = new Set(
+  (
+    "mr mrs ms dr prof gen col lt maj capt sgt adm sen rep gov pres hon rev st sr jr messrs mt ft " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec " +
+    "no nos vol vols pp pg fig figs ch chap sec art eq ed eds trans cf viz vs approx ca al e.g i.e"
+  ).split(" "),
+);
+
+/** These may end a sentence or stand inside one: what follows decides. */
+const sometimesLast = new Set("inc ltd co corp dept univ est etc a.m p.m d.c b.c a.d ph.d".split(" "));
+
+/** Words that, capitalised, nearly always begin a sentence rather than continue a name. */
+const openers = new Set(
+  (
+    "a an the this that these those there here he she it they we you i his her its their our in on at by for from with " +
+    "but and or nor yet so if when while although though since because after before during however nevertheless moreover " +
+    "meanwhile therefore thus then still also some many most few several all both each no not as what who how why where"
+  ).split(" "),
+);
+
+function endsWithinSentence(before: string, next: string): boolean {
+  if (/\n\s*\n\s*$/u.test(before)) return false;
+  const word = /([\p{L}\p{M}][\p{L}\p{M}.]*)\.\s*$/u.exec(before)?.[1];
+  if (word === undefined) return false;
+  const abbreviation = word.toLowerCase();
+  if (neverLast.has(abbreviation)) return true;
+  const nextWord = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}]+)/u.exec(next)?.[1] ?? "";
+  const opensSentence = openers.has(nextWord.toLowerCase());
+  if (sometimesLast.has(abbreviation)) return !opensSentence;
+  const isInitials = /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+  return isInitials && !opensSentence;
+}
+
+function trim(text: string, { start, end }: Sentence): Sentence {
+  const raw = text.slice(start, end);
+  const kept = raw.trim();
+  const from = kept === "" ? start : start + raw.indexOf(kept);
+  return { start: from, end: from + kept.length };
+}
