@@ -4,7 +4,6 @@ const layer = (name, from, to, comment) => ({ name, severity: "error", comment, 
 export default {
   forbidden: [
     layer("no-circles", ".", { circular: true }, "A circle has no first file to read."),
-    layer("no-orphans", "^src/", { orphan: true }, "A file that nothing reaches is dead."),
     layer(
       "retrieval-stands-alone",
       "^src/retrieval/",
@@ -59,6 +58,10 @@ export default {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     parser: "swc",
-    enhancedResolveOptions: { extensions: [".ts", ".js"], exportsFields: ["exports"], conditionNames: ["import", "node"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node"],
+    },
   },
 };

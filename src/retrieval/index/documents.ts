@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from "../layout/layout.ts";
+import type { Block, BlockKind } from "../layout/block.ts";
 import type { Document } from "../search/engine.ts";
 import type { Passage } from "../split/passages.ts";
 import type { Reading } from "../types.ts";

@@ -51,7 +51,7 @@ export function monthNumber(word: string): number | undefined {
   const name = word.toLowerCase().replace(/\.$/, "");
   if (!/^(?:[a-z]{3}|sept|[a-z]{4,9})$/.test(name)) return undefined;
   const isAbbreviation = name.length === 3 || name === "sept";
-  const number = months.findIndex((month) => (isAbbreviation ? month.startsWith(name) : month === name));
+  const number = months.findIndex((month) => month === name || (isAbbreviation && month.startsWith(name)));
   return number === -1 ? undefined : number + 1;
 }
 

@@ -1,6 +1,6 @@
 import type { Card, Person } from "../types.ts";
+import type { BlockKind } from "./block.ts";
 import { findDates } from "./dates.ts";
-import type { BlockKind } from "./layout.ts";
 import type { Span } from "./paragraphs.ts";
 
 /**

@@ -28,21 +28,25 @@ export function selectRuns(ranked: readonly RankedPassage[], limit: number): rea
   return joinNeighbours(chosen).slice(0, limit);
 }
 
+/** Runs in order of their best passage; within a run, reading order. */
 function joinNeighbours(chosen: readonly RankedPassage[]): readonly SelectedRun[] {
-  return chosen.reduce<readonly SelectedRun[]>((runs, passage) => {
-    const before = runs.find((run) => follows(run.last, passage));
-    const after = runs.find((run) => follows(passage, run.first));
-    if (!before && !after) return [...runs, { first: passage, last: passage, score: passage.score }];
-    const joined = {
-      first: before?.first ?? passage,
-      last: after?.last ?? passage,
-      score: Math.max(before?.score ?? 0, after?.score ?? 0),
-    };
-    const at = runs.findIndex((run) => run === before || run === after);
-    return runs.flatMap((run, index) =>
-      index === at ? [joined] : run === before || run === after ? [] : [run],
-    );
-  }, []);
+  const runs: { first: RankedPassage; last: RankedPassage; score: number }[] = [];
+  for (const passage of chosen.toSorted(inReadingOrder)) {
+    const open = runs.at(-1);
+    if (open && follows(open.last, passage)) {
+      open.last = passage;
+      open.score = Math.max(open.score, passage.score);
+    } else {
+      runs.push({ first: passage, last: passage, score: passage.score });
+    }
+  }
+  return runs.sort((a, b) => b.score - a.score);
+}
+
+function inReadingOrder(a: RankedPassage, b: RankedPassage): number {
+  const [nameOfA, nameOfB] = [a.indexed.document.reading, b.indexed.document.reading];
+  if (nameOfA !== nameOfB) return nameOfA < nameOfB ? -1 : 1;
+  return a.passage.start - b.passage.start;
 }
 
 /** Whether `next` is the sentence after `passage` in its paragraph, or the line after it in its list. */

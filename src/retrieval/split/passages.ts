@@ -1,4 +1,4 @@
-import type { Block } from "../layout/layout.ts";
+import type { Block } from "../layout/block.ts";
 import { lineNumbers } from "../layout/lines.ts";
 import type { Reading } from "../types.ts";
 import { splitSentences } from "./sentences.ts";
