@@ -1,0 +1,44 @@
+/** What of a message matters for whether and what it asks. */
+export interface MessageFacts {
+  readonly content: string;
+  /** Written by a person, not by a bot, a webhook or Discord itself. */
+  readonly isFromPerson: boolean;
+  readonly isDirect: boolean;
+  /** Mentions Ibid's user, by name or by a reply with its ping on. */
+  readonly mentionsMe: boolean;
+  readonly mentionsMyRole: boolean;
+}
+
+/** Ibid's own ids, as they stand in mentions. */
+export interface Me {
+  readonly userId: string;
+  /** The role that Discord made for Ibid in this server, and that carries its name. */
+  readonly roleId?: string;
+}
+
+export type Heard =
+  | { readonly kind: "question"; readonly question: string }
+  /** Spoken to, without a word. */
+  | { readonly kind: "blank" }
+  /** Spoken to by a mention of the role, which does not make Discord show the text. */
+  | { readonly kind: "hidden" }
+  | { readonly kind: "not-for-me" };
+
+/** Ibid speaks only when spoken to: in a direct message, when mentioned, when replied to with a ping. */
+export function hear(facts: MessageFacts, me: Me): Heard {
+  const isForMe = facts.isFromPerson && (facts.isDirect || facts.mentionsMe || facts.mentionsMyRole);
+  if (!isForMe) return { kind: "not-for-me" };
+  if (facts.content === "") return { kind: facts.mentionsMyRole ? "hidden" : "not-for-me" };
+  const question = withoutMyMentions(facts.content, me);
+  return isBlank(question) ? { kind: "blank" } : { kind: "question", question };
+}
+
+/** True where a reader sees nothing: white space, zero-width and directional marks, control characters. */
+export function isBlank(text: string): boolean {
+  return /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]*$/u.test(text);
+}
+
+function withoutMyMentions(content: string, { userId, roleId }: Me): string {
+  const mentions = [`<@${userId}>`, `<@!${userId}>`, ...(roleId === undefined ? [] : [`<@&${roleId}>`])];
+  return mentions.reduce((text, mention) => text.replaceAll(mention, " "), content).trim();
+}

@@ -1,0 +1,30 @@
+import { type Message, PermissionFlagsBits } from "discord.js";
+
+/** Permissions by the names that Discord's settings show. */
+export type PermissionName =
+  | "View Channel"
+  | "Send Messages"
+  | "Send Messages in Threads"
+  | "Embed Links"
+  | "Read Message History";
+
+/**
+ * Which permissions the bot lacks to answer a message where it stands. Empty in a direct message, and where the caches do
+ * not tell: then Discord's own answer decides.
+ */
+export function missingPermissions({ channel, client }: Message): readonly PermissionName[] {
+  if (channel.isDMBased()) return [];
+  const granted = channel.permissionsFor(client.user);
+  if (granted === null) return [];
+  const send: PermissionName = channel.isThread() ? "Send Messages in Threads" : "Send Messages";
+  const needed: readonly PermissionName[] = ["View Channel", send, "Embed Links", "Read Message History"];
+  return needed.filter((name) => !granted.has(BITS[name]));
+}
+
+const BITS: Readonly<Record<PermissionName, bigint>> = {
+  "View Channel": PermissionFlagsBits.ViewChannel,
+  "Send Messages": PermissionFlagsBits.SendMessages,
+  "Send Messages in Threads": PermissionFlagsBits.SendMessagesInThreads,
+  "Embed Links": PermissionFlagsBits.EmbedLinks,
+  "Read Message History": PermissionFlagsBits.ReadMessageHistory,
+};

@@ -1,0 +1,48 @@
+import { boundaries } from "../discord/limits.ts";
+import { quote, type Range } from "../discord/markdown.ts";
+
+export interface PassageQuote {
+  /** Discord markdown, at most as long as was asked. */
+  readonly markdown: string;
+  readonly isCut: boolean;
+}
+
+/**
+ * A verbatim text as a block quote with its answering words in bold, in at most `room` UTF-16 code units of markdown.
+ * What does not fit is left out at the end, and `remark` says so under the quotation: nothing of ours ever stands inside it.
+ */
+export function passageQuote(
+  text: string,
+  bold: readonly Range[],
+  room: number,
+  remark: string,
+): PassageQuote {
+  const whole = quote(text, bold);
+  if (whole.length <= room) return { markdown: whole, isCut: false };
+  const below = `\n${remark}`;
+  const end = longestFitting(text, bold, room - below.length);
+  return {
+    markdown: end === 0 ? remark.slice(0, room) : quote(text.slice(0, end), bold) + below,
+    isCut: true,
+  };
+}
+
+/** The quotation of a longer beginning is never shorter, so the longest that fits is found by halving. */
+function longestFitting(text: string, bold: readonly Range[], room: number): number {
+  const ends = boundaries(text, room);
+  let fits = 0;
+  let tooLong = ends.length + 1;
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    const end = ends[middle - 1] ?? 0;
+    if (quote(text.slice(0, end), bold).length <= room) fits = middle;
+    else tooLong = middle;
+  }
+  return atWord(text, ends[fits - 1] ?? 0);
+}
+
+/** A cut in the middle of a word is moved back to its beginning, unless the "word" is longer than words are. */
+function atWord(text: string, end: number): number {
+  const before = text.slice(0, end).search(/\s\S{0,40}$/u);
+  return before > 0 && /\S/u.test(text.charAt(end)) ? before : end;
+}

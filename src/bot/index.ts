@@ -1,0 +1,66 @@
+import { Events } from "discord.js";
+import type { Logger } from "pino";
+import type { Library } from "../retrieval/index.ts";
+import { createClient } from "./discord/client.ts";
+import { connect } from "./discord/connect.ts";
+import type { DiscordFailure } from "./discord/failure.ts";
+import { logGateway } from "./discord/gateway-log.ts";
+import { atMost, createInFlight } from "./discord/in-flight.ts";
+import { handleInteraction } from "./discord/interactions.ts";
+import { lifeline } from "./discord/lifeline.ts";
+import { createMessageHandler } from "./discord/messages.ts";
+import { register } from "./discord/registration.ts";
+import { features } from "./features.ts";
+
+export interface BotOptions {
+  readonly token: string;
+  /** Base of a Discord-compatible API, without version. */
+  readonly apiUrl: string;
+  /** Where to register the commands; everywhere when absent. */
+  readonly guildId?: string;
+  readonly library: Library;
+  readonly log: Logger;
+}
+
+export interface Bot {
+  /** Takes nothing new, finishes what is under way (at most five seconds of it), closes the gateway. */
+  stop(): Promise<void>;
+  /** Resolves when the bot can no longer run, with the reason in one line; stays open while it runs and after `stop`. */
+  readonly ended: Promise<DiscordFailure>;
+}
+
+/**
+ * Starts the bot; resolves when it is connected and its commands are registered.
+ *
+ * @throws DiscordFailure, whose message is one line with the remedy.
+ */
+export async function startBot({ token, apiUrl, guildId, library, log }: BotOptions): Promise<Bot> {
+  const client = createClient(apiUrl);
+  const work = createInFlight();
+  const services = { library, log };
+  const handleMessage = createMessageHandler();
+  client.on(Events.InteractionCreate, (interaction) =>
+    work.track(handleInteraction(interaction, features, services)),
+  );
+  client.on(Events.MessageCreate, (message) => work.track(handleMessage(message, features, services)));
+  const endGatewayLog = logGateway(client, log);
+  const life = lifeline(client);
+  const stop = async (): Promise<void> => {
+    client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
+    endGatewayLog();
+    life.release();
+    await work.settled(5_000);
+    await atMost(client.destroy(), 5_000);
+  };
+
+  try {
+    const connected = await connect(client, token, apiUrl);
+    const commands = features.commands.map(({ data }) => data);
+    await register(connected, commands, guildId, log);
+    log.info({ bot: connected.user.tag, servers: connected.guilds.cache.size }, "ready");
+    return { stop, ended: life.ended };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

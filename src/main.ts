@@ -1,0 +1,63 @@
+import { config as loadEnvironmentFile } from "dotenv";
+import { type Bot, type BotOptions, startBot } from "./bot/index.ts";
+import { runPrompt } from "./cli/prompt.ts";
+import { parseConfig } from "./config.ts";
+import { createLog, type Log } from "./log.ts";
+import { type Library, openLibrary } from "./retrieval/index.ts";
+import { startSandbox } from "./sandbox/index.ts";
+
+/** Composition root: configuration, log, library, bot. Without a token the bot runs in a local Discord with a prompt. */
+async function main(): Promise<void> {
+  loadEnvironmentFile({ quiet: true });
+  const { token, ...config } = parseConfig(process.env);
+  const log = createLog(config.logLevel);
+  process.on("uncaughtException", (err) => {
+    log.fatal({ err }, "an exception that nothing expected");
+    fail(err);
+  });
+  // discord.js leaves promises to themselves where a payload is not as it should be: that costs one event, not the bot.
+  process.on("unhandledRejection", (err) => log.error({ err }, "a failure that nothing waited for"));
+  const library = await openLibrary({ folder: config.corpusDir });
+  if (token === undefined) await runInSandbox(library, log);
+  else await runOnDiscord({ ...config, token, library, log });
+}
+
+async function runOnDiscord(options: BotOptions): Promise<void> {
+  await untilEnd(await started(options), stopRequested);
+  options.log.info("stopped");
+}
+
+async function runInSandbox(library: Library, log: Log): Promise<void> {
+  const sandbox = await startSandbox();
+  const bot = await started({ token: sandbox.token, apiUrl: sandbox.url, library, log });
+  await sandbox.ready();
+  await untilEnd(
+    bot,
+    Promise.race([stopRequested, runPrompt(sandbox, { input: process.stdin, output: process.stdout })]),
+  );
+  await sandbox.close();
+}
+
+/** While the bot is still starting there is nothing to finish. */
+function started(options: BotOptions): Promise<Bot> {
+  return Promise.race([startBot(options), stopRequested.then(() => process.exit(0))]);
+}
+
+/** Runs until it is asked to stop or the bot fails for good, and ends the bot either way. */
+async function untilEnd(bot: Bot, stop: Promise<unknown>): Promise<void> {
+  const failure = await Promise.race([bot.ended, stop.then(() => undefined)]);
+  await bot.stop();
+  if (failure !== undefined) throw failure;
+}
+
+function fail(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`Ibid cannot run: ${reason}\n`);
+  process.exit(1);
+}
+
+const stopRequested = new Promise<void>((resolve) => {
+  process.once("SIGTERM", () => resolve()).once("SIGINT", () => resolve());
+});
+
+main().then(() => process.exit(0), fail);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { parseCustomId } from "../../src/bot/discord/custom-id.ts";
+import type { RecordedRequest } from "../../src/sandbox/index.ts";
+import { ANSWERED, openStage, questionThatIs } from "../journeys/stage.ts";
+
+const { sandbox, library } = await openStage();
+
+const MESSAGE = z.object({
+  content: z.string().optional(),
+  allowed_mentions: z.unknown().optional(),
+  embeds: z
+    .array(z.object({ description: z.string(), footer: z.object({ text: z.string() }).optional() }))
+    .optional(),
+  components: z.array(z.object({ components: z.array(z.object({ custom_id: z.string() })) })).optional(),
+});
+
+/** Everything that the bot says in every way it can, as it was sent. */
+async function everySend(): Promise<readonly z.infer<typeof MESSAGE>[]> {
+  for (const status of ["answered", "related", "nothing"] as const) {
+    const question = questionThatIs(status, library);
+    const { message } = await sandbox.slash("ask", { question: `${question} @everyone` });
+    for (const { custom_id: customId } of message.buttons.filter((button) => "custom_id" in button)) {
+      await sandbox.click(message, { customId: String(customId) });
+    }
+    await (await sandbox.say(`${sandbox.mention} @everyone ${question}`)).reply();
+  }
+  await sandbox.slash("ask", { question: " " });
+  await sandbox.slash("ask", { question: ANSWERED.question, reading: "@everyone" });
+  await (await sandbox.say(sandbox.mention)).reply();
+  return sandbox.requests.filter(isSend).map(({ body }) => MESSAGE.parse(messageOf(body)));
+}
+
+function isSend({ method, route }: RecordedRequest): boolean {
+  const isCallback = route.endsWith("/callback");
+  return isCallback || ((method === "POST" || method === "PATCH") && /\/messages|\/webhooks/.test(route));
+}
+
+function messageOf(body: unknown): unknown {
+  return typeof body === "object" && body !== null && "data" in body ? body.data : body;
+}
+
+describe("whatever the bot sends", () => {
+  it("pings nobody, keeps every limit, and has custom ids that it can read back", async () => {
+    const sends = await everySend();
+    expect(sends.length).toBeGreaterThanOrEqual(11);
+    for (const { content = "", allowed_mentions, embeds = [], components = [] } of sends) {
+      expect(allowed_mentions).toMatchObject({ parse: [], replied_user: false });
+      expect(content.length).toBeLessThanOrEqual(2_000);
+      expect(embeds.length).toBeLessThanOrEqual(10);
+      expect(embeds.every(({ description }) => description.length <= 4_096)).toBe(true);
+      const total = embeds.reduce(
+        (sum, { description, footer }) => sum + description.length + (footer?.text.length ?? 0),
+        0,
+      );
+      expect(total).toBeLessThanOrEqual(6_000);
+      const customIds = components.flatMap((row) => row.components.map(({ custom_id }) => custom_id));
+      expect(customIds.map(parseCustomId)).not.toContain(undefined);
+      expect(new Set(customIds).size).toBe(customIds.length);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, expect } from "vitest";
+import { type Bot, startBot } from "../../src/bot/index.ts";
+import { createLog } from "../../src/log.ts";
+import { type Answer, type Library, openLibrary } from "../../src/retrieval/index.ts";
+import {
+  type Sandbox,
+  type SandboxOptions,
+  type SeenMessage,
+  startSandbox,
+} from "../../src/sandbox/index.ts";
+import { openApiFaults } from "../contracts/openapi.ts";
+
+/** A sandbox with the real bot in it, and the repository's own readings. */
+export interface Stage {
+  readonly sandbox: Sandbox;
+  readonly library: Library;
+  readonly bot: Bot;
+  /** What the bot has logged, as objects, from the level `debug` on. */
+  readonly log: readonly LogLine[];
+  /** Stops the bot and starts another one, as after an update. */
+  restart(options?: { readonly guildId?: string }): Promise<void>;
+  /** Waits for exactly these rules, by their codes, to have been broken in this test: where Discord leaves a bot no choice. */
+  expectViolations(...codes: readonly number[]): Promise<void>;
+  /** Waits until the bot has connected to the gateway anew, after `act`. */
+  reconnected(act: () => void): Promise<void>;
+}
+
+interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly [key: string]: unknown;
+}
+
+export const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
+
+/**
+ * Opens a stage for a test file and closes it after the file. After every test Discord must have nothing to complain about:
+ * no rule broken, and every body as Discord's own description of its API has it.
+ */
+export async function openStage(options: SandboxOptions = {}): Promise<Stage> {
+  const sandbox = await startSandbox(options);
+  const library = await openLibrary({ folder: CORPUS });
+  const lines: LogLine[] = [];
+  const log = createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) });
+  const start = (guildId?: string): Promise<Bot> =>
+    startBot({
+      token: sandbox.token,
+      apiUrl: sandbox.url,
+      library,
+      log,
+      ...(guildId !== undefined && { guildId }),
+    });
+  let bot = await start();
+  await sandbox.ready();
+
+  let judged = 0;
+  const violations = () => sandbox.violations.slice(judged);
+  afterEach(() => {
+    expect(violations()).toEqual([]);
+    expect(openApiFaults(sandbox.requests)).toEqual([]);
+  });
+  afterAll(async () => {
+    await bot.stop();
+    await sandbox.close();
+  });
+  return {
+    sandbox,
+    library,
+    log: lines,
+    get bot() {
+      return bot;
+    },
+    async restart({ guildId } = {}) {
+      await bot.stop();
+      bot = await start(guildId);
+      await sandbox.ready();
+    },
+    async expectViolations(...codes) {
+      await expect.poll(() => violations().map(({ code }) => code)).toEqual(codes);
+      judged = sandbox.violations.length;
+    },
+    async reconnected(act) {
+      const before = lines.length;
+      act();
+      const isAnew = ({ msg }: LogLine) => /^(began a|resumed the) session/.test(msg);
+      await expect.poll(() => lines.slice(before).some(isAnew), { timeout: 15_000 }).toBe(true);
+    },
+  };
+}
+
+/** "Has Russia received anything for its cooperation?", and what answers it. */
+export const ANSWERED = {
+  question: "Has Russia received anything for its cooperation?",
+  words: "few tangible benefits",
+};
+
+/** A question that this library treats so; which one it is may change with the library, that there is one may not. */
+export function questionThatIs(status: Answer["status"], library: Library): string {
+  const candidates = [
+    ANSWERED.question,
+    "How many soldiers does the Russian army have?",
+    "What year did the Berlin Wall fall?",
+    "Which treaties did Putin sign in Paris about fish?",
+    "How do I bake sourdough bread?",
+    "xyzzy",
+  ];
+  const found = candidates.find((question) => library.ask(question).status === status);
+  if (found === undefined) throw new Error(`no candidate is ${status}`);
+  return found;
+}
+
+/** The text of all embeds, as markdown. */
+export function embedText({ embeds }: SeenMessage): string {
+  return embeds.map(({ description = "" }) => description).join("\n\n");
+}
+
+export function labels({ buttons }: SeenMessage): readonly (string | undefined)[] {
+  return buttons.map((button) => ("label" in button ? button.label : undefined));
+}
+
+export const NOBODY_PINGED = { everyone: false, users: [], roles: [] };
+export const REFUSAL = "The readings do not answer this.";
