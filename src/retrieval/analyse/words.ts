@@ -24,7 +24,7 @@ export function findWords(text: string): readonly Word[] {
     if (unspaced.test(found)) words.push(...segmentUnspaced(found, index));
     else words.push(toWord(found, index, shouts));
   }
-  return words;
+  return words.filter((word) => word.surface !== "");
 }
 
 /** Whether a word carries meaning enough to be looked up; Lucene's 33 English stop words do not. */
@@ -32,8 +32,9 @@ export function isIndexed(word: Word): boolean {
   return !indexStopWords.has(word.surface);
 }
 
-/** An acronym with full stops ("U.S."), or letters, marks and digits with inner apostrophes ("Russia's"). */
-const wordPattern = /\p{Lu}(?:\.\p{Lu})+\.?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
+/** An acronym with full stops ("U.S.", "U.S.'s"), or letters, marks and digits with inner apostrophes ("Russia's"). */
+const wordPattern =
+  /\p{Lu}(?:\.\p{Lu})+\.?(?:['’]s)?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Scripts that are written without spaces between words. */
 const unspaced =
@@ -50,11 +51,12 @@ function toWord(found: string, start: number, shouts: boolean): Word {
 }
 
 function fold(found: string, shouts: boolean): string {
-  const isAcronym = /^\p{Lu}(?:\.?\p{Lu})+\.?$/u.test(found) && (!shouts || found.includes("."));
+  const isAcronym = /^\p{Lu}(?:\.?\p{Lu})+\.?(?:['’]s)?$/u.test(found) && (!shouts || found.includes("."));
   const folded = found
     .replace(/\./g, "")
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
+    // Some ligatures decompose into several words, some spacing marks into a space and a mark.
+    .replace(/[\u0300-\u036f\s]/g, "")
     .normalize("NFC")
     .toLowerCase()
     .replace(/['’]s$/, "")

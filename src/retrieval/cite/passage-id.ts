@@ -21,7 +21,8 @@ export function parsePassageId(id: string): PassageSpan | undefined {
   if (!match) return undefined;
   const [, edition = "", start = "", length = ""] = match;
   const from = Number.parseInt(start, 36);
-  return { edition, start: from, end: from + Number.parseInt(length, 36) };
+  const span = { edition, start: from, end: from + Number.parseInt(length, 36) };
+  return span.start < span.end && formatPassageId(span) === id ? span : undefined;
 }
 
 export const editionOf = (sha256: string): string => sha256.slice(0, 8);

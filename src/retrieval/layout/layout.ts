@@ -18,14 +18,13 @@ export function layOut({ card, source }: Reading): readonly Block[] {
   return withSections(spans, kinds);
 }
 
+/** A sentence's end and another's beginning: a capital, or a letter of a script that has none or no spaces either. */
+const holdsSentenceEnd = /\p{Sentence_Terminal}["'”’»)\]」』]*(?:\s+[\p{Lu}\p{Lo}]|\p{Lo})/u;
+
 /** Runs of sentences, as against titles, headings and list lines. */
 function isProse({ text }: Span): boolean {
-  const endsAsSentence = /[.!?…]["'”’»)\]]*$/u.test(text);
-  return (
-    text.length > 120 ||
-    (text.length > 60 && endsAsSentence) ||
-    /[.!?]["”’)]*\s+\p{Lu}.*[.!?]["”’)]*$/su.test(text)
-  );
+  const endsAsSentence = /[\p{Sentence_Terminal}…]["'”’»)\]」』]*$/u.test(text);
+  return text.length > 120 || (endsAsSentence && (text.length > 60 || holdsSentenceEnd.test(text)));
 }
 
 /** A caption ends with its credit in brackets: "(AFP Photo/…)", "(Courtesy of …)". */

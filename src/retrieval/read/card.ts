@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import type { Card, PartialDate } from "../types.ts";
 import type { Fault } from "./corpus-error.ts";
@@ -13,20 +13,40 @@ import type { Fault } from "./corpus-error.ts";
 export function parseCard(yaml: string, name: string): { card: Card } | { faults: readonly Fault[] } {
   const file = `${name}.yaml`;
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  if (document.errors.length > 0) {
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, logLevel: "error" });
+  const broken = [
+    ...document.errors.map(({ pos, message }) => ({
+      at: pos[0],
+      why: `this is not YAML: ${firstLine(message)}`,
+    })),
+    ...findAliases(document),
+  ];
+  if (broken.length > 0) {
     return {
-      faults: document.errors.map((error) => ({
+      faults: broken.map(({ at, why }) => ({
         file,
-        line: counter.linePos(error.pos[0]).line,
-        problem: `this is not YAML: ${firstLine(error.message)}`,
-        remedy: "Write one `key: value` a line, and put quotes around a value that holds a colon or a hash",
+        line: counter.linePos(at).line,
+        problem: why,
+        remedy:
+          "Write one `key: value` a line, and put quotes around a value that begins with a sign or holds a colon or a hash",
       })),
     };
   }
   const parsed = cardSchema.safeParse(document.toJS() ?? {});
   if (parsed.success) return { card: toCard(parsed.data, name) };
-  return { faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, { file, document, counter })) };
+  const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, { file, document, counter }));
+  return { faults: faults.sort((a, b) => a.line - b.line) };
+}
+
+/** YAML reads `*so*` as a reference to another part of the file; in a card it is meant as emphasis. */
+function findAliases(document: Document.Parsed): readonly { at: number; why: string }[] {
+  const found: { at: number; why: string }[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push({ at: range?.[0] ?? 0, why: `\`*${source}\` is a reference, which a card cannot hold` });
+    },
+  });
+  return found;
 }
 
 /** CSL 1.0.2's item types that a study group's readings can be. */
@@ -70,31 +90,34 @@ const person = z.union(
   "write `family:` and `given:` for a person, or `literal:` for an institution",
 );
 
-const cardSchema = z.strictObject({
-  type: z.enum(itemTypes, `write one of ${itemTypes.join(", ")}`),
-  title: text,
-  author: z.array(person, "write a list, one author a dash").default([]),
-  issued: textOrNumber
-    .transform((value, context): PartialDate => {
-      const date = parseIsoDate(value);
-      if (date) return date;
-      context.addIssue("write it as 2002-01-18, 2002-01 or 2002");
-      return z.NEVER;
-    })
-    .optional(),
-  "container-title": text.optional(),
-  "collection-title": text.optional(),
-  volume: textOrNumber.optional(),
-  issue: textOrNumber.optional(),
-  publisher: text.optional(),
-  "publisher-place": text.optional(),
-  archive: text.optional(),
-  URL: z.url("write a whole address, with https://").optional(),
-  language: z
-    .string()
-    .refine(isLanguageTag, "write a BCP 47 language tag such as en, de or pt-BR")
-    .default("en"),
-});
+const cardSchema = z.strictObject(
+  {
+    type: z.enum(itemTypes, `write one of ${itemTypes.join(", ")}`),
+    title: text,
+    author: z.array(person, "write a list, one author a dash").default([]),
+    issued: textOrNumber
+      .transform((value, context): PartialDate => {
+        const date = parseIsoDate(value);
+        if (date) return date;
+        context.addIssue("write it as 2002-01-18, 2002-01 or 2002");
+        return z.NEVER;
+      })
+      .optional(),
+    "container-title": text.optional(),
+    "collection-title": text.optional(),
+    volume: textOrNumber.optional(),
+    issue: textOrNumber.optional(),
+    publisher: text.optional(),
+    "publisher-place": text.optional(),
+    archive: text.optional(),
+    URL: z.url("write a whole address, with https://").optional(),
+    language: z
+      .string()
+      .refine(isLanguageTag, "write a BCP 47 language tag such as en, de or pt-BR")
+      .default("en"),
+  },
+  "write one `key: value` a line",
+);
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -150,7 +173,10 @@ interface CardSource {
   readonly counter: LineCounter;
 }
 
-function faultsOf(issue: z.core.$ZodIssue, { file, document, counter }: CardSource): readonly Fault[] {
+function faultsOf(
+  issue: z.core.$ZodIssue,
+  { file, document, counter }: CardSource,
+): readonly (Fault & { readonly line: number })[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       file,

@@ -65,16 +65,10 @@ async function readOne(
         "Rename it to at most 80 letters, digits, spaces, dots, hyphens and underscores, beginning with a letter or a digit",
     });
   }
-  const bytes = await readFile(join(folder, `${name}.txt`));
-  const decoded = decodeUtf8(bytes);
-  if ("badLine" in decoded) {
-    faults.push({
-      file: `${name}.txt`,
-      line: decoded.badLine,
-      problem: "this is not UTF-8",
-      remedy: "Save the file again with the encoding UTF-8",
-    });
-  } else if (!/[\p{L}\p{N}]/u.test(decoded.text)) {
+  const file = await readText(folder, `${name}.txt`);
+  if ("fault" in file) {
+    faults.push(file.fault);
+  } else if (!/[\p{L}\p{N}]/u.test(file.text)) {
     faults.push({
       file: `${name}.txt`,
       problem: "there is no text in it",
@@ -83,9 +77,9 @@ async function readOne(
   }
   const card = await readCard(folder, name, files);
   if ("faults" in card) faults.push(...card.faults);
-  if (faults.length > 0 || "badLine" in decoded || "faults" in card) return { faults };
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { reading: { card: card.card, source: decoded.text, sha256 } };
+  if (faults.length > 0 || "fault" in file || "faults" in card) return { faults };
+  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  return { reading: { card: card.card, source: file.text, sha256 } };
 }
 
 async function readCard(
@@ -94,7 +88,8 @@ async function readCard(
   files: readonly string[],
 ): Promise<ReturnType<typeof parseCard>> {
   if (files.includes(`${name}.yaml`)) {
-    return parseCard(await readFile(join(folder, `${name}.yaml`), "utf8"), name);
+    const file = await readText(folder, `${name}.yaml`);
+    return "fault" in file ? { faults: [file.fault] } : parseCard(file.text, name);
   }
   return {
     faults: [
@@ -104,6 +99,26 @@ async function readCard(
         remedy: `Write ${name}.yaml with at least \`type:\` and \`title:\`, so that the reading can be cited`,
       },
     ],
+  };
+}
+
+async function readText(
+  folder: string,
+  file: string,
+): Promise<{ bytes: Uint8Array; text: string } | { fault: Fault }> {
+  const bytes = await readFile(join(folder, file)).catch(() => undefined);
+  if (!bytes) {
+    return { fault: { file, problem: "this file cannot be read", remedy: "Let Ibid read it, or remove it" } };
+  }
+  const decoded = decodeUtf8(bytes);
+  if ("text" in decoded) return { bytes, text: decoded.text };
+  return {
+    fault: {
+      file,
+      line: decoded.badLine,
+      problem: "this is not UTF-8",
+      remedy: "Save the file again with the encoding UTF-8",
+    },
   };
 }
 

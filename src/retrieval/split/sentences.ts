@@ -5,20 +5,28 @@ export interface Sentence {
 }
 
 /**
- * Splits a paragraph into sentences: Unicode's segmentation (UAX #29), mended where an abbreviation's full stop was
- * taken for the end of a sentence ("U.S. relations", "Sept. 11", "George W. Bush").
+ * Splits a paragraph into sentences: Unicode's segmentation (UAX #29), mended where it took for the end of a sentence
+ * the full stop of an abbreviation ("U.S. relations", "Sept. 11", "George W. Bush"), the end of a quotation ("“Why?”
+ * he asked") or the line break of a hard-wrapped text. A blank line does end a sentence.
  *
  * @param language BCP 47 tag of the text's language
  */
 export function splitSentences(text: string, language: string): readonly Sentence[] {
   const sentences: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
+  for (const { segment, index } of segmenterFor(language).segment(withoutLineBreaks(text))) {
     const last = sentences.at(-1);
     const end = index + segment.length;
-    if (last && endsWithinSentence(text.slice(last.start, last.end), segment)) last.end = end;
+    if (last && endsWithinSentence(endOf(text, last), segment)) last.end = end;
     else sentences.push({ start: index, end });
   }
   return sentences.map((one) => trim(text, one)).filter((one) => one.start < one.end);
+}
+
+/** The text with spaces for line breaks, offset for offset; blank lines stay. */
+function withoutLineBreaks(text: string): string {
+  return text.replace(/\s+/gu, (white) =>
+    white.match(/\r\n|\n|\r/g)?.length === 1 ? " ".repeat(white.length) : white,
+  );
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -53,8 +61,15 @@ const openers = new Set(
   ).split(" "),
 );
 
+/** Farther back than any abbreviation reaches; a sentence that grows and grows is not read from its start each time. */
+const longestEnding = 64;
+
+const endOf = (text: string, { start, end }: Sentence) =>
+  text.slice(Math.max(start, end - longestEnding), end);
+
 function endsWithinSentence(before: string, next: string): boolean {
   if (/\n\s*\n\s*$/u.test(before)) return false;
+  if (/["'”’»)\]]\s*$/u.test(before) && /^\p{Ll}/u.test(next)) return true;
   const word = /([\p{L}\p{M}][\p{L}\p{M}.]*)\.\s*$/u.exec(before)?.[1];
   if (word === undefined) return false;
   const abbreviation = word.toLowerCase();

@@ -1,0 +1,109 @@
+import { sensesOf } from "./lemma.ts";
+import { openWordNet, type Synset, type WordNet } from "./wordnet.ts";
+
+/** A word of the library that means nearly what another word means. */
+export interface Relation {
+  readonly term: string;
+  /** 0 to 1: 1 for a synonym in the commonest meaning of both. */
+  readonly closeness: number;
+}
+
+/** For a word that the library does not know, words of the library that mean nearly the same. */
+export interface Thesaurus {
+  /** @param term index term; closest first, none when nothing is known */
+  related(term: string): readonly Relation[];
+}
+
+/** A word of the library in a form that occurs, and its index term. */
+export interface LibraryWord {
+  readonly surface: string;
+  readonly term: string;
+}
+
+/** A meaning further down a dictionary's list is rarely the one that is meant. */
+const sensesRead = 4;
+const senseDecay = 0.85;
+/** Weaker relations than this mislead more often than they help. */
+const leastCloseness = 0.3;
+const mostRelations = 8;
+/** A hypernym with more hyponyms than this ("artifact") says nothing about them. */
+const mostSisters = 40;
+
+/** How near the words of a pointed-to meaning are. */
+const closenessOf: Readonly<Record<string, number>> = {
+  "+": 0.9, // derived: "friend", "friendly"
+  "\\": 0.9, // pertains to: "economic", "economy"
+  "&": 0.8, // similar adjective
+  "@": 0.7, // hypernym
+  "~": 0.7, // hyponym
+  "^": 0.6, // see also
+  $: 0.7, // verb group
+  "=": 0.6, // attribute
+};
+const sisterCloseness = 0.5;
+
+/**
+ * Compiles, from WordNet, the words that lead to the library's own words. WordNet itself is needed only here: what is kept
+ * is one small table.
+ *
+ * @param words the library's words; a term may come in several forms
+ * @param toTerm the index term of a plain lower-case word
+ */
+export function compileThesaurus(words: Iterable<LibraryWord>, toTerm: (word: string) => string): Thesaurus {
+  const wordNet = openWordNet();
+  const table = new Map<string, Map<string, number>>();
+  for (const { surface, term } of words) {
+    for (const [other, closeness] of neighbours(wordNet, surface)) {
+      const key = toTerm(other);
+      if (key === term) continue;
+      const relations = table.get(key) ?? new Map<string, number>();
+      if ((relations.get(term) ?? 0) < closeness) relations.set(term, closeness);
+      table.set(key, relations);
+    }
+  }
+  const compiled = new Map(Array.from(table, ([key, relations]) => [key, closestFirst(relations)]));
+  return { related: (term) => compiled.get(term) ?? [] };
+}
+
+function closestFirst(relations: ReadonlyMap<string, number>): readonly Relation[] {
+  return Array.from(relations, ([term, closeness]) => ({ term, closeness }))
+    .sort((a, b) => b.closeness - a.closeness || (a.term < b.term ? -1 : 1))
+    .slice(0, mostRelations);
+}
+
+/** Single words near a word, with their closeness over all meanings that are read. */
+function neighbours(wordNet: WordNet, surface: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const note = (synset: Synset, closeness: number) => {
+    for (const word of synset.words) {
+      const certain = closeness * senseDecay ** rankOfSense(wordNet, word, synset);
+      if (certain >= leastCloseness && !word.includes("_") && (found.get(word) ?? 0) < certain) found.set(word, certain);
+    }
+  };
+  for (const senses of sensesOf(wordNet, surface)) {
+    for (const [rank, synset] of senses.slice(0, sensesRead).entries()) {
+      const certainty = senseDecay ** rank;
+      note(synset, certainty);
+      for (const { symbol, part, offset } of synset.pointers) {
+        const closeness = closenessOf[symbol];
+        if (closeness === undefined) continue;
+        const target = wordNet.synset(part, offset);
+        note(target, certainty * closeness);
+        if (symbol === "@") noteSisters(target, certainty);
+      }
+    }
+  }
+  return found;
+
+  function noteSisters(hypernym: Synset, certainty: number): void {
+    const hyponyms = hypernym.pointers.filter(({ symbol }) => symbol === "~");
+    if (hyponyms.length > mostSisters) return;
+    for (const { part, offset } of hyponyms) note(wordNet.synset(part, offset), certainty * sisterCloseness);
+  }
+}
+
+/** Which of the word's own meanings this is; a word that means this only in its tenth sense hardly means it. */
+function rankOfSense(wordNet: WordNet, word: string, { part, offset }: Synset): number {
+  const rank = wordNet.senses(word, part).indexOf(offset);
+  return rank === -1 ? sensesRead : rank;
+}

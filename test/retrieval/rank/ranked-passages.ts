@@ -1,0 +1,24 @@
+import { toIndexedBlocks } from "../../../src/retrieval/index/documents.ts";
+import { layOut } from "../../../src/retrieval/layout/layout.ts";
+import type { RankedPassage } from "../../../src/retrieval/rank/passages.ts";
+import { splitPassages } from "../../../src/retrieval/split/passages.ts";
+import type { Reading } from "../../../src/retrieval/types.ts";
+
+/** How well each passage answers, by its text; one that is not named was not found. */
+export type Likeness = Readonly<Record<string, number>>;
+
+/** Passages of the readings as ranking would hand them on, in order of falling score. */
+export function rankedFrom(readings: readonly Reading[], likeness: Likeness): readonly RankedPassage[] {
+  return readings.flatMap((reading) => rankedOf(reading, likeness)).toSorted((a, b) => b.score - a.score);
+}
+
+function rankedOf(reading: Reading, likeness: Likeness): readonly RankedPassage[] {
+  return toIndexedBlocks(reading, splitPassages(reading, layOut(reading))).flatMap((indexed) =>
+    indexed.passages.flatMap((passage): readonly RankedPassage[] => {
+      const score = likeness[reading.source.slice(passage.start, passage.end)];
+      if (score === undefined) return [];
+      const block = { score: 0, bm25f: 0, asWritten: 0, phrase: 0, nearby: 0, bestSentence: 0 };
+      return [{ passage, indexed, block, stems: score, written: 0, own: score, kindFactor: 1, score }];
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { selectRuns } from "../../../src/retrieval/rank/select.ts";
+import type { Reading } from "../../../src/retrieval/types.ts";
+import { makeReading } from "../make-reading.ts";
+import { type Likeness, rankedFrom } from "./ranked-passages.ts";
+
+/** What was chosen, as the texts from a run's first passage to its last. */
+function chosenFrom(lines: readonly string[], likeness: Likeness, limit = 3): readonly string[] {
+  return chosenAmong([makeReading(lines.join("\n"))], likeness, limit);
+}
+
+function chosenAmong(readings: readonly Reading[], likeness: Likeness, limit = 3): readonly string[] {
+  return selectRuns(rankedFrom(readings, likeness), limit).map(({ first, last }) =>
+    first.indexed.reading.source.slice(first.passage.start, last.passage.end),
+  );
+}
+
+const prose = ["Letters", "", "One war. Two wars. Three wars. Four wars."];
+const list = [
+  "Letters",
+  "",
+  "It rained. It poured.",
+  "Reports:",
+  ...Array.from({ length: 20 }, (_, n) => `May ${n + 1}, 1996  R`),
+];
+
+describe("what is shown", () => {
+  it("is the best passage first", () => {
+    expect(chosenFrom(prose, { "Four wars.": 3, "Two wars.": 2 })).toEqual(["Four wars.", "Two wars."]);
+  });
+
+  it("joins sentences that stand next to each other, in reading order", () => {
+    expect(chosenFrom(prose, { "Three wars.": 3, "Two wars.": 2 })).toEqual(["Two wars. Three wars."]);
+  });
+
+  it("leaves out what scores less than half of the best", () => {
+    expect(chosenFrom(prose, { "One war.": 3, "Three wars.": 1.4 })).toEqual(["One war."]);
+  });
+
+  it("holds no more sentences than the limit", () => {
+    const alike = { "One war.": 3, "Two wars.": 2.8, "Three wars.": 2.6, "Four wars.": 2.4 };
+    expect(chosenFrom(prose, alike)).toEqual(["One war. Two wars. Three wars."]);
+    expect(chosenFrom(prose, { "One war.": 3, "Four wars.": 2.8 }, 1)).toEqual(["One war."]);
+  });
+
+  it("shows a run of lines of a list as one, and no more than twelve lines", () => {
+    const all = Object.fromEntries(list.slice(4).map((line, index) => [line, 9 - index / 100]));
+    expect(chosenFrom(list, all)).toEqual([list.slice(4, 16).join("\n")]);
+  });
+
+  it("does not join a line of a list to the sentence before it", () => {
+    expect(chosenFrom(list, { "It poured.": 3, "May 1, 1996  R": 2.8 })).toEqual([
+      "It poured.",
+      "May 1, 1996  R",
+    ]);
+  });
+
+  it("does not join the last line of a list to the second of the next", () => {
+    const lists = [
+      "It rained. It poured.",
+      "War:",
+      "May 1, 1996  A",
+      "Peace:",
+      "May 2, 1996  B",
+      "May 3, 1996  C",
+    ];
+    expect(chosenFrom(lists, { "May 1, 1996  A": 3, "May 3, 1996  C": 2.8 })).toEqual([
+      "May 1, 1996  A",
+      "May 3, 1996  C",
+    ]);
+  });
+
+  it("does not join lines of two readings, alike as their lists may be", () => {
+    const readings = ["A", "B"].map((letter) => {
+      const lines = ["It rained. It poured.", "Reports:", `May 1, 1996  ${letter}`, `May 2, 1996  ${letter}`];
+      return makeReading(lines.join("\n"), { name: letter });
+    });
+    expect(chosenAmong(readings, { "May 1, 1996  A": 3, "May 2, 1996  B": 2.8 })).toEqual([
+      "May 1, 1996  A",
+      "May 2, 1996  B",
+    ]);
+  });
+
+  it("is nothing when nothing was found", () => {
+    expect(selectRuns([], 3)).toEqual([]);
+  });
+});

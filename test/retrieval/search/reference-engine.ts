@@ -1,0 +1,53 @@
+import { findWords, isIndexed } from "../../../src/retrieval/analyse/words.ts";
+import { bm25fParameters, type Document, type SearchEngine } from "../../../src/retrieval/search/engine.ts";
+
+const fields = ["text", "title", "cues"] as const;
+
+/**
+ * BM25F as the textbook has it, by plain loops over the documents: slow, and short enough to be checked by eye against
+ * the formula in `src/retrieval/index/bm25f.ts`.
+ */
+export function createReferenceEngine(documents: readonly Document[]): SearchEngine {
+  const { k, b, boost } = bm25fParameters;
+  const indexed = documents.map((document) => ({
+    text: termsOf(document.text),
+    title: termsOf(document.title),
+    cues: termsOf(document.cues),
+  }));
+  const averageLength = (field: (typeof fields)[number]) =>
+    indexed.reduce((sum, document) => sum + document[field].length, 0) / indexed.length;
+
+  function scoreOf(document: (typeof indexed)[number], terms: ReadonlySet<string>): number {
+    let score = 0;
+    for (const term of terms) {
+      const holding = indexed.filter((other) => fields.some((field) => other[field].includes(term))).length;
+      const idf = Math.log(1 + (indexed.length - holding + 0.5) / (holding + 0.5));
+      let x = 0;
+      for (const field of fields) {
+        const frequency = document[field].filter((one) => one === term).length;
+        if (frequency === 0) continue;
+        x += (boost[field] * frequency) / (1 - b + (b * document[field].length) / averageLength(field));
+      }
+      score += (idf * x) / (k + x);
+    }
+    return score;
+  }
+
+  return {
+    search(terms, limit, readings) {
+      return indexed
+        .map((document, place) => ({ document: place, score: scoreOf(document, new Set(terms)) }))
+        .filter(({ document, score }) => score > 0 && mayShow(documents[document], readings))
+        .sort((a, b) => b.score - a.score || a.document - b.document)
+        .slice(0, limit);
+    },
+  };
+}
+
+const termsOf = (text: string) =>
+  findWords(text)
+    .filter(isIndexed)
+    .map((word) => word.term);
+
+const mayShow = (document: Document | undefined, readings: readonly string[] | undefined) =>
+  document !== undefined && (readings === undefined || readings.includes(document.reading));
