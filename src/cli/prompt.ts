@@ -1,0 +1,236 @@
+import { createInterface } from "node:readline";
+import { ClientRefusal, type Context, type Reply, type Sandbox, type SeenMessage } from "../sandbox/index.ts";
+import { type DrawOptions, drawMessage, drawRemark } from "./draw-message.ts";
+import { readCommand } from "./prompt-command.ts";
+
+export interface PromptOptions {
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly env?: NodeJS.ProcessEnv;
+  /** How long plain text waits for an answer that should not come, in milliseconds. */
+  readonly hush?: number;
+}
+
+/** Where the person at the prompt stands, and what was last shown to them. */
+interface Scene {
+  readonly sandbox: Sandbox;
+  readonly hush: number;
+  context: Context;
+  last: SeenMessage | undefined;
+  /** The last message that had buttons to press. */
+  pressable: SeenMessage | undefined;
+  readonly show: (message: SeenMessage) => void;
+  readonly remark: (text: string) => void;
+}
+
+type Act = (scene: Scene, rest: string) => Promise<void> | void;
+
+/** What a line can begin with; everything else is said in the channel. */
+const ACTS: Readonly<Record<string, { readonly usage: string; readonly act: Act }>> = {
+  click: { usage: "click NUMBER or LABEL: press a button of the last reply", act: click },
+  reply: { usage: "reply TEXT: reply to the last message shown", act: reply },
+  dm: { usage: "dm TEXT, dm /COMMAND …: the same in a direct message", act: direct },
+  as: { usage: "as NAME: act as someone else", act: as },
+  in: { usage: "in CHANNEL: go to another channel", act: go },
+  help: { usage: "help: this list", act: help },
+};
+
+/**
+ * A prompt for a person to use the sandbox as they would use Discord. Takes lines until `quit` or the end of input, one after
+ * the other; what goes wrong is said in words, and the prompt goes on.
+ */
+export async function runPrompt(sandbox: Sandbox, options: PromptOptions): Promise<void> {
+  const { input, output, env = process.env, hush = 400 } = options;
+  const look = (): DrawOptions => ({
+    width: widthOf(output.columns),
+    colour: output.isTTY === true && !env["NO_COLOR"],
+    nameOf: (id) => namesIn(sandbox).get(id),
+  });
+  const write = (text: string) => output.write(`${text}\n\n`);
+  const scene: Scene = {
+    sandbox,
+    hush,
+    context: {},
+    last: undefined,
+    pressable: undefined,
+    remark: (text) => write(drawRemark(text, look())),
+    show: (message) => {
+      if (message.author.bot) scene.last = message;
+      if (pressableOf(message).length > 0) scene.pressable = message;
+      write(drawMessage(message, look()));
+    },
+  };
+
+  const lines = createInterface({
+    input,
+    output,
+    terminal: input.isTTY === true && output.isTTY === true,
+    prompt: "> ",
+  });
+  scene.remark(welcome(sandbox));
+  if (input.isTTY) lines.prompt();
+  for await (const line of lines) {
+    const text = line.trim();
+    if (/^(?:quit|exit)$/i.test(text)) break;
+    if (!input.isTTY && text) output.write(`> ${text}\n`);
+    if (text) await attempt(scene, text);
+    if (input.isTTY) lines.prompt();
+  }
+  lines.close();
+}
+
+/** A terminal may say that it has no columns, or so few or many that nothing could be read. */
+function widthOf(columns: number | undefined): number {
+  return Math.max(30, Math.min(columns || 80, 120));
+}
+
+/** A person's mistake and a bot's silence are told; nothing ends the prompt. */
+async function attempt(scene: Scene, text: string): Promise<void> {
+  try {
+    await perform(scene, text);
+  } catch (error) {
+    if (error instanceof ClientRefusal) scene.remark(error.message);
+    else scene.remark(error instanceof Error ? `That failed: ${error.message}` : "That failed.");
+  }
+}
+
+async function perform(scene: Scene, text: string): Promise<void> {
+  const [first = "", ...rest] = text.split(" ");
+  const known = Object.hasOwn(ACTS, first) ? ACTS[first] : undefined;
+  if (known) await known.act(scene, rest.join(" ").trim());
+  else if (text.startsWith("/")) await command(scene, text, scene.context);
+  else await say(scene, text, scene.context);
+}
+
+async function command(scene: Scene, text: string, context: Context): Promise<void> {
+  const { sandbox } = scene;
+  const { name, options, known } = readCommand(text, sandbox.commands(context));
+  const chosen = { ...options };
+  for (const option of known) {
+    const typed = options[option.name];
+    if (!option.autocomplete || typeof typed !== "string") continue;
+    const { [option.name]: _, ...others } = options;
+    const offered = await sandbox.autocomplete(name, option.name, typed, others, context);
+    const meant = offered.find(
+      (one) => one.name.toLowerCase() === typed.toLowerCase() || one.value === typed,
+    );
+    const picked = meant ?? (offered.length === 1 ? offered[0] : undefined);
+    if (picked) chosen[option.name] = picked.value;
+  }
+  showReply(scene, await sandbox.slash(name, chosen, context));
+}
+
+function showReply(scene: Scene, reply: Reply): void {
+  for (const message of reply.messages) scene.show(message);
+  if (reply.failure) scene.remark(reply.failure);
+  else if (reply.modal)
+    scene.remark(`A form opened: ${reply.modal.title}. Forms cannot be filled in here yet.`);
+}
+
+async function say(scene: Scene, typed: string, context: Context, replyTo?: SeenMessage): Promise<void> {
+  const { sandbox, hush } = scene;
+  const { botName } = sandbox.application;
+  const content = typed.replaceAll(new RegExp(`@${escaped(botName)}\\b`, "gi"), sandbox.mention);
+  const said = await sandbox.say(content, { ...context, ...(replyTo ? { replyTo } : {}) });
+  const isMeantForBot =
+    content.includes(sandbox.mention) || context.channel === "dm" || replyTo !== undefined;
+  if (isMeantForBot) {
+    scene.show(await said.reply());
+    return;
+  }
+  try {
+    await said.silence(hush);
+    scene.remark(
+      `${botName} stays silent: nobody spoke to it. Begin with @${botName}, or try ${examples(sandbox)}.`,
+    );
+  } catch {
+    for (const message of said.replies) scene.show(message);
+  }
+}
+
+async function click(scene: Scene, wanted: string): Promise<void> {
+  const { pressable, sandbox, context } = scene;
+  if (!pressable) throw new ClientRefusal("There is no button to press.");
+  const buttons = pressableOf(pressable);
+  const named = buttons.find(({ label }) => label?.toLowerCase() === wanted.toLowerCase());
+  const customId = (buttons[Number(wanted) - 1] ?? named)?.custom_id;
+  if (customId === undefined) throw new ClientRefusal(`There is no button ${wanted}.`);
+  const { user } = context;
+  showReply(scene, await sandbox.click(pressable, { customId }, user ? { user } : {}));
+}
+
+/** The buttons with numbers, in the order in which they are drawn. */
+function pressableOf({ buttons }: SeenMessage) {
+  return buttons.filter(({ custom_id: id }) => id !== undefined);
+}
+
+async function reply(scene: Scene, text: string): Promise<void> {
+  if (!scene.last) throw new ClientRefusal("There is nothing to reply to yet.");
+  await say(scene, text, scene.context, scene.last);
+}
+
+async function direct(scene: Scene, text: string): Promise<void> {
+  const context = { ...scene.context, channel: "dm" } as const;
+  if (text.startsWith("/")) await command(scene, text, context);
+  else await say(scene, text, context);
+}
+
+function as(scene: Scene, name: string): void {
+  const { people } = scene.sandbox;
+  const found = Object.entries(people).find(([role, person]) => {
+    return role === name.toLowerCase() || person.name.toLowerCase() === name.toLowerCase();
+  });
+  if (!found)
+    throw new ClientRefusal(`There is nobody called ${name}. There is ${Object.keys(people).join(", ")}.`);
+  scene.context = { ...scene.context, user: found[1] };
+  scene.remark(`You are ${found[1].name}, the ${found[0]}.`);
+}
+
+function go(scene: Scene, wanted: string): void {
+  const { channels } = scene.sandbox.places.study;
+  const name = wanted.replace(/^#/, "").toLowerCase();
+  const place = name === "dm" ? "dm" : Object.values(channels).find((one) => one.name.toLowerCase() === name);
+  if (!place) {
+    const names = Object.values(channels).map((one) => one.name);
+    throw new ClientRefusal(`There is no channel ${wanted}. There is ${names.join(", ")}, dm.`);
+  }
+  scene.context = { ...scene.context, channel: place };
+  scene.remark(place === "dm" ? "You are in a direct message." : `You are in #${place.name}.`);
+}
+
+function help({ sandbox, context, remark }: Scene): void {
+  const commands = sandbox.commands(context).filter(({ type }) => type === "slash");
+  remark(
+    [
+      ...commands.map(({ name, options, description }) => {
+        return `/${[name, ...options.map((one) => (one.required ? `${one.name}:` : `[${one.name}:]`))].join(" ")}  ${description}`;
+      }),
+      `@${sandbox.application.botName} TEXT: mention the bot`,
+      ...Object.values(ACTS).map(({ usage }) => usage),
+      "quit: leave",
+    ].join("\n"),
+  );
+}
+
+function welcome(sandbox: Sandbox): string {
+  const { botName } = sandbox.application;
+  return `A local Discord with ${botName} in it. Try ${examples(sandbox)}, or @${botName} and a question. "help" lists the rest, "quit" ends it.`;
+}
+
+function examples(sandbox: Sandbox): string {
+  const [command] = sandbox.commands().filter(({ type }) => type === "slash");
+  if (!command) return "its commands once it has registered some";
+  return `/${[command.name, ...command.options.filter((one) => one.required).map(({ name }) => `${name.toUpperCase()}`)].join(" ")}`;
+}
+
+function namesIn({ people, places, application }: Sandbox): ReadonlyMap<string, string> {
+  const known = [...Object.values(people), ...Object.values(places.study.channels)].map(
+    ({ id, name }) => [id, name] as const,
+  );
+  return new Map([...known, [application.botId, application.botName]]);
+}
+
+/** A name as a pattern that matches just it. */
+function escaped(name: string): string {
+  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,80 @@
+import type { Faults, RequestMatch } from "./watch-types.ts";
+
+interface Armed<Effect> {
+  readonly match: RequestMatch;
+  readonly effect: Effect;
+  times: number;
+}
+
+interface InjectedAnswer {
+  readonly status: number;
+  readonly code: number;
+  readonly message: string;
+}
+
+interface InjectedLimit {
+  readonly retryAfter: number;
+  readonly global: boolean;
+}
+
+/** What strikes one request. */
+export interface Strike {
+  readonly answer: InjectedAnswer | undefined;
+  readonly delay: number;
+  readonly drop: "before" | "after" | undefined;
+  readonly limit: InjectedLimit | undefined;
+}
+
+/** Faults of REST that wait for the requests that they match; each strikes a counted number of times. */
+export class RequestFaults implements Omit<Faults, "gateway"> {
+  #answers: Armed<InjectedAnswer>[] = [];
+  #delays: Armed<number>[] = [];
+  #drops: Armed<"before" | "after">[] = [];
+  #limits: Armed<InjectedLimit>[] = [];
+
+  fail(
+    match: RequestMatch,
+    answer: { status: number; code?: number; message?: string; times?: number },
+  ): void {
+    const { status, code = 0, message = `${status}: injected`, times = 1 } = answer;
+    this.#answers.push({ match, effect: { status, code, message }, times });
+  }
+
+  delay(match: RequestMatch, milliseconds: number, times = 1): void {
+    this.#delays.push({ match, effect: milliseconds, times });
+  }
+
+  drop(match: RequestMatch, when: "before" | "after" = "before", times = 1): void {
+    this.#drops.push({ match, effect: when, times });
+  }
+
+  limit(match: RequestMatch, retryAfter: number, { global = false, times = 1 } = {}): void {
+    this.#limits.push({ match, effect: { retryAfter, global }, times });
+  }
+
+  clear(): void {
+    this.#answers = [];
+    this.#delays = [];
+    this.#drops = [];
+    this.#limits = [];
+  }
+
+  /** Takes what strikes this request; each kind at most once. */
+  strike(method: string, route: string): Strike {
+    return {
+      answer: take(this.#answers, method, route),
+      delay: take(this.#delays, method, route) ?? 0,
+      drop: take(this.#drops, method, route),
+      limit: take(this.#limits, method, route),
+    };
+  }
+}
+
+function take<Effect>(armed: readonly Armed<Effect>[], method: string, route: string): Effect | undefined {
+  const found = armed.find(({ match, times }) => {
+    return times > 0 && (match.method ?? method) === method && (match.route ?? route) === route;
+  });
+  if (!found) return undefined;
+  found.times -= 1;
+  return found.effect;
+}
