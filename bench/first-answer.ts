@@ -1,28 +1,25 @@
 import { spawnSync } from "node:child_process";
-import type { Timing } from "./measure.ts";
+import { type Percentiles, percentilesOf } from "./time-each.ts";
 
 const runs = 10;
 
-/** A whole process: Node starts, opens the library, answers one question, ends. */
-export function benchFirstAnswer(): Timing {
-  return timeProcesses("first answer, from Node's start", [
-    "src/cli/ask.ts",
-    "Who wrote the nonproliferation paper?",
-  ]);
+/** Operation: a whole process that opens the bundled library, answers one question, and ends. */
+export function timeFirstAnswer(): Percentiles {
+  return timeProcesses(["src/cli/ask.ts", "Who wrote the nonproliferation paper?"]);
 }
 
 /** The peer: a Node process that does nothing. */
-export function benchBareNode(): Timing {
-  return timeProcesses("bare Node: start and end", ["--eval", ""]);
+export function timeBareNode(): Percentiles {
+  return timeProcesses(["--eval", ""]);
 }
 
-function timeProcesses(name: string, args: readonly string[]): Timing {
-  const times = Array.from({ length: runs }, () => {
-    const begun = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, [...args], { timeout: 30_000 });
-    if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
-    return performance.now() - begun;
-  }).sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { name, p50: at(0.5), p99: at(0.99), runs };
+function timeProcesses(args: readonly string[]): Percentiles {
+  return percentilesOf(
+    Array.from({ length: runs }, () => {
+      const begun = performance.now();
+      const { status, stderr } = spawnSync(process.execPath, [...args], { timeout: 30_000 });
+      if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}: ${stderr}`);
+      return performance.now() - begun;
+    }),
+  );
 }

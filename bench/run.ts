@@ -1,41 +1,42 @@
-/** `npm run bench [-- --json]`: how fast Ibid is, each operation beside a peer in the same run. */
-import { benchAsk } from "./ask.ts";
-import { benchBareNode, benchFirstAnswer } from "./first-answer.ts";
-import type { Timing } from "./measure.ts";
-import { benchOpen } from "./open.ts";
-import { benchStockOrama } from "./stock-orama.ts";
+/**
+ * `npm run bench [-- --json] [--sizes 1000,10000]`: how fast Ibid is beside MiniSearch, FlexSearch and stock Orama, over the same
+ * made passages and questions, each in a process of its own.
+ */
+import { parseArgs } from "node:util";
+import { benchAsk, benchEngine, engineNames } from "./children.ts";
+import { timeBareNode, timeFirstAnswer } from "./first-answer.ts";
+import { formatFirstAnswer, formatSize, type SizeResult } from "./table.ts";
 
-const corpus = "corpus";
-
-const bareNode = benchBareNode();
-const firstAnswer = benchFirstAnswer();
-const open = await benchOpen(corpus);
-const stockOrama = await benchStockOrama(corpus);
-const ask = await benchAsk(corpus);
-
-if (process.argv.includes("--json")) {
-  process.stdout.write(`${JSON.stringify({ firstAnswer, bareNode, open, ask, stockOrama })}\n`);
-} else {
-  process.stdout.write(
-    [
-      line(["operation", "p50 ms", "p99 ms", "runs"]),
-      ...[firstAnswer, bareNode, open, ask, stockOrama].map(toLine),
-      "",
-      `first answer / bare Node: ${ratio(firstAnswer, bareNode)}`,
-      `an answer / a stock Orama search of the same passages: ${ratio(ask, stockOrama)}`,
-      "",
-    ].join("\n"),
-  );
+const { values } = parseArgs({
+  options: { json: { type: "boolean" }, sizes: { type: "string", default: "1000,10000,100000" } },
+});
+const sizes = values.sizes.split(",").map(Number);
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  process.stderr.write(`--sizes ${values.sizes}: name whole numbers, such as --sizes 1000,10000\n`);
+  process.exit(2);
 }
 
-function toLine({ name, p50, p99, runs }: Timing): string {
-  return line([name, p50.toFixed(2), p99.toFixed(2), String(runs)]);
+const [bareNode, firstAnswer] = [timeBareNode(), timeFirstAnswer()];
+if (!values.json) process.stdout.write(`${formatFirstAnswer(firstAnswer, bareNode)}\n`);
+
+const results: SizeResult[] = [];
+for (const size of sizes) {
+  const engines = engineNames.flatMap((name) => {
+    const result = benchEngine(name, size);
+    return result ? [[name, result] as const] : [];
+  });
+  const result = { size, engines: new Map(engines), ask: benchAsk(size) };
+  results.push(result);
+  if (!values.json) process.stdout.write(`${formatSize(result)}\n`);
 }
 
-function line([name = "", ...cells]: readonly string[]): string {
-  return name.padEnd(42) + cells.map((cell) => cell.padStart(10)).join("");
-}
+if (values.json) process.stdout.write(`${JSON.stringify(toJson(results))}\n`);
 
-function ratio(ours: Timing, peer: Timing): string {
-  return `${(ours.p50 / peer.p50).toFixed(1)} × at p50, ${(ours.p99 / peer.p99).toFixed(1)} × at p99`;
+/** `{"1000": {"ibid": {"p50", "p99", "index", "rss", …}, …, "ask": {…}}, …, "firstAnswer": {…}, "bareNode": {…}}` */
+function toJson(measured: readonly SizeResult[]): object {
+  const bySize = measured.map(({ size, engines, ask }) => [
+    size,
+    { ...Object.fromEntries(engines), ...(ask && { ask }) },
+  ]);
+  return { ...Object.fromEntries(bySize), firstAnswer, bareNode };
 }

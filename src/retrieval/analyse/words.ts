@@ -46,8 +46,27 @@ function segmentUnspaced(run: string, offset: number): readonly Word[] {
 }
 
 function toWord(found: string, start: number, shouts: boolean): Word {
-  const surface = fold(found, shouts);
-  return { start, end: start + found.length, surface, term: toTerm(surface) };
+  const { surface, term } = readForm(found, shouts);
+  return { start, end: start + found.length, surface, term };
+}
+
+type Form = Pick<Word, "surface" | "term">;
+
+/** What was found once is not folded again: that took half of the time of indexing. */
+const forms = { shouted: new Map<string, Form>(), written: new Map<string, Form>() };
+const mostForms = 200_000;
+/** V8 keeps a longer slice as a pointer into its text, so that a form of one word would hold a whole reading in memory. */
+const longestCopied = 12;
+
+function readForm(found: string, shouts: boolean): Form {
+  const known = shouts ? forms.shouted : forms.written;
+  let form = known.get(found);
+  if (form === undefined) {
+    const surface = fold(found, shouts);
+    form = { surface, term: toTerm(surface) };
+    if (known.size < mostForms && found.length <= longestCopied) known.set(found, form);
+  }
+  return form;
 }
 
 function fold(found: string, shouts: boolean): string {

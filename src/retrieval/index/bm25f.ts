@@ -1,12 +1,17 @@
-import type { AnySchema, IIndex, OramaPluginSync, TokenScore } from "@orama/orama";
+import type { AnySchema, IIndex, OramaPluginSync } from "@orama/orama";
 import { index as oramaIndex } from "@orama/orama/components";
 import { InvertedField, type SavedField } from "./postings.ts";
+import { parseQuery } from "./query.ts";
+import { Scorer } from "./score.ts";
 
 /**
  * Replaces the ranking of Orama's own `search()` by BM25F over true term frequencies:
  *
  *     score(d) = Σ_t idf(t) · x / (k1 + x)        x = Σ_f boost(f) · tf(t, d, f) / (1 − b + b · len(d, f) / avglen(f))
  *     idf(t)   = ln(1 + (N − n + 0.5) / (n + 0.5))
+ *
+ * A query is a list of groups of weighted terms (`formatQuery`); a group adds its best weight · score to a document. It may
+ * name a limit: then no more documents come back, and the `count` of Orama's results is that of what came back.
  *
  * Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), §3.6. A field's boost is
  * the search's `boost`, k1 and b are its `relevance.k` and `relevance.b`; `exact`, `tolerance` and `threshold` have
@@ -26,6 +31,7 @@ type OwnIndex = ReturnType<typeof oramaIndex.create>;
 interface Bm25fStore extends OwnIndex {
   /** Text fields by name, kept here and not in Orama's trees. */
   readonly texts: Map<string, InvertedField>;
+  readonly scorer: Scorer;
 }
 
 type SavedStore = ReturnType<typeof oramaIndex.save> & {
@@ -40,7 +46,7 @@ function createBm25fIndex(): IIndex<Bm25fStore> {
     create(orama, ids, schema) {
       const isText = (type: unknown) => type === "string" || type === "string[]";
       const others = Object.fromEntries(Object.entries(schema).filter(([, type]) => !isText(type)));
-      const store: Bm25fStore = { ...own.create(orama, ids, others), texts: new Map() };
+      const store: Bm25fStore = { ...own.create(orama, ids, others), texts: new Map(), scorer: new Scorer() };
       for (const [field, type] of Object.entries<AnySchema[string]>(schema)) {
         if (type !== "string" && type !== "string[]") continue;
         store.searchableProperties.push(field);
@@ -60,18 +66,20 @@ function createBm25fIndex(): IIndex<Bm25fStore> {
     remove(_self, store, field, id, document, value, type, language, tokenizer, count) {
       const text = store.texts.get(field);
       if (!text) return own.remove(own, store, field, id, document, value, type, language, tokenizer, count);
-      text.remove(document, tokenizer.tokenize(asText(value), language, field));
+      text.remove(document);
       return true;
     },
 
     search(store, term, tokenizer, language, fields, _exact, _tolerance, boost, relevance, count, allowed) {
       if (!isBm25fStore(store)) throw new TypeError("this index was not created by the bm25f plugin");
       const boosts = new Map(Object.entries<number | undefined>(boost));
-      const weighted = fields.flatMap((name): readonly WeightedField[] => {
+      const weighted = fields.flatMap((name) => {
         const field = store.texts.get(name);
         return field ? [{ field, boost: boosts.get(name) ?? 1 }] : [];
       });
-      return score(tokenizer.tokenize(term, language), weighted, { ...relevance, count, allowed });
+      const { groups, limit } = parseQuery(tokenizer.tokenize(term, language));
+      const capacity = store.sharedInternalDocumentStore.internalIdToId.length + 1;
+      return store.scorer.score(groups, weighted, { ...relevance, count, capacity, allowed, limit });
     },
 
     save<R>(store: Bm25fStore): R {
@@ -84,7 +92,7 @@ function createBm25fIndex(): IIndex<Bm25fStore> {
       const texts = new Map(
         Object.entries(saved.texts).map(([name, field]) => [name, InvertedField.load(field)]),
       );
-      return { ...own.load(ids, saved), texts };
+      return { ...own.load(ids, saved), texts, scorer: new Scorer() };
     },
   };
 }
@@ -92,56 +100,3 @@ function createBm25fIndex(): IIndex<Bm25fStore> {
 const isBm25fStore = (store: object): store is Bm25fStore => "texts" in store && store.texts instanceof Map;
 
 const asText = (value: unknown): string => (Array.isArray(value) ? value.join("\n") : String(value));
-
-interface WeightedField {
-  readonly field: InvertedField;
-  readonly boost: number;
-}
-
-interface Scoring {
-  readonly k: number;
-  readonly b: number;
-  /** Documents in the index. */
-  readonly count: number;
-  /** Internal ids that the `where` filter lets through; all of them when undefined. */
-  readonly allowed: ReadonlySet<number> | undefined;
-}
-
-/** Every document that holds a term, with its score, in no particular order (Orama sorts). */
-function score(terms: readonly string[], fields: readonly WeightedField[], scoring: Scoring): TokenScore[] {
-  const scores = new Map<number, number>();
-  for (const term of new Set(terms)) {
-    const pseudoFrequencies = weighFrequencies(term, fields, scoring.b);
-    const idf = inverseDocumentFrequency(scoring.count, pseudoFrequencies.size);
-    for (const [document, x] of pseudoFrequencies) {
-      if (scoring.allowed && !scoring.allowed.has(document)) continue;
-      scores.set(document, (scores.get(document) ?? 0) + (idf * x) / (scoring.k + x));
-    }
-  }
-  return [...scores];
-}
-
-/** The formula's x for one term in every document that holds it. */
-function weighFrequencies(
-  term: string,
-  fields: readonly WeightedField[],
-  b: number,
-): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
-  for (const { field, boost } of fields) {
-    const postings = field.postingsOf(term);
-    if (!postings) continue;
-    const average = field.averageLength;
-    for (const [at, document] of postings.documents.entries()) {
-      const frequency = postings.frequencies[at] ?? 0;
-      const norm = 1 - b + (b * field.lengthOf(document)) / average;
-      weights.set(document, (weights.get(document) ?? 0) + (boost * frequency) / norm);
-    }
-  }
-  return weights;
-}
-
-/** How much it says that a document holds a term: ln(1 + (N − n + 0.5) / (n + 0.5)), never negative. */
-export function inverseDocumentFrequency(documents: number, holding: number): number {
-  return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
-}

@@ -1,4 +1,7 @@
-import type { Block, BlockKind } from "../layout/block.ts";
+import { findWords } from "../analyse/words.ts";
+import { formatReference } from "../cite/cite.ts";
+import { type Block, type BlockKind, isFrontMatter } from "../layout/block.ts";
+import type { Glossary } from "../lexicon/glossary.ts";
 import type { Document } from "../search/engine.ts";
 import type { Passage } from "../split/passages.ts";
 import type { Reading } from "../types.ts";
@@ -13,7 +16,11 @@ export interface IndexedBlock {
 }
 
 /** Gathers a reading's passages under their blocks and says what is indexed of each block. */
-export function toIndexedBlocks(reading: Reading, passages: readonly Passage[]): readonly IndexedBlock[] {
+export function toIndexedBlocks(
+  reading: Reading,
+  passages: readonly Passage[],
+  glossary: Glossary,
+): readonly IndexedBlock[] {
   return [...Map.groupBy(passages, (passage) => passage.block)].map(([block, ofBlock]) => ({
     reading,
     block,
@@ -21,15 +28,26 @@ export function toIndexedBlocks(reading: Reading, passages: readonly Passage[]):
     document: {
       reading: reading.card.name,
       text: reading.source.slice(block.start, block.end),
-      title: [reading.card.title, block.section ?? ""].join("\n"),
+      title: [
+        reading.card.title,
+        isFrontMatter(block.kind) ? formatReference(reading.card) : (block.section ?? ""),
+      ].join("\n"),
       cues: cuesOf(block),
+      concepts: conceptsIn(reading.source.slice(block.start, block.end), glossary),
     },
   }));
 }
 
+function conceptsIn(text: string, glossary: Glossary): string {
+  return glossary
+    .findMentions(findWords(text))
+    .map(({ concept }) => concept)
+    .join(" ");
+}
+
 /** What people call a block of each kind when they ask for it; a paragraph is asked for by its own words. */
 const cueWords: Readonly<Record<BlockKind, string>> = {
-  title: "title titled called name named",
+  title: "title titled called",
   subtitle: "subtitle tagline subheading strapline question",
   byline: "author authors wrote written write writer byline by",
   date: "date dated when year month published publication publish appeared issue volume",

@@ -1,33 +1,49 @@
 import { findWords, isIndexed } from "../analyse/words.ts";
 import type { Document } from "../search/engine.ts";
-import { inverseDocumentFrequency } from "./bm25f.ts";
+import { inverseDocumentFrequency } from "./score.ts";
 
 /** What the library's words say: how many blocks hold a term, and how long a block is. */
 export interface Vocabulary {
-  /** Inverse document frequency over the blocks' texts and cues; highest for a term that none holds. */
+  /** Inverse document frequency over the blocks' texts, cues and concepts; highest for a term that none holds. */
   idf(term: string): number;
+  /** The idf of a term that no block holds. */
+  readonly highestIdf: number;
   knows(term: string): boolean;
+  /** The words as they are written in texts and cues, folded, with how many blocks hold them. */
+  readonly surfaces: ReadonlyMap<string, number>;
+  /** How many words all counts of `surfaces` add up to, at least 1. */
+  readonly size: number;
   /** Mean number of indexed words in a block's text, at least 1. */
   readonly averageLength: number;
 }
 
 export function readVocabulary(documents: readonly Document[]): Vocabulary {
   const holding = new Map<string, number>();
+  const surfaces = new Map<string, number>();
   let length = 0;
-  for (const document of documents) {
-    const own = indexedTerms(document.text);
+  for (const { text, cues, concepts } of documents) {
+    const own = findWords(text).filter(isIndexed);
+    const all = [...own, ...findWords(cues)];
     length += own.length;
-    for (const term of new Set([...own, ...indexedTerms(document.cues)]))
-      holding.set(term, (holding.get(term) ?? 0) + 1);
+    countEach(
+      surfaces,
+      all.map(({ surface }) => surface),
+    );
+    countEach(holding, [...all.map(({ term }) => term), ...concepts.split(" ").filter(Boolean)]);
   }
   return {
     idf: (term) => inverseDocumentFrequency(documents.length, holding.get(term) ?? 0),
+    highestIdf: inverseDocumentFrequency(documents.length, 0),
     knows: (term) => holding.has(term),
+    surfaces,
+    size: Math.max(
+      1,
+      [...surfaces.values()].reduce((sum, count) => sum + count, 0),
+    ),
     averageLength: Math.max(1, length / documents.length),
   };
 }
 
-const indexedTerms = (text: string) =>
-  findWords(text)
-    .filter(isIndexed)
-    .map((word) => word.term);
+function countEach(counts: Map<string, number>, members: readonly string[]): void {
+  for (const member of new Set(members)) counts.set(member, (counts.get(member) ?? 0) + 1);
+}

@@ -17,8 +17,14 @@ const document: fc.Arbitrary<Document> = fc.record({
   text,
   title: text,
   cues: text,
+  concepts: fc.subarray(["names#0", "names#1", "terms#0"]).map((chosen) => chosen.join(" ")),
 });
 
 export const arbitraryLibrary = fc.array(document, { maxLength: 12 });
 
-export const arbitraryTerms = fc.array(fc.constantFrom(...terms), { maxLength: 6 });
+const weightedTerm = fc.record({
+  term: fc.constantFrom(...terms, "names#0", "terms#0"),
+  weight: fc.constantFrom(1, 0.95, 0.8, 1 / 3, 0.1, 0),
+});
+
+export const arbitraryGroups = fc.array(fc.array(weightedTerm, { maxLength: 4 }), { maxLength: 5 });

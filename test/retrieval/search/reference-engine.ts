@@ -1,7 +1,12 @@
 import { findWords, isIndexed } from "../../../src/retrieval/analyse/words.ts";
-import { bm25fParameters, type Document, type SearchEngine } from "../../../src/retrieval/search/engine.ts";
+import {
+  bm25fParameters,
+  type Document,
+  type SearchEngine,
+  type WeightedTerm,
+} from "../../../src/retrieval/search/engine.ts";
 
-const fields = ["text", "title", "cues"] as const;
+const fields = ["text", "title", "cues", "concepts"] as const;
 
 /**
  * BM25F as the textbook has it, by plain loops over the documents: slow, and short enough to be checked by eye against
@@ -13,30 +18,34 @@ export function createReferenceEngine(documents: readonly Document[]): SearchEng
     text: termsOf(document.text),
     title: termsOf(document.title),
     cues: termsOf(document.cues),
+    concepts: document.concepts.split(" ").filter((concept) => concept !== ""),
   }));
   const averageLength = (field: (typeof fields)[number]) =>
     indexed.reduce((sum, document) => sum + document[field].length, 0) / indexed.length;
 
-  function scoreOf(document: (typeof indexed)[number], terms: ReadonlySet<string>): number {
-    let score = 0;
-    for (const term of terms) {
-      const holding = indexed.filter((other) => fields.some((field) => other[field].includes(term))).length;
-      const idf = Math.log(1 + (indexed.length - holding + 0.5) / (holding + 0.5));
-      let x = 0;
-      for (const field of fields) {
-        const frequency = document[field].filter((one) => one === term).length;
-        if (frequency === 0) continue;
-        x += (boost[field] * frequency) / (1 - b + (b * document[field].length) / averageLength(field));
-      }
-      score += (idf * x) / (k + x);
+  function scoreOfTerm({ term, weight }: WeightedTerm, document: (typeof indexed)[number]): number {
+    const holding = indexed.filter((other) => fields.some((field) => other[field].includes(term))).length;
+    const idf = Math.log(1 + (indexed.length - holding + 0.5) / (holding + 0.5));
+    let x = 0;
+    for (const field of fields) {
+      const frequency = document[field].filter((one) => one === term).length;
+      if (frequency === 0) continue;
+      x += (boost[field] * frequency) / (1 - b + (b * document[field].length) / averageLength(field));
     }
-    return score;
+    return (weight * idf * x) / (k + x);
+  }
+
+  function scoreOf(document: (typeof indexed)[number], groups: readonly (readonly WeightedTerm[])[]): number {
+    return groups.reduce(
+      (sum, group) => sum + Math.max(0, ...group.map((term) => scoreOfTerm(term, document))),
+      0,
+    );
   }
 
   return {
-    search(terms, limit, readings) {
+    search(groups, limit, readings) {
       return indexed
-        .map((document, place) => ({ document: place, score: scoreOf(document, new Set(terms)) }))
+        .map((document, place) => ({ document: place, score: scoreOf(document, groups) }))
         .filter(({ document, score }) => score > 0 && mayShow(documents[document], readings))
         .sort((a, b) => b.score - a.score || a.document - b.document)
         .slice(0, limit);

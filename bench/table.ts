@@ -1,0 +1,48 @@
+import type { AskResult, EngineResult } from "./children.ts";
+import type { Percentiles } from "./time-each.ts";
+
+/** All that was measured at one size; what failed is missing. */
+export interface SizeResult {
+  readonly size: number;
+  readonly engines: ReadonlyMap<string, EngineResult>;
+  readonly ask: AskResult | undefined;
+}
+
+const columns = ["p50", "p99", "index", "rss", "restore", "saved"] as const;
+const heading = ["p50 ms", "p99 ms", "index ms", "memory MB", "restore ms", "saved MB"];
+
+/** One size as a table: each engine's figures, and under them what each peer takes of what Ibid takes. */
+export function formatSize({ size, engines, ask }: SizeResult): string {
+  const ibid = engines.get("ibid");
+  const peers = [...engines].filter(([name]) => name !== "ibid");
+  return [
+    row(`${size.toLocaleString("en")} passages`, [...heading, "questions"]),
+    ...Array.from(engines, ([name, result]) =>
+      row(name, [...columns.map((column) => figure(result[column])), String(result.runs)]),
+    ),
+    ...(ibid
+      ? peers.map(([name, peer]) =>
+          row(
+            `  ${name} / ibid`,
+            columns.map((column) => `${figure(peer[column] / ibid[column])} ×`),
+          ),
+        )
+      : []),
+    ...(ask
+      ? [
+          `the whole library: an answer ${figure(ask.p50)} ms at p50, ${figure(ask.p99)} ms at p99; opened in ${figure(ask.open)} ms, ${figure(ask.rss)} MB`,
+        ]
+      : []),
+    "",
+  ].join("\n");
+}
+
+export function formatFirstAnswer(first: Percentiles, bareNode: Percentiles): string {
+  return `first answer of a new process, the bundled library: ${figure(first.p50)} ms at p50, ${figure(first.p50 / bareNode.p50)} × a Node process that does nothing\n`;
+}
+
+const row = (name: string, cells: readonly string[]) =>
+  name.padEnd(22) + cells.map((cell) => cell.padStart(12)).join("");
+
+const figure = (value: number) =>
+  value >= 100 ? Math.round(value).toLocaleString("en") : value.toPrecision(2);
