@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold, markAnswer } from "../../eval/evidence.ts";
+import { fold, markAnswer } from "../../../eval/readings/mark.ts";
 
 const short = "few tangible benefits";
 const long = "Washington would be wise to help Russia achieve some of its goals"; // 12 words: a run of 8 is needed
