@@ -1,0 +1,90 @@
+import type { Group } from "../analyse/groups.ts";
+import type { Passage } from "../split/passages.ts";
+
+/** A question tied to the passage that answers it, by a study guide or by a moderator. */
+export interface TaughtQuestion {
+  readonly text: string;
+  readonly groups: readonly Group[];
+  readonly passage: Passage;
+}
+
+/** How near the nearest taught question of a passage is to what was asked. */
+export interface TaughtMatch {
+  readonly taught: TaughtQuestion;
+  /** 0 to 1; 1 when either says all that the other says. */
+  readonly similarity: number;
+}
+
+/** Questions that passages are known to answer. */
+export interface TaughtQuestions {
+  add(question: TaughtQuestion): void;
+  remove(question: TaughtQuestion): void;
+  /** For each passage its question nearest to what is asked, where one is near at all. */
+  match(asked: readonly Group[]): ReadonlyMap<Passage, TaughtMatch>;
+}
+
+/** A question that shares less than this with the one asked is another question. */
+const leastSimilarity = 0.25;
+
+export function createTaughtQuestions(questions: readonly TaughtQuestion[]): TaughtQuestions {
+  const byTerms = new Map<string, Set<TaughtQuestion>>();
+  const add = (question: TaughtQuestion) => {
+    for (const key of keysOf(question.groups))
+      byTerms.set(key, (byTerms.get(key) ?? new Set()).add(question));
+  };
+  questions.forEach(add);
+  return {
+    add,
+    remove(question) {
+      for (const key of keysOf(question.groups)) byTerms.get(key)?.delete(question);
+    },
+    match(asked) {
+      const sharing = new Set([...keysOf(asked)].flatMap((key) => [...(byTerms.get(key) ?? [])]));
+      const nearest = new Map<Passage, TaughtMatch>();
+      for (const taught of sharing) {
+        const similarity = compare(asked, taught.groups);
+        const known = nearest.get(taught.passage)?.similarity ?? 0;
+        if (similarity >= leastSimilarity && similarity > known)
+          nearest.set(taught.passage, { taught, similarity });
+      }
+      return nearest;
+    },
+  };
+}
+
+const keyOf = (terms: readonly string[]) => terms.join(" ");
+
+const keysOf = (groups: readonly Group[]): ReadonlySet<string> =>
+  new Set(groups.flatMap(({ alternatives }) => alternatives.map(({ terms }) => keyOf(terms))));
+
+/** Geometric mean of how much of each question the other one covers. */
+function compare(a: readonly Group[], b: readonly Group[]): number {
+  return Math.sqrt(coveredBy(a, weighKeys(b)) * coveredBy(b, weighKeys(a)));
+}
+
+/** What a question's groups stand for, each with the best weight that any of them gives it. */
+function weighKeys(groups: readonly Group[]): ReadonlyMap<string, number> {
+  const known = weighed.get(groups);
+  if (known) return known;
+  const weights = new Map<string, number>();
+  for (const { terms, weight } of groups.flatMap(({ alternatives }) => alternatives)) {
+    weights.set(keyOf(terms), Math.max(weight, weights.get(keyOf(terms)) ?? 0));
+  }
+  weighed.set(groups, weights);
+  return weights;
+}
+
+const weighed = new WeakMap<readonly Group[], ReadonlyMap<string, number>>();
+
+/** Words that are the same count 1, those that only the glossary or the thesaurus makes meet as much as the weaker of the two. */
+function coveredBy(groups: readonly Group[], others: ReadonlyMap<string, number>): number {
+  let covered = 0;
+  let all = 0;
+  for (const { importance, alternatives } of groups) {
+    all += importance;
+    covered +=
+      importance *
+      Math.max(...alternatives.map(({ terms, weight }) => Math.min(weight, others.get(keyOf(terms)) ?? 0)));
+  }
+  return all === 0 ? 0 : covered / all;
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { readGroups } from "../analyse/groups.ts";
+import { type FoundRun, findRun, passagesOf } from "../cite/runs.ts";
+import type { Catalogue } from "../index/catalogue.ts";
+import type { Library, TaughtEntry } from "../types.ts";
+import type { TaughtQuestion } from "./taught.ts";
+import { wordingOf } from "./wording.ts";
+
+/** A question was to be taught with an id that names no passage of this library. */
+export class UnknownPassageError extends Error {
+  readonly passageId: string;
+
+  constructor(passageId: string) {
+    super(`there is no passage "${passageId}" in these readings; perhaps its reading has changed or left`);
+    this.name = "UnknownPassageError";
+    this.passageId = passageId;
+  }
+}
+
+/** A question without a single word cannot be asked again in the same words. */
+export class EmptyQuestionError extends Error {
+  constructor() {
+    super("there is no word in this question");
+    this.name = "EmptyQuestionError";
+  }
+}
+
+/** A taught entry with the run of passages that it is tied to. */
+export interface TiedEntry {
+  readonly entry: TaughtEntry;
+  readonly tied: FoundRun;
+}
+
+/** The questions that moderators taught a library. */
+export interface Teaching extends Pick<Library, "teach" | "forget" | "taught"> {
+  /** What was taught for a question in the very words of this one, in the order of the library; mostly nothing. */
+  entriesFor(question: string): readonly TiedEntry[];
+}
+
+/**
+ * Prepares to be taught. A question is looked up by its wording; so that others like it are helped as well, it joins the
+ * catalogue's taught questions, which are compared with what is asked and need no indexing.
+ */
+export function createTeaching(catalogue: Catalogue): Teaching {
+  const known = new Map<string, TiedEntry & { wording: string; questions: readonly TaughtQuestion[] }>();
+  const byWording = new Map<string, Set<TiedEntry>>();
+  return {
+    teach(question, passageId) {
+      const tied = findRun(catalogue.shelf, passageId);
+      if (!tied) throw new UnknownPassageError(passageId);
+      const wording = wordingOf(question);
+      if (wording === "") throw new EmptyQuestionError();
+      const id = idOf(wording, passageId);
+      const before = known.get(id);
+      if (before) return before.entry;
+      const entry = { id, question, passageId };
+      const groups = readGroups(question, catalogue.lexicon);
+      const questions = passagesOf(tied).map((passage) => ({ text: question, groups, passage }));
+      questions.forEach(catalogue.taught.add);
+      const added = { entry, tied, wording, questions };
+      known.set(id, added);
+      byWording.set(wording, (byWording.get(wording) ?? new Set()).add(added));
+      return entry;
+    },
+    forget(entryId) {
+      const entry = known.get(entryId);
+      if (!entry) return false;
+      known.delete(entryId);
+      byWording.get(entry.wording)?.delete(entry);
+      entry.questions.forEach(catalogue.taught.remove);
+      return true;
+    },
+    taught: () => Array.from(known.values(), ({ entry }) => entry),
+    entriesFor: (question) =>
+      [...(byWording.get(wordingOf(question)) ?? [])].sort((a, b) => inOrderOf(catalogue, a, b)),
+  };
+}
+
+/** The same question and passage have the same id in every library and after every restart. */
+const idOf = (wording: string, passageId: string) =>
+  createHash("sha256").update(`${passageId}\n${wording}`).digest("hex").slice(0, 16);
+
+function inOrderOf({ shelf }: Catalogue, { tied: a }: TiedEntry, { tied: b }: TiedEntry): number {
+  return (
+    shelf.indexOf(a.shelved) - shelf.indexOf(b.shelved) ||
+    a.run.first.start - b.run.first.start ||
+    a.run.last.end - b.run.last.end
+  );
+}
