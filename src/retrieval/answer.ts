@@ -1,63 +1,96 @@
-import { type Question, readQuestion } from "./analyse/question.ts";
-import { toExcerpt } from "./cite/excerpt.ts";
-import { decide } from "./decide/decide.ts";
-import { explain } from "./explain.ts";
+import { type Group, readGroups } from "./analyse/groups.ts";
+import { readQuestion } from "./analyse/question.ts";
+import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
+import { highlight } from "./cite/highlights.ts";
+import type { Judge } from "./decide/judge.ts";
+import { explain, explainList, explainTaught } from "./explain.ts";
 import type { Catalogue } from "./index/catalogue.ts";
-import { type RankedPassage, scorePassages } from "./rank/passages.ts";
-import { scoreBlock } from "./rank/rerank.ts";
-import { selectRuns } from "./rank/select.ts";
+import { findListLines, type ListAnswer } from "./rank/list-lines.ts";
+import { rank } from "./rank/rank.ts";
+import { joinNeighbours, type SelectedRun, selectEach, selectRuns } from "./rank/select.ts";
+import type { Teaching, TiedEntry } from "./teach/teaching.ts";
 import type { Answer, AskOptions, Excerpt } from "./types.ts";
 
-/** How many blocks the engine hands on to be ranked again: more gain nothing (measured up to 1,000). */
-const candidates = 100;
-/** How many of the best blocks have their sentences ranked. */
-const blocksRead = 20;
 const defaultLimit = 3;
 
-/** The way of a question: read -> search -> rank -> decide -> cite. */
-export function answer(
+export type Answerer = (text: string, options: AskOptions) => Answer;
+
+/** Prepares to answer from a catalogue: in the very words that were taught, from a list, or by searching. */
+export function createAnswerer(catalogue: Catalogue, judge: Judge, teaching: Teaching): Answerer {
+  return (text, options) =>
+    answerWithTaught(catalogue, text, options, teaching.entriesFor(text)) ??
+    answerWithList(catalogue, findListLines(text, catalogue, options.readings)) ??
+    answerWithPassages(catalogue, text, options, judge);
+}
+
+/** What a moderator tied to the question, and nothing besides. */
+function answerWithTaught(
+  { lexicon }: Catalogue,
+  text: string,
+  { readings, limit = defaultLimit }: AskOptions,
+  entries: readonly TiedEntry[],
+): Answer | undefined {
+  const allowed = entries.filter(({ tied }) => !readings || readings.includes(tied.run.reading.card.name));
+  const groups = readGroups(text, lexicon);
+  const [first, ...others] = allowed
+    .slice(0, limit)
+    .map(({ tied }) => toExcerpt(tied.run, highlight(textOf(tied.run), groups, lexicon.glossary), 1));
+  return (
+    first && {
+      status: "answered",
+      form: "passages",
+      excerpts: [first, ...others],
+      explanation: explainTaught(allowed),
+    }
+  );
+}
+
+/** All the lines of a list that were asked for, neighbours joined. */
+function answerWithList(catalogue: Catalogue, list: ListAnswer | undefined): Answer | undefined {
+  if (!list) return undefined;
+  if (list.lines.length === 0) return { status: "nothing", excerpts: [], explanation: explainList(list) };
+  const lines = list.lines.flatMap((indexed) =>
+    indexed.passages.map((passage) => ({ indexed, passage, score: 1 })),
+  );
+  const [first, ...others] = joinNeighbours(lines).map((run) => excerptOf(run, list.groups, catalogue));
+  return (
+    first && {
+      status: "answered",
+      form: "lines",
+      excerpts: [first, ...others],
+      explanation: explainList(list),
+    }
+  );
+}
+
+/** The way of any other question: search -> decide -> cite. */
+function answerWithPassages(
   catalogue: Catalogue,
   text: string,
   { readings, limit = defaultLimit }: AskOptions,
+  judge: Judge,
 ): Answer {
-  const question = readQuestion(text);
-  const ranked = rank(catalogue, question, readings);
-  const best = ranked[0];
-  const decision = best && decide(question, best, catalogue.vocabulary);
-  const explanation = explain(question, ranked, decision, catalogue.vocabulary);
-  const [first, ...others] = best ? toExcerpts(ranked, question, limit) : [];
+  const question = readQuestion(text, catalogue);
+  const { passages: ranked } = rank(catalogue, question, readings);
+  const [best] = ranked;
+  const decision = best && judge(question, best);
+  const explanation = explain(question.groups, ranked, decision);
+  const runs = question.readings.each ? selectEach(ranked, limit) : selectRuns(ranked, limit);
+  const [first, ...others] = runs.map((run) => excerptOf(run, question.groups, catalogue));
   if (!first || !decision) return { status: "nothing", excerpts: [], explanation };
   if (decision.status === "related")
     return { status: "related", excerpts: [], closest: [first, ...others], explanation };
-  return { status: "answered", excerpts: [first, ...others], explanation };
+  return { status: "answered", form: "passages", excerpts: [first, ...others], explanation };
 }
 
-/** The passages that may answer, best first; equal ones in reading order. */
-function rank(
-  catalogue: Catalogue,
-  question: Question,
-  readings?: readonly string[],
-): readonly RankedPassage[] {
-  const { engine, blocks, vocabulary } = catalogue;
-  const terms = question.words.map((word) => word.term);
-  return engine
-    .search(terms, candidates, readings)
-    .flatMap(({ document, score }) => {
-      const indexed = blocks[document];
-      return indexed ? [{ indexed, block: scoreBlock(question, indexed, score, vocabulary) }] : [];
-    })
-    .sort((a, b) => b.block.score - a.block.score)
-    .slice(0, blocksRead)
-    .flatMap(({ indexed, block }) => scorePassages(question, indexed, block, vocabulary))
-    .sort((a, b) => b.score - a.score);
+/** A run as an excerpt, with the words marked that were asked for. */
+export function excerptOf(
+  { first, last, score }: SelectedRun,
+  groups: readonly Group[],
+  { lexicon }: Catalogue,
+): Excerpt {
+  const run = { reading: first.indexed.reading, first: first.passage, last: last.passage };
+  return toExcerpt(run, highlight(textOf(run), groups, lexicon.glossary), score);
 }
 
-function toExcerpts(ranked: readonly RankedPassage[], question: Question, limit: number): readonly Excerpt[] {
-  return selectRuns(ranked, limit).map(({ first, last, score }) =>
-    toExcerpt(
-      { reading: first.indexed.reading, first: first.passage, last: last.passage },
-      question.words,
-      score,
-    ),
-  );
-}
+const textOf = ({ reading, first, last }: PassageRun) => reading.source.slice(first.start, last.end);

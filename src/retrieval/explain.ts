@@ -1,66 +1,108 @@
-import type { Question } from "./analyse/question.ts";
-import { bounds, type Decision } from "./decide/decide.ts";
-import type { Vocabulary } from "./index/vocabulary.ts";
+import type { Alternative, Group } from "./analyse/groups.ts";
+import { type Decision, evidenceWeights } from "./decide/decide.ts";
+import type { Evidence } from "./decide/evidence.ts";
+import type { ListAnswer } from "./rank/list-lines.ts";
 import type { RankedPassage } from "./rank/passages.ts";
+import type { TiedEntry } from "./teach/teaching.ts";
 import type { Explanation } from "./types.ts";
 
 /** How many of the best passages an explanation tells about. */
 const told = 5;
 
-/** Tells how an answer came about: what was looked for, what was found, why the best did or did not answer. */
+/** Tells how an answer came about: what was looked for, why the best passage did or did not answer, how they were ranked. */
 export function explain(
-  question: Question,
+  groups: readonly Group[],
   ranked: readonly RankedPassage[],
   decision: Decision | undefined,
-  vocabulary: Vocabulary,
 ): Explanation {
   return {
     description: `status: ${decision?.status ?? "nothing"}`,
     details: [
-      explainQuestion(question, vocabulary),
+      explainGroups(groups),
       ...(decision ? [explainDecision(decision)] : []),
       ...ranked.slice(0, told).map(explainPassage),
     ],
   };
 }
 
-function explainQuestion({ words }: Question, vocabulary: Vocabulary): Explanation {
+/** Tells which lines of a list were chosen, and by what. */
+export function explainList({ lines, groups, frame, extreme }: ListAnswer): Explanation {
+  const chosenBy = [
+    frame?.from ? `from ${frame.from} on` : "",
+    frame?.to ? `up to ${frame.to}` : "",
+    frame?.month ? `in month ${frame.month}` : "",
+    extreme ? `the ${extreme}` : "",
+    groups.length > 0 ? "holding what is asked" : "",
+  ].filter(Boolean);
+  const count = lines.length === 1 ? "1 line" : `${lines.length} lines`;
   return {
-    description: words.length === 0 ? "no word to look for" : "words looked for, with their rarity",
-    details: words.map(({ surface, term }) => ({
-      description: [
-        surface === term ? surface : `${surface} (indexed as ${term})`,
-        vocabulary.knows(term) ? "" : ", which no reading holds",
-      ].join(""),
-      value: vocabulary.idf(term),
+    description: `status: ${lines.length === 0 ? "nothing" : "answered"}`,
+    details: [
+      { description: `${count} of a list, chosen: ${chosenBy.join(", ")}`, details: [] },
+      explainGroups(groups),
+    ],
+  };
+}
+
+/** Tells which taught questions had the very words of this one. */
+export function explainTaught(entries: readonly TiedEntry[]): Explanation {
+  return {
+    description: "status: answered",
+    details: entries.map(({ entry, tied: { run } }) => ({
+      description: `taught: “${entry.question}” is answered by ${run.reading.card.name}, line ${run.first.lines[0]}`,
       details: [],
     })),
   };
 }
 
-function explainDecision({ coverage, grip, reasons }: Decision): Explanation {
+function explainGroups(groups: readonly Group[]): Explanation {
   return {
     description:
-      reasons.length === 0
-        ? "answered: the best passage covers enough of the question"
-        : `refused: ${reasons.join("; ")}`,
+      groups.length === 0 ? "no words to look for" : "looked for, with how much of the question hangs on it",
+    details: groups.map(({ asked, alternatives, importance }) => ({
+      description: `${asked.map(({ surface }) => surface).join(" ")}: ${alternatives.map(formatAlternative).join(", ")}`,
+      value: importance,
+      details: [],
+    })),
+  };
+}
+
+function formatAlternative({ terms, weight, via }: Alternative): string {
+  return via === "asked" ? terms.join(" ") : `${terms.join(" ")} (${via}, ${weight.toFixed(2)})`;
+}
+
+const evidenceNames: Readonly<Record<keyof Evidence, string>> = {
+  amount: "how much of what is asked it holds",
+  topicality: "how typical of these readings that is",
+  taught: "how near a question is that it is known to answer",
+  phrase: "words that stand together as asked",
+  unknown: "how much of the question no reading knows",
+  stranger: "a name that is not spoken of there",
+};
+
+function explainDecision({ status, evidence, confidence, threshold, objections }: Decision): Explanation {
+  const isEnough = confidence > threshold;
+  const reasons = [...(isEnough ? [] : ["the evidence is too weak"]), ...objections];
+  const names = Object.keys(evidenceNames).filter((name): name is keyof Evidence => name in evidence);
+  return {
+    description:
+      status === "answered" ? "answered: the evidence is strong enough" : `refused: ${reasons.join("; ")}`,
     details: [
       {
-        description: `covered by its paragraph, title and kind (at least ${bounds.coverage})`,
-        value: coverage,
-        details: [],
-      },
-      {
-        description: `covered by the passage itself and its kind (at least ${bounds.grip})`,
-        value: grip,
-        details: [],
+        description: `confidence in the best passage (must exceed ${threshold.toFixed(2)} in this library)`,
+        value: confidence,
+        details: names.map((name) => ({
+          description: `${evidenceNames[name]}: ${evidence[name].toFixed(2)} (counts ${evidenceWeights[name]})`,
+          value: evidence[name] * evidenceWeights[name],
+          details: [],
+        })),
       },
     ],
   };
 }
 
 function explainPassage(
-  { passage, indexed, block, stems, written, kindFactor, score }: RankedPassage,
+  { passage, indexed, block, held, written, kindFactor, taught, score }: RankedPassage,
   index: number,
 ): Explanation {
   const { source, card } = indexed.reading;
@@ -69,8 +111,15 @@ function explainPassage(
     value: score,
     details: [
       { description: `factor for a ${indexed.block.kind}`, value: kindFactor, details: [] },
-      { description: "rarity of the question's words in it", value: stems, details: [] },
-      { description: "… of those in the very form that was asked (counts 0.3)", value: written, details: [] },
+      { description: "rarity of what is asked and stands in it", value: held, details: [] },
+      {
+        description: "… of the words in the very form that was asked (counts 0.3)",
+        value: written,
+        details: [],
+      },
+      ...(taught
+        ? [{ description: `it is known to answer “${taught.taught.text}”`, value: taught.worth, details: [] }]
+        : []),
       {
         description: "its paragraph (counts 2)",
         value: block.score,

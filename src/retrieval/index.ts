@@ -1,7 +1,10 @@
 /** Retrieval's only door. */
-export { formatDate, formatLocator, formatReference } from "./cite/cite.ts";
+export { formatLocator, formatReference } from "./cite/cite.ts";
 export { openLibrary, UnknownReadingError } from "./library.ts";
 export { CorpusError } from "./read/corpus-error.ts";
+export { createOramaEngine, type OramaEngine, restoreOramaEngine } from "./search/orama-engine.ts";
+export { readPlainQuery } from "./search/plain-query.ts";
+export { EmptyQuestionError, UnknownPassageError } from "./teach/teaching.ts";
 export type {
   Answer,
   AskOptions,
@@ -9,8 +12,6 @@ export type {
   Excerpt,
   Explanation,
   Library,
-  Locator,
-  PartialDate,
   Person,
   Reading,
 } from "./types.ts";

@@ -1,10 +1,18 @@
-import { answer } from "./answer.ts";
+import { readQuestion } from "./analyse/question.ts";
+import { createAnswerer } from "./answer.ts";
 import { formatCitation } from "./cite/cite.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
-import { editionOf, parsePassageId } from "./cite/passage-id.ts";
-import { buildCatalogue, type ShelvedReading } from "./index/catalogue.ts";
-import { readFolder } from "./read/folder.ts";
-import type { AskOptions, Library, Reading } from "./types.ts";
+import { findRun } from "./cite/runs.ts";
+import { createComparer } from "./compare.ts";
+import { createJudge } from "./decide/judge.ts";
+import { buildCatalogue } from "./index/catalogue.ts";
+import type { IndexedBlock } from "./index/documents.ts";
+import { emptyGlossary } from "./lexicon/glossary.ts";
+import { createQuoteChecker } from "./quote/check.ts";
+import { rank } from "./rank/rank.ts";
+import { type Corpus, readCorpus } from "./read/corpus.ts";
+import { createTeaching } from "./teach/teaching.ts";
+import type { Found, Library, Reading } from "./types.ts";
 
 /** `ask` was told to search a reading that the library does not have. */
 export class UnknownReadingError extends Error {
@@ -17,22 +25,55 @@ export class UnknownReadingError extends Error {
   }
 }
 
+/** What a library may do without, to measure what it is worth. */
+export interface Tuning {
+  /** Use the study guides; true when absent. */
+  readonly guides?: boolean;
+  /** Use the glossary; true when absent. */
+  readonly glossary?: boolean;
+}
+
 /**
  * Opens a library over a folder of readings, or over readings that the caller already has.
  *
- * @throws CorpusError when the folder's readings cannot be used, with every fault
+ * @throws CorpusError when the folder cannot be used, with every fault
  */
 export async function openLibrary(
   options: { folder: string } | { readings: readonly Reading[] },
+  tuning: Tuning = {},
 ): Promise<Library> {
-  const readings = "folder" in options ? await readFolder(options.folder) : options.readings;
+  const corpus = tune(
+    "folder" in options ? await readCorpus(options.folder) : withoutHelp(options.readings),
+    tuning,
+  );
+  const { readings } = corpus;
   const names = readings.map((reading) => reading.card.name);
-  const catalogue = await buildCatalogue(readings);
+  const catalogue = await buildCatalogue(corpus);
+  const mustKnow = (wanted: readonly string[] = []) => {
+    const unknown = wanted.find((name) => !names.includes(name));
+    if (unknown !== undefined) throw new UnknownReadingError(unknown, names);
+  };
+  const judge = createJudge(catalogue);
+  const teaching = createTeaching(catalogue);
+  const answer = createAnswerer(catalogue, judge, teaching);
+  const { teach, forget, taught } = teaching;
   return {
-    ask(question, options: AskOptions = {}) {
-      const unknown = options.readings?.find((name) => !names.includes(name));
-      if (unknown !== undefined) throw new UnknownReadingError(unknown, names);
-      return answer(catalogue, question, options);
+    ask(question, options = {}) {
+      mustKnow(options.readings);
+      return answer(question, options);
+    },
+    search(text, { readings: wanted, limit = defaultSearchLimit } = {}) {
+      mustKnow(wanted);
+      const question = readQuestion(text, catalogue);
+      const found = rank(catalogue, question, wanted);
+      const [best] = found.passages;
+      return {
+        blocks: found.blocks
+          .slice(0, limit)
+          .map(({ indexed, block }) => toFound(indexed, indexed.block, block)),
+        passages: found.passages.slice(0, limit).map((one) => toFound(one.indexed, one.passage, one)),
+        confidence: best ? judge(question, best).confidence : Number.NEGATIVE_INFINITY,
+      };
     },
     passage(id) {
       const found = findRun(catalogue.shelf, id);
@@ -41,7 +82,8 @@ export async function openLibrary(
     around(id, n) {
       const found = findRun(catalogue.shelf, id);
       if (!found) return [];
-      const { run, passages } = found;
+      const { run, shelved } = found;
+      const { passages } = shelved;
       const before = passages.slice(
         Math.max(0, passages.indexOf(run.first) - n),
         passages.indexOf(run.first),
@@ -51,6 +93,11 @@ export async function openLibrary(
         toExcerpt({ reading: run.reading, first: passage, last: passage });
       return [...before.map(single), toExcerpt(run), ...after.map(single)];
     },
+    compare: createComparer(catalogue, judge),
+    checkQuote: createQuoteChecker(catalogue),
+    teach,
+    forget,
+    taught,
     cite(excerpt) {
       const reading = readings.find((one) => one.card.name === excerpt.reading);
       if (!reading) throw new UnknownReadingError(excerpt.reading, names);
@@ -60,15 +107,24 @@ export async function openLibrary(
   };
 }
 
-/** The run that an id names: only one that begins and ends with passages of an edition on the shelf. */
-function findRun(
-  shelf: readonly ShelvedReading[],
-  id: string,
-): { run: PassageRun; passages: ShelvedReading["passages"] } | undefined {
-  const span = parsePassageId(id);
-  const shelved = shelf.find(({ reading }) => editionOf(reading.sha256) === span?.edition);
-  const first = shelved?.passages.find((passage) => passage.start === span?.start);
-  const last = shelved?.passages.find((passage) => passage.end === span?.end);
-  if (!shelved || !first || !last) return undefined;
-  return { run: { reading: shelved.reading, first, last }, passages: shelved.passages };
+const defaultSearchLimit = 10;
+
+function toFound(
+  { reading }: IndexedBlock,
+  { start, end }: { start: number; end: number },
+  { score }: { score: number },
+): Found {
+  return { reading: reading.card.name, start, end, score };
+}
+
+function withoutHelp(readings: readonly Reading[]): Corpus {
+  return { readings, glossary: emptyGlossary, guides: new Map() };
+}
+
+function tune(corpus: Corpus, { guides = true, glossary = true }: Tuning): Corpus {
+  return {
+    readings: corpus.readings,
+    glossary: glossary ? corpus.glossary : emptyGlossary,
+    guides: guides ? corpus.guides : new Map(),
+  };
 }

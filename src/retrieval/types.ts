@@ -46,7 +46,7 @@ export interface Locator {
   readonly section?: string;
   /** 1-based within the section, or within the front matter; a caption or a list line counts as one. */
   readonly paragraph: number;
-  /** 1-based within the paragraph, first and last; absent where the paragraph is a single line. */
+  /** 1-based within the paragraph, first and last; absent where the paragraph is a single line or not the only one. */
   readonly sentences?: readonly [first: number, last: number];
   /** 1-based lines of the file, first and last. */
   readonly lines: readonly [first: number, last: number];
@@ -73,9 +73,11 @@ export interface Excerpt {
 
 export type Answer = Answered | Related | Nothing;
 
-/** The readings answer: one to `limit` excerpts, best first. */
+/** The readings answer. */
 export interface Answered {
   readonly status: "answered";
+  /** Passages: one to `limit` of them, best first. Lines: all the lines of a list that were asked for, in reading order. */
+  readonly form: "passages" | "lines";
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
   readonly explanation: Explanation;
 }
@@ -109,13 +111,119 @@ export interface AskOptions {
   readonly limit?: number;
 }
 
+export interface SearchOptions {
+  /** Names of the readings to search; all of them when absent. An unknown name throws `UnknownReadingError`. */
+  readonly readings?: readonly string[];
+  /** Most blocks and most passages to return, at least 1; 10 when absent. */
+  readonly limit?: number;
+}
+
+/** Where something that was found stands. */
+export interface Found {
+  /** The card's `name`. */
+  readonly reading: string;
+  /** UTF-16 offsets into the source, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Comparable within one list of one search only. */
+  readonly score: number;
+}
+
+/** What `ask` chooses its excerpts from, before it decides whether they answer. Each list best first. */
+export interface SearchResult {
+  /** Paragraphs, and lines that stand for themselves. */
+  readonly blocks: readonly Found[];
+  /** Sentences and lines of the best blocks. */
+  readonly passages: readonly Found[];
+  /**
+   * How sure the library is that the best passage answers: comparable between questions to the same library; `-Infinity`
+   * when nothing was found.
+   */
+  readonly confidence: number;
+}
+
+/** What one reading says about a topic. */
+interface ComparedReading {
+  /** The card's `name`. */
+  readonly reading: string;
+  /** Best first; empty when the reading is silent on the topic. */
+  readonly excerpts: readonly Excerpt[];
+}
+
+/**
+ * Whether a quotation stands in the readings. Typography is not held against it: quotation marks, dashes and hyphens, white
+ * space, invisible characters, the case of its first letter; an ellipsis stands for words left out.
+ */
+export type QuoteCheck = ExactQuote | NearQuote | AbsentQuote;
+
+/** It stands there, word for word and mark for mark. */
+interface ExactQuote {
+  readonly status: "exact";
+  /** The passages that hold it, at most 20, in order of the library; highlights mark the quotation itself. */
+  readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+  /** How often it stands in the sources. */
+  readonly count: number;
+}
+
+/** Most of its words stand somewhere in its order. */
+export interface NearQuote {
+  readonly status: "near";
+  /** The passages that hold the nearest wording, marked as one highlight; `score` is the share of the words found, 0.6 to 1. */
+  readonly excerpt: Excerpt;
+  /**
+   * From the source's wording to the quotation's. `same` and `removed` add up to the highlighted wording, character for
+   * character; `same` and `added` to the quotation, apart from its typography.
+   */
+  readonly diff: readonly WordChange[];
+}
+
+interface AbsentQuote {
+  readonly status: "absent";
+}
+
+/** Words and marks that stand in source and quotation, in the quotation only, or in the source only. */
+export interface WordChange {
+  readonly kind: "same" | "added" | "removed";
+  readonly text: string;
+}
+
+/** A question that a moderator tied to the passages that answer it. */
+export interface TaughtEntry {
+  /** 16 hexadecimal digits; the same for the same wording and passage, in every library and after every restart. */
+  readonly id: string;
+  /** As it was taught. */
+  readonly question: string;
+  readonly passageId: string;
+}
+
 export interface Library {
   /** Never throws on any question text; takes milliseconds. */
   ask(question: string, options?: AskOptions): Answer;
+  /** The ranking that `ask` answers from; the lines of a list that are chosen by their dates are not ranked. As safe and as fast. */
+  search(text: string, options?: SearchOptions): SearchResult;
   /** The excerpt that an id names, or undefined when the id is malformed or its reading has changed or left. */
   passage(id: string): Excerpt | undefined;
   /** The passage's surroundings: up to `n` passages before it, itself, and up to `n` after, in reading order. */
   around(id: string, n: number): readonly Excerpt[];
+  /**
+   * What each reading says about a topic: a row for every reading, in order of file name, with at most `limit` excerpts (3 when
+   * absent). Never throws on any topic.
+   */
+  compare(topic: string, options?: { readonly limit?: number }): readonly ComparedReading[];
+  /** Whether a text stands in the readings, and where, or what is nearest to it. Never throws on any text. */
+  checkQuote(text: string): QuoteCheck;
+  /**
+   * Ties a question to the passages that an id names: asked again in the same words (case, punctuation and politeness apart)
+   * they are the answer; questions like it find them more easily. Nothing is indexed anew. Taught twice, it is taught once.
+   *
+   * @throws UnknownPassageError when the id names nothing here
+   * @throws EmptyQuestionError when the question has no word
+   */
+  teach(question: string, passageId: string): TaughtEntry;
+  /** Undoes `teach`; false when there is no such entry. */
+  forget(entryId: string): boolean;
+  /** What has been taught since the library was opened, in that order. Whoever opens it again teaches it again. */
+  taught(): readonly TaughtEntry[];
   /** The reference of the excerpt's reading and its locator, in one line of plain text. */
   cite(excerpt: Excerpt): string;
   /** The cards, in order of file name. */

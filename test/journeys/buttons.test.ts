@@ -49,7 +49,7 @@ describe("In context", () => {
     expect(reply.message.ephemeral).toBe(true);
     expect(reply.message.embeds.length).toBe(message.embeds.length);
     expect(reply.message.embeds[0]?.description).toMatch(
-      /> .+ \*\*Nevertheless, Russia has received .+\*\* .+/s,
+      /> .+ \*\*(?:However, .+ )?Nevertheless, Russia has received .+\*\* .+/s,
     );
   });
 

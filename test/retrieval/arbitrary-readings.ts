@@ -80,6 +80,15 @@ export const arbitraryReadings: fc.Arbitrary<readonly Reading[]> = fc
     all.map(({ source, ...card }, index) => makeReading(source, { name: `reading ${index}`, ...card })),
   );
 
+/** What makes Ibid understand a question in a way of its own: lists, times, forms, readings, text-speak, other words. */
+const forms = [
+  ..."When|Who wrote|How many|What year|Which reports|the oldest report|the latest|all items|both readings".split(
+    "|",
+  ),
+  ..."of the 1990s|before 2005|in August|since 1848|between 1999 and 2018|compare|Is it true that".split("|"),
+  ..."rus govt|teh traety|pact and conflict|9/11|the Kremlin|Gabbitas and Masci|Plato".split("|"),
+];
+
 /** A question of any kind, often one that is made of what the readings say. */
 export const arbitraryQuestion = (readings: readonly Reading[]): fc.Arbitrary<string> => {
   const said = readings.flatMap(({ source }) => source.split(/\s+/u).filter((word) => word !== ""));
@@ -89,6 +98,12 @@ export const arbitraryQuestion = (readings: readonly Reading[]): fc.Arbitrary<st
   });
   return fc.oneof(
     { weight: 3, arbitrary: quoted.map((chosen) => chosen.join(" ")) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .tuple(fc.subarray(forms, { minLength: 1, maxLength: 3 }), quoted)
+        .map((parts) => parts.flat().join(" ")),
+    },
     { weight: 1, arbitrary: arbitraryText(12) },
   );
 };

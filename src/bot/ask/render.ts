@@ -6,6 +6,7 @@ import { toCustomId } from "../discord/custom-id.ts";
 import { cut } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
 import type { Reply, ReplyButton } from "../discord/replies.ts";
+import { lineEmbeds } from "../excerpt/lines.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import type { Button } from "../feature.ts";
 
@@ -26,20 +27,26 @@ export function answerReply(answer: Answer, cards: readonly Card[], question?: s
   const asked = question === undefined ? [] : [questionLine(question)];
   switch (answer.status) {
     case "answered": {
-      const embeds = quotationEmbeds(answer.excerpts.map(excerptQuotation), cards);
-      const shown = answer.excerpts.slice(0, embeds.length);
+      const embeds =
+        answer.form === "lines"
+          ? lineEmbeds(answer.excerpts, cards)
+          : quotationEmbeds(answer.excerpts.map(excerptQuotation), cards);
+      const shown = answer.excerpts.slice(0, answer.form === "lines" ? MOST_PASSAGES : embeds.length);
       const content = asked.length === 0 ? {} : { content: asked.join("\n") };
       return { ...content, embeds, buttons: [button(inContext, shown), button(cite, shown)] };
     }
     case "related":
       return {
         content: [...asked, REFUSAL].join("\n"),
-        buttons: [button(closest, answer.closest.slice(0, 3))],
+        buttons: [button(closest, answer.closest.slice(0, MOST_PASSAGES))],
       };
     case "nothing":
       return { content: [...asked, REFUSAL].join("\n") };
   }
 }
+
+/** As many as a button can remember. */
+const MOST_PASSAGES = 3;
 
 /** One line whatever the question holds, and only its beginning when it is long. */
 function questionLine(question: string): string {

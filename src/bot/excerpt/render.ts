@@ -50,9 +50,13 @@ const A_FEW_LINES = 500;
 /** Titles and sections longer than this say nothing more to a reader. */
 const LONGEST_FOOTER = 500;
 
-/** Footers show no markdown, so nothing in them is escaped. */
 function footerOf({ reading, locator }: Excerpt, cards: readonly Card[]): string {
+  return footer(reading, formatLocator(locator), cards);
+}
+
+/** A reading and a place in it, below a quotation. Footers show no markdown, so nothing in them is escaped. */
+export function footer(reading: string, place: string, cards: readonly Card[]): string {
   const card = cards.find(({ name }) => name === reading);
   const source = card === undefined ? reading : shortReference(card);
-  return cut(`${source} · ${formatLocator(locator)}`.toWellFormed(), LONGEST_FOOTER);
+  return cut(`${source} · ${place}`.toWellFormed(), LONGEST_FOOTER);
 }

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline";
+import { setImmediate } from "node:timers/promises";
 import { ConfigError, parseConfig } from "../../config.ts";
 import {
   type AskOptions,
@@ -100,6 +101,8 @@ async function answerLines(
       ...(command.explain && { explanation: answer.explanation }),
     };
     output.write(`${JSON.stringify(object)}\n`);
+    // Answers wait for nothing, and would keep the news from coming through that nobody reads any more.
+    await setImmediate();
   }
   return status;
 }

@@ -27,6 +27,7 @@ export const questionStopWords: ReadonlySet<string> = new Set(
     // talk about the asking and about what is asked of, not about the matter
     "ask asks asked tell tells told say says said talk talks explain describe describes show find know think mention mentions",
     "mentioned mentioning according discuss discusses thing things anything something someone anyone nothing everything",
+    "quote quotes quoted cite cites cited",
     "document documents paper papers article articles reading readings overview text texts passage passages",
     // politeness
     "hi hello hey please thanks thank bot ibid ok okay",

@@ -154,7 +154,7 @@ export const offTopicQuestions: readonly string[] = [
   "How many cases does Finnish have?",
   "Is Dutch easier to learn than German?",
   "whats the plural of octopus",
-  "Where does the word \"sandwich\" come from?",
+  'Where does the word "sandwich" come from?',
   "How do I get red wine out of a white shirt?",
   "my washing machine wont drain",
   "How do I hang a picture on a concrete wall?",

@@ -23,3 +23,8 @@ export interface Block {
   /** The date that an item of a dated list begins with. */
   readonly date?: PartialDate;
 }
+
+/** Whether a block is one of the lines that say who, when and where. */
+export function isFrontMatter(kind: BlockKind): boolean {
+  return ["title", "subtitle", "byline", "date", "imprint"].includes(kind);
+}

@@ -1,3 +1,4 @@
+import { findDates } from "./dates.ts";
 import type { Line } from "./lines.ts";
 
 /** Lines that belong together: a whole paragraph, or a line that stands for itself. */
@@ -64,7 +65,7 @@ function unwrap(run: readonly Line[], width: number): readonly { start: number; 
   let previous: Line | undefined;
   for (const line of run) {
     const open = spans.at(-1);
-    if (open && previous && runsOn(previous, line, width)) open.end = line.end;
+    if (open && previous && runsOn(previous, line, width) && !beginsWithDate(line)) open.end = line.end;
     else spans.push({ start: line.start, end: line.end });
     previous = line;
   }
@@ -74,4 +75,9 @@ function unwrap(run: readonly Line[], width: number): readonly { start: number; 
 function runsOn(line: Line, next: Line, width: number): boolean {
   const nextWord = /^\S+/.exec(next.text)?.[0].length ?? 0;
   return line.text.length + 1 + nextWord > width;
+}
+
+/** A list of dated lines may be about as wide as a wrapped text; a paragraph's line hardly begins with a date. */
+function beginsWithDate({ text }: Line): boolean {
+  return findDates(text)[0]?.start === 0;
 }

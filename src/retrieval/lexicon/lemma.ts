@@ -1,10 +1,35 @@
 import { type PartOfSpeech, partsOfSpeech, type Synset, type WordNet } from "./wordnet.ts";
 
 /** Endings that inflection adds, and what to put in their place (WordNet's Morphy, morphy(7WN)). */
-const detachments: Readonly<Record<PartOfSpeech, readonly (readonly [ending: string, replacement: string])[]>> = {
-  noun: [["s", ""], ["ses", "s"], ["xes", "x"], ["zes", "z"], ["ches", "ch"], ["shes", "sh"], ["men", "man"], ["ies", "y"]],
-  verb: [["s", ""], ["ies", "y"], ["es", "e"], ["es", ""], ["ed", "e"], ["ed", ""], ["ing", "e"], ["ing", ""]],
-  adj: [["er", ""], ["est", ""], ["er", "e"], ["est", "e"]],
+const detachments: Readonly<
+  Record<PartOfSpeech, readonly (readonly [ending: string, replacement: string])[]>
+> = {
+  noun: [
+    ["s", ""],
+    ["ses", "s"],
+    ["xes", "x"],
+    ["zes", "z"],
+    ["ches", "ch"],
+    ["shes", "sh"],
+    ["men", "man"],
+    ["ies", "y"],
+  ],
+  verb: [
+    ["s", ""],
+    ["ies", "y"],
+    ["es", "e"],
+    ["es", ""],
+    ["ed", "e"],
+    ["ed", ""],
+    ["ing", "e"],
+    ["ing", ""],
+  ],
+  adj: [
+    ["er", ""],
+    ["est", ""],
+    ["er", "e"],
+    ["est", "e"],
+  ],
   adv: [],
 };
 
@@ -12,7 +37,8 @@ const detachments: Readonly<Record<PartOfSpeech, readonly (readonly [ending: str
 export function sensesOf(wordNet: WordNet, word: string): readonly (readonly Synset[])[] {
   return partsOfSpeech.map((part) => {
     const lemmas = [word, ...detachments[part].flatMap(([ending, put]) => detach(word, ending, put))];
-    const senses = lemmas.map((lemma) => wordNet.senses(lemma, part)).find((offsets) => offsets.length > 0) ?? [];
+    const senses =
+      lemmas.map((lemma) => wordNet.senses(lemma, part)).find((offsets) => offsets.length > 0) ?? [];
     return senses.map((offset) => wordNet.synset(part, offset));
   });
 }

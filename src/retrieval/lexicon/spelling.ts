@@ -16,7 +16,9 @@ const longEnoughForTwo = 8;
  */
 export function prepareSpelling(words: ReadonlyMap<string, number>): Spelling {
   const byLength = Map.groupBy(
-    Array.from(words, ([surface, count]) => ({ surface, count })).filter(({ surface }) => /^\p{L}{3,}$/u.test(surface)),
+    Array.from(words, ([surface, count]) => ({ surface, count })).filter(({ surface }) =>
+      /^\p{L}{3,}$/u.test(surface),
+    ),
     ({ surface }) => surface.length,
   );
   return {
@@ -28,7 +30,13 @@ export function prepareSpelling(words: ReadonlyMap<string, number>): Spelling {
         .flatMap((length) => byLength.get(length) ?? [])
         .map((word) => ({ ...word, distance: alignmentDistance(surface, word.surface, reach) }))
         .filter(({ distance }) => distance <= reach)
-        .sort((a, b) => a.distance - b.distance || sameFirst(surface, b.surface) - sameFirst(surface, a.surface) || b.count - a.count || (a.surface < b.surface ? -1 : 1))
+        .sort(
+          (a, b) =>
+            a.distance - b.distance ||
+            sameFirst(surface, b.surface) - sameFirst(surface, a.surface) ||
+            b.count - a.count ||
+            (a.surface < b.surface ? -1 : 1),
+        )
         .at(0)?.surface;
     },
   };
@@ -57,7 +65,9 @@ export function alignmentDistance(a: string, b: string, limit: number): number {
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (previous[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isExchanged && row > 1 && column > 1 ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        isExchanged && row > 1 && column > 1
+          ? (beforePrevious[column - 2] ?? 0) + 1
+          : Number.POSITIVE_INFINITY,
       );
     }
     if (Math.min(...current) > limit) return limit + 1;

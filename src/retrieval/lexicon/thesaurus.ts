@@ -55,7 +55,7 @@ export function compileThesaurus(words: Iterable<LibraryWord>, toTerm: (word: st
   for (const { surface, term } of words) {
     for (const [other, closeness] of neighbours(wordNet, surface)) {
       const key = toTerm(other);
-      if (key === term) continue;
+      if (key === term || /\d/.test(key)) continue;
       const relations = table.get(key) ?? new Map<string, number>();
       if ((relations.get(term) ?? 0) < closeness) relations.set(term, closeness);
       table.set(key, relations);
@@ -77,7 +77,8 @@ function neighbours(wordNet: WordNet, surface: string): ReadonlyMap<string, numb
   const note = (synset: Synset, closeness: number) => {
     for (const word of synset.words) {
       const certain = closeness * senseDecay ** rankOfSense(wordNet, word, synset);
-      if (certain >= leastCloseness && !word.includes("_") && (found.get(word) ?? 0) < certain) found.set(word, certain);
+      if (certain >= leastCloseness && !word.includes("_") && (found.get(word) ?? 0) < certain)
+        found.set(word, certain);
     }
   };
   for (const senses of sensesOf(wordNet, surface)) {

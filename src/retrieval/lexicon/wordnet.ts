@@ -36,7 +36,9 @@ export function openWordNet(): WordNet {
     senses: (lemma, part) =>
       remember(files[part].senses, lemma, () => offsetsOf(findLine(files[part].index, lemma) ?? "")),
     synset: (part, offset) =>
-      remember(files[part].synsets, offset, () => parseSynset(lineAt(files[part].data, offset), part, offset)),
+      remember(files[part].synsets, offset, () =>
+        parseSynset(lineAt(files[part].data, offset), part, offset),
+      ),
   };
 }
 
@@ -56,25 +58,28 @@ function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
   return value;
 }
 
-const read = (kind: "index" | "data", part: PartOfSpeech) => readFileSync(join(wordnetDb.path, `${kind}.${part}`));
+const read = (kind: "index" | "data", part: PartOfSpeech) =>
+  readFileSync(join(wordnetDb.path, `${kind}.${part}`));
 
-/** Bisects an index file, whose lines are sorted by lemma; the licence at its head is indented and sorts first. */
+/** Bisects an index file, whose lines are sorted by the bytes of their lemma; the licence at its head is indented and sorts first. */
 function findLine(file: Buffer, lemma: string): string | undefined {
+  const wanted = Buffer.from(`${lemma} `, "latin1");
   let low = 0;
   let high = file.length;
   while (low < high) {
-    const start = file.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
-    const line = lineAt(file, Math.max(start, low));
-    const found = line.slice(0, line.indexOf(" "));
-    if (found === lemma) return line;
-    if (found < lemma) low = Math.max(start, low) + line.length + 1;
+    const start = Math.max(low, file.lastIndexOf(lineFeed, ((low + high) >> 1) - 1) + 1);
+    const order = wanted.compare(file, start, start + wanted.length);
+    if (order === 0) return lineAt(file, start);
+    if (order > 0) low = file.indexOf(lineFeed, start) + 1 || file.length;
     else high = start;
   }
   return undefined;
 }
 
+const lineFeed = 0x0a;
+
 function lineAt(file: Buffer, offset: number): string {
-  const end = file.indexOf("\n", offset);
+  const end = file.indexOf(lineFeed, offset);
   return file.toString("latin1", offset, end === -1 ? file.length : end);
 }
 
@@ -84,7 +89,13 @@ function offsetsOf(line: string): readonly number[] {
   return fields.slice(fields.length - Number(fields[2] ?? 0)).map(Number);
 }
 
-const partOfLetter: Readonly<Record<string, PartOfSpeech>> = { n: "noun", v: "verb", a: "adj", s: "adj", r: "adv" };
+const partOfLetter: Readonly<Record<string, PartOfSpeech>> = {
+  n: "noun",
+  v: "verb",
+  a: "adj",
+  s: "adj",
+  r: "adv",
+};
 
 /** `offset lex_filenum ss_type w_cnt(hex) [word lex_id …] p_cnt [symbol offset pos source/target …] … | gloss` */
 function parseSynset(line: string, part: PartOfSpeech, offset: number): Synset {

@@ -1,8 +1,10 @@
+import type { Content } from "../analyse/content.ts";
+import { type Group, rarityOf } from "../analyse/groups.ts";
 import type { Question } from "../analyse/question.ts";
-import { findWords, isIndexed, type Word } from "../analyse/words.ts";
-import type { IndexedBlock } from "../index/documents.ts";
+import { isIndexed, type Word } from "../analyse/words.ts";
 import type { Vocabulary } from "../index/vocabulary.ts";
 import { bm25fParameters } from "../search/engine.ts";
+import type { BlockContent } from "./contents.ts";
 
 /** Why a block stands where it stands. Parts are weighted already: they sum to `score`. */
 export interface BlockScore {
@@ -26,22 +28,20 @@ const nearbyWords = 8;
 /** Scores one candidate block beyond what an inverted index can see: word forms, order, nearness, sentences. */
 export function scoreBlock(
   question: Question,
-  candidate: IndexedBlock,
+  content: BlockContent,
   bm25f: number,
   vocabulary: Vocabulary,
 ): BlockScore {
-  const words = findWords(candidate.document.text).filter(isIndexed);
-  const offset = candidate.block.start;
-  const sentences = candidate.passages.map(({ start, end }) =>
-    words.filter((word) => word.start + offset >= start && word.end + offset <= end),
-  );
+  const asked = question.groups.flatMap((group) => group.asked);
+  const words = content.whole.words.filter(isIndexed);
   const parts = {
     bm25f,
-    asWritten: weights.asWritten * bm25(question, words, "surface", vocabulary),
-    phrase: weights.phrase * pairs(question, words, vocabulary, (gap) => gap === 1),
-    nearby: weights.nearby * pairs(question, words, vocabulary, (gap) => Math.abs(gap) <= nearbyWords),
+    asWritten: weights.asWritten * writtenBm25(asked, words, vocabulary),
+    phrase: weights.phrase * pairs(asked, words, vocabulary, (gap) => gap === 1),
+    nearby: weights.nearby * pairs(asked, words, vocabulary, (gap) => Math.abs(gap) <= nearbyWords),
     bestSentence:
-      weights.bestSentence * Math.max(...sentences.map((one) => bm25(question, one, "term", vocabulary))),
+      weights.bestSentence *
+      bestOf(content.passages.map((one) => groupBm25(question.groups, one, vocabulary))),
   };
   return {
     ...parts,
@@ -49,36 +49,62 @@ export function scoreBlock(
   };
 }
 
-function bm25(
-  question: Question,
-  words: readonly Word[],
-  form: "surface" | "term",
-  vocabulary: Vocabulary,
-): number {
-  const { k, b } = bm25fParameters;
-  const norm = k * (1 - b + (b * words.length) / vocabulary.averageLength);
-  return question.words.reduce((sum, asked) => {
-    const frequency = words.filter((word) => word[form] === asked[form]).length;
-    return sum + (vocabulary.idf(asked.term) * frequency) / (norm + frequency);
+/** A paragraph may have more sentences than a call may have arguments. */
+const bestOf = (scores: readonly number[]) => scores.reduce((best, score) => Math.max(best, score), 0);
+
+function writtenBm25(asked: readonly Word[], words: readonly Word[], vocabulary: Vocabulary): number {
+  const counts = new Map<string, number>();
+  for (const { surface } of words) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  return asked.reduce(
+    (sum, { surface, term }) =>
+      sum + vocabulary.idf(term) * saturate(counts.get(surface) ?? 0, words.length, vocabulary),
+    0,
+  );
+}
+
+function groupBm25(groups: readonly Group[], content: Content, vocabulary: Vocabulary): number {
+  const length = content.words.filter(isIndexed).length;
+  return groups.reduce((sum, { alternatives }) => {
+    const scores = alternatives.map(({ terms, weight }) =>
+      content.has(terms)
+        ? weight * rarityOf(terms, vocabulary) * saturate(content.find(terms).length, length, vocabulary)
+        : 0,
+    );
+    return sum + Math.max(...scores);
   }, 0);
+}
+
+/** BM25's saturation of a term frequency by a text's length in words. */
+function saturate(frequency: number, length: number, { averageLength }: Vocabulary): number {
+  const { k, b } = bm25fParameters;
+  return frequency / (frequency + k * (1 - b + (b * length) / averageLength));
 }
 
 /** Sums the rarity of the question's neighbouring pairs that stand here with an accepted gap, counted in words. */
 function pairs(
-  question: Question,
+  asked: readonly Word[],
   words: readonly Word[],
   vocabulary: Vocabulary,
   accepts: (gap: number) => boolean,
 ): number {
-  const places = new Map<string, number[]>();
-  for (const [place, word] of words.entries())
-    places.set(word.term, [...(places.get(word.term) ?? []), place]);
-  return question.words.reduce((sum, second, index) => {
-    const first = question.words[index - 1];
+  const places = Map.groupBy(words.keys(), (place) => words[place]?.term);
+  return asked.reduce((sum, second, index) => {
+    const first = asked[index - 1];
     if (!first) return sum;
-    const firstPlaces = places.get(first.term) ?? [];
-    const secondPlaces = places.get(second.term) ?? [];
-    const found = firstPlaces.some((from) => secondPlaces.some((to) => to !== from && accepts(to - from)));
-    return found ? sum + (vocabulary.idf(first.term) + vocabulary.idf(second.term)) / 2 : sum;
+    const gaps = nearestGaps(places.get(first.term) ?? [], places.get(second.term) ?? []);
+    return gaps.some(accepts) ? sum + (vocabulary.idf(first.term) + vocabulary.idf(second.term)) / 2 : sum;
   }, 0);
+}
+
+/** From each place of the one word to the nearest places of the other before and behind it; both lists ascend. */
+function nearestGaps(from: readonly number[], to: readonly number[]): readonly number[] {
+  const gaps: number[] = [];
+  let behind = 0;
+  for (const place of from) {
+    while ((to[behind] ?? Number.POSITIVE_INFINITY) <= place) behind++;
+    for (const other of [to[behind], to[behind - 1] === place ? to[behind - 2] : to[behind - 1]]) {
+      if (other !== undefined) gaps.push(other - place);
+    }
+  }
+  return gaps;
 }

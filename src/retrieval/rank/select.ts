@@ -1,15 +1,20 @@
 import type { RankedPassage } from "./passages.ts";
 
+export type PlacedPassage = Pick<RankedPassage, "passage" | "indexed" | "score">;
+
 /** Neighbouring passages that were chosen together. */
 export interface SelectedRun {
-  readonly first: RankedPassage;
-  readonly last: RankedPassage;
+  readonly first: PlacedPassage;
+  readonly last: PlacedPassage;
   /** The best score among them. */
   readonly score: number;
 }
 
-/** A passage is worth showing beside the best one when it scores at least this share of it by itself. */
-const worthShowing = 0.5;
+/**
+ * A passage is worth showing beside the best one when it scores at least this share of it by itself: a sentence soon, because a
+ * question is rarely asked in its words; another line of a list only if it is as good.
+ */
+const worthShowing = { sentence: 0.15, line: 0.6 } as const;
 /** A list answers with all its lines that match: a decade's reports may well be this many. */
 const mostListLines = 12;
 
@@ -24,13 +29,32 @@ export function selectRuns(ranked: readonly RankedPassage[], limit: number): rea
   const best = ranked[0];
   if (!best) return [];
   const wanted = best.indexed.block.kind === "item" ? mostListLines : limit;
-  const chosen = ranked.filter((one) => one.own >= best.own * worthShowing).slice(0, wanted);
+  const chosen = ranked
+    .filter(
+      (one) =>
+        one.own >= best.own * (one.indexed.block.kind === "item" ? worthShowing.line : worthShowing.sentence),
+    )
+    .slice(0, wanted);
   return joinNeighbours(chosen).slice(0, limit);
 }
 
+/**
+ * The best of each reading first, then whatever else is good. Where a sentence answers, no line of the front matter or of a list
+ * is taken instead.
+ */
+export function selectEach(ranked: readonly RankedPassage[], limit: number): readonly SelectedRun[] {
+  const sentences = ranked.filter(({ indexed }) => indexed.block.kind === "paragraph");
+  const wanted = ranked[0]?.indexed.block.kind === "paragraph" ? sentences : ranked;
+  const ofEach = [...Map.groupBy(wanted, ({ indexed }) => indexed.document.reading).values()].flatMap(
+    ([best]) => best ?? [],
+  );
+  const others = wanted.filter((one) => !ofEach.includes(one));
+  return [...ofEach, ...others].slice(0, limit).map((one) => ({ first: one, last: one, score: one.score }));
+}
+
 /** Runs in order of their best passage; within a run, reading order. */
-function joinNeighbours(chosen: readonly RankedPassage[]): readonly SelectedRun[] {
-  const runs: { first: RankedPassage; last: RankedPassage; score: number }[] = [];
+export function joinNeighbours(chosen: readonly PlacedPassage[]): readonly SelectedRun[] {
+  const runs: { first: PlacedPassage; last: PlacedPassage; score: number }[] = [];
   for (const passage of chosen.toSorted(inReadingOrder)) {
     const open = runs.at(-1);
     if (open && follows(open.last, passage)) {
@@ -43,14 +67,14 @@ function joinNeighbours(chosen: readonly RankedPassage[]): readonly SelectedRun[
   return runs.sort((a, b) => b.score - a.score);
 }
 
-function inReadingOrder(a: RankedPassage, b: RankedPassage): number {
+function inReadingOrder(a: PlacedPassage, b: PlacedPassage): number {
   const [nameOfA, nameOfB] = [a.indexed.document.reading, b.indexed.document.reading];
   if (nameOfA !== nameOfB) return nameOfA < nameOfB ? -1 : 1;
   return a.passage.start - b.passage.start;
 }
 
 /** Whether `next` is the sentence after `passage` in its paragraph, or the line after it in its list. */
-function follows(passage: RankedPassage, next: RankedPassage): boolean {
+function follows(passage: PlacedPassage, next: PlacedPassage): boolean {
   if (passage.indexed.reading !== next.indexed.reading) return false;
   const [before, after] = [passage.passage, next.passage];
   if (before.block === after.block)

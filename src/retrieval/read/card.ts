@@ -1,7 +1,7 @@
-import { type Document, isNode, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
 import type { Card, PartialDate } from "../types.ts";
 import type { Fault } from "./corpus-error.ts";
+import { parseYaml } from "./yaml.ts";
 
 /**
  * Reads a reading's bibliographic card.
@@ -11,42 +11,9 @@ import type { Fault } from "./corpus-error.ts";
  * @returns the card, or every fault of it with its line
  */
 export function parseCard(yaml: string, name: string): { card: Card } | { faults: readonly Fault[] } {
-  const file = `${name}.yaml`;
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, logLevel: "error" });
-  const broken = [
-    ...document.errors.map(({ pos, message }) => ({
-      at: pos[0],
-      why: `this is not YAML: ${firstLine(message)}`,
-    })),
-    ...findAliases(document),
-  ];
-  if (broken.length > 0) {
-    return {
-      faults: broken.map(({ at, why }) => ({
-        file,
-        line: counter.linePos(at).line,
-        problem: why,
-        remedy:
-          "Write one `key: value` a line, and put quotes around a value that begins with a sign or holds a colon or a hash",
-      })),
-    };
-  }
-  const parsed = cardSchema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { card: toCard(parsed.data, name) };
-  const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, { file, document, counter }));
-  return { faults: faults.sort((a, b) => a.line - b.line) };
-}
-
-/** YAML reads `*so*` as a reference to another part of the file; in a card it is meant as emphasis. */
-function findAliases(document: Document.Parsed): readonly { at: number; why: string }[] {
-  const found: { at: number; why: string }[] = [];
-  visit(document, {
-    Alias: (_, { source, range }) => {
-      found.push({ at: range?.[0] ?? 0, why: `\`*${source}\` is a reference, which a card cannot hold` });
-    },
-  });
-  return found;
+  const fields = Object.keys(cardSchema.shape);
+  const parsed = parseYaml(yaml, { file: `${name}.yaml`, schema: cardSchema, whole: "a card", fields });
+  return "faults" in parsed ? parsed : { card: toCard(parsed.value, name) };
 }
 
 /** CSL 1.0.2's item types that a study group's readings can be. */
@@ -166,43 +133,3 @@ function withoutUndefined<T extends object>(fields: T): { [K in keyof T]?: Exclu
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
 }
-
-interface CardSource {
-  readonly file: string;
-  readonly document: Document;
-  readonly counter: LineCounter;
-}
-
-function faultsOf(
-  issue: z.core.$ZodIssue,
-  { file, document, counter }: CardSource,
-): readonly (Fault & { readonly line: number })[] {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      file,
-      ...lineOf([...issue.path, key]),
-      problem: `\`${key}\` is not a field of a card`,
-      remedy: `Use ${Object.keys(cardSchema.shape).join(", ")}, or remove it`,
-    }));
-  }
-  const field = issue.path.length === 0 ? "the card" : `\`${issue.path.map(String).join(".")}\``;
-  const missing = document.getIn(issue.path) === undefined;
-  const remedy = missing
-    ? `Add the line \`${String(issue.path[0] ?? "title")}: …\``
-    : capitalise(issue.message);
-  return [
-    { file, ...lineOf(issue.path), problem: `${field} is ${missing ? "missing" : "not usable"}`, remedy },
-  ];
-
-  /** The line of the innermost node on the path that the file really has. */
-  function lineOf(path: readonly PropertyKey[]): { line: number } {
-    for (let depth = path.length; depth > 0; depth--) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return { line: counter.linePos(node.range[0]).line };
-    }
-    return { line: 1 };
-  }
-}
-
-const capitalise = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const firstLine = (words: string) => words.split("\n", 1)[0] ?? words;

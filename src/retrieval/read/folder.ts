@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Reading } from "../types.ts";
 import { parseCard } from "./card.ts";
 import { CorpusError, type Fault } from "./corpus-error.ts";
-import { decodeUtf8 } from "./decode.ts";
+import { listFiles, readText } from "./files.ts";
 
 /**
  * Reads a corpus: every `NAME.txt` of a folder with its card `NAME.yaml`. Other files are left alone.
@@ -30,22 +28,21 @@ export async function readFolder(folder: string): Promise<readonly Reading[]> {
     ...cardsWithoutText(files, names),
     ...outcomes.flatMap((outcome) => ("faults" in outcome ? outcome.faults : [])),
   ];
+  const readings = outcomes.flatMap((outcome) => ("reading" in outcome ? [outcome.reading] : []));
+  faults.push(...copies(readings));
   if (faults.length > 0) throw new CorpusError(faults);
-  return outcomes.flatMap((outcome) => ("reading" in outcome ? [outcome.reading] : []));
+  return readings;
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch {
-    throw new CorpusError([
-      {
-        file: folder,
-        problem: "this folder cannot be read",
-        remedy: "Set CORPUS_DIR to a folder that exists and that Ibid may read",
-      },
-    ]);
-  }
+/** Passage ids name bytes: of two equal texts, an id could not say which one is meant. */
+function copies(readings: readonly Reading[]): readonly Fault[] {
+  return [...Map.groupBy(readings, ({ sha256 }) => sha256).values()].flatMap(([first, ...others]) =>
+    others.map(({ card }) => ({
+      file: `${card.name}.txt`,
+      problem: `it is the same text as ${first?.card.name}.txt`,
+      remedy: "Remove one of them",
+    })),
+  );
 }
 
 /** Discord rewrites `#` and `@` in values, and a name must fit where it is shown. */
@@ -99,26 +96,6 @@ async function readCard(
         remedy: `Write ${name}.yaml with at least \`type:\` and \`title:\`, so that the reading can be cited`,
       },
     ],
-  };
-}
-
-async function readText(
-  folder: string,
-  file: string,
-): Promise<{ bytes: Uint8Array; text: string } | { fault: Fault }> {
-  const bytes = await readFile(join(folder, file)).catch(() => undefined);
-  if (!bytes) {
-    return { fault: { file, problem: "this file cannot be read", remedy: "Let Ibid read it, or remove it" } };
-  }
-  const decoded = decodeUtf8(bytes);
-  if ("text" in decoded) return { bytes, text: decoded.text };
-  return {
-    fault: {
-      file,
-      line: decoded.badLine,
-      problem: "this is not UTF-8",
-      remedy: "Save the file again with the encoding UTF-8",
-    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { selectRuns } from "../../../src/retrieval/rank/select.ts";
+import { type SelectedRun, selectEach, selectRuns } from "../../../src/retrieval/rank/select.ts";
 import type { Reading } from "../../../src/retrieval/types.ts";
 import { makeReading } from "../make-reading.ts";
 import { type Likeness, rankedFrom } from "./ranked-passages.ts";
@@ -10,10 +10,11 @@ function chosenFrom(lines: readonly string[], likeness: Likeness, limit = 3): re
 }
 
 function chosenAmong(readings: readonly Reading[], likeness: Likeness, limit = 3): readonly string[] {
-  return selectRuns(rankedFrom(readings, likeness), limit).map(({ first, last }) =>
-    first.indexed.reading.source.slice(first.passage.start, last.passage.end),
-  );
+  return selectRuns(rankedFrom(readings, likeness), limit).map(textOf);
 }
+
+const textOf = ({ first, last }: SelectedRun) =>
+  first.indexed.reading.source.slice(first.passage.start, last.passage.end);
 
 const prose = ["Letters", "", "One war. Two wars. Three wars. Four wars."];
 const list = [
@@ -33,8 +34,8 @@ describe("what is shown", () => {
     expect(chosenFrom(prose, { "Three wars.": 3, "Two wars.": 2 })).toEqual(["Two wars. Three wars."]);
   });
 
-  it("leaves out what scores less than half of the best", () => {
-    expect(chosenFrom(prose, { "One war.": 3, "Three wars.": 1.4 })).toEqual(["One war."]);
+  it("leaves out what is far weaker than the best", () => {
+    expect(chosenFrom(prose, { "One war.": 3, "Three wars.": 0.3 })).toEqual(["One war."]);
   });
 
   it("holds no more sentences than the limit", () => {
@@ -83,5 +84,28 @@ describe("what is shown", () => {
 
   it("is nothing when nothing was found", () => {
     expect(selectRuns([], 3)).toEqual([]);
+  });
+});
+
+describe("what is shown of each reading", () => {
+  const readings = ["atlas", "diary"].map((name) =>
+    makeReading(`Letters\n\nThe ${name} war. It rained. The ${name} peace.`, { name }),
+  );
+  const shownOfEach = (likeness: Likeness, limit: number) =>
+    selectEach(rankedFrom(readings, likeness), limit).map(textOf);
+
+  it("is the best of every reading first, however much better another one is", () => {
+    const likeness = { "The atlas war.": 9, "The atlas peace.": 8, "The diary war.": 1 };
+    expect(shownOfEach(likeness, 3)).toEqual(["The atlas war.", "The diary war.", "The atlas peace."]);
+  });
+
+  it("is never more than the limit", () => {
+    const likeness = { "The atlas war.": 9, "The atlas peace.": 8, "The diary war.": 1 };
+    expect(shownOfEach(likeness, 1)).toEqual(["The atlas war."]);
+    expect(shownOfEach(likeness, 2)).toEqual(["The atlas war.", "The diary war."]);
+  });
+
+  it("is of one reading alone when the other has nothing", () => {
+    expect(shownOfEach({ "The diary war.": 1 }, 3)).toEqual(["The diary war."]);
   });
 });

@@ -167,7 +167,7 @@ language: pt-BR
       {
         file: "diary.yaml",
         line: 1,
-        problem: "the card is not usable",
+        problem: "a card is not usable",
         remedy: "Write one `key: value` a line",
       },
     ]);

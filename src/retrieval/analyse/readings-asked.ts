@@ -1,0 +1,39 @@
+import type { Card } from "../types.ts";
+import { findWords } from "./words.ts";
+
+/** Which readings a question speaks of. */
+export interface ReadingsAsked {
+  /** Asks what each of them, or both, say. */
+  readonly each: boolean;
+  /** Terms that only say which reading is meant: an author's family name, "the abstract". */
+  readonly references: ReadonlySet<string>;
+}
+
+const things =
+  "(?:readings?|documents?|texts?|papers?|articles?|sources?|authors?|writers?|pieces?|essays?|abstract|overview)";
+const eachOfThem = new RegExp(
+  [
+    `\\b(?:both|each|either|neither|two|2|all)\\b(?:\\s+(?:of|the|our|these|those|your|my|other)){0,3}\\s+${things}\\b`,
+    `\\b(?:one|first|1st)\\b(?:\\s+of\\s+the)?(?:\\s+${things})?\\b.*\\b(?:the\\s+other|another|second|2nd)\\b(?!\\s+(?:hand|way|side|day|than))`,
+    `\\b${things}s?\\b.*\\band\\b.*\\b${things}\\b`,
+    "\\b(?:both|each)\\s+(?:say|says|mention|describe|discuss|tell|claim|argue|quote|agree)\\b",
+    "\\bcompare\\b",
+  ].join("|"),
+  "isu",
+);
+
+export function readReadingsAsked(text: string, cards: readonly Card[]): ReadingsAsked {
+  const terms = new Set(findWords(text).map(({ term }) => term));
+  const named = cards.filter((card) => familyNames(card).some((term) => terms.has(term)));
+  const references = new Set(named.flatMap(familyNames));
+  const each = cards.length > 1 && (eachOfThem.test(text) || named.length > 1);
+  return { each, references: each ? new Set([...references, ...kindsOfReading]) : references };
+}
+
+const kindsOfReading = findWords("abstract overview source piece essay author 2").map(({ term }) => term);
+
+function familyNames({ author }: Card): readonly string[] {
+  return author
+    .flatMap((person) => ("literal" in person ? [] : findWords(person.family)))
+    .map(({ term }) => term);
+}

@@ -1,0 +1,106 @@
+import type { Content } from "../analyse/content.ts";
+import type { Group } from "../analyse/groups.ts";
+import type { Question } from "../analyse/question.ts";
+import { findWords } from "../analyse/words.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { BlockContent } from "../rank/contents.ts";
+import { coverage, type RankedPassage, totalImportance, worthIn } from "../rank/passages.ts";
+
+/** What speaks for and against the best passage, each from 0 to 1. */
+export interface Evidence {
+  /** How much of what is asked its paragraph, title and kind hold: three rare things or more count as 1. */
+  readonly amount: number;
+  /** How typical of this library what they have in common is: "treaty" here rather than "picture". */
+  readonly topicality: number;
+  /** How near the nearest question is that the passage is known to answer. */
+  readonly taught: number;
+  /** Whether words stand together as the question has them. */
+  readonly phrase: number;
+  /** How much of the question no reading knows. */
+  readonly unknown: number;
+  /** Whether the question names someone or something that stands neither near the passage nor in its title. */
+  readonly stranger: number;
+}
+
+export function gatherEvidence(
+  question: Question,
+  best: RankedPassage,
+  block: BlockContent,
+  lexicon: Lexicon,
+): Evidence {
+  const { groups } = question;
+  const contents = [block.whole, block.title, block.cues];
+  const covered = coverage(groups, contents);
+  const all = totalImportance(groups);
+  const taught = best.taught?.taught.groups ?? [];
+  const unknown = groups.filter((group) => !isKnown(group, lexicon) && !standsIn(group, taught));
+  return {
+    amount: Math.min(1, (covered * all) / 3),
+    topicality: Math.min(
+      1,
+      groups.reduce((sum, group) => sum + topicality(group, [block.whole, block.title], lexicon), 0) / 2,
+    ),
+    taught: best.taught?.similarity ?? 0,
+    phrase: Math.min(1, best.block.phrase + best.block.nearby),
+    unknown: totalImportance(unknown) / all,
+    stranger: namesStranger(question, contents) ? 1 : 0,
+  };
+}
+
+/** A word that no reading knows is no stranger when a question that the passage is known to answer uses it. */
+function standsIn({ alternatives }: Group, taught: readonly Group[]): boolean {
+  const own = alternatives.filter(({ via }) => via !== "thesaurus").map(({ terms }) => terms.join(" "));
+  return taught.some((group) =>
+    group.alternatives.some(({ terms, via }) => via !== "thesaurus" && own.includes(terms.join(" "))),
+  );
+}
+
+function isKnown({ alternatives }: Group, { vocabulary }: Lexicon): boolean {
+  return alternatives.some(({ terms, via }) => via !== "thesaurus" && terms.every(vocabulary.knows));
+}
+
+/** How much commoner the matching word is in the library than in English at large: 0 as common, 1 ten thousand times. */
+function topicality(
+  { alternatives }: Group,
+  contents: readonly Content[],
+  { vocabulary, english }: Lexicon,
+): number {
+  const matches = alternatives.flatMap(({ terms, weight, via }) =>
+    via === "thesaurus"
+      ? []
+      : contents.flatMap((content) => wordsAt(content, terms).map((surface) => ({ surface, weight }))),
+  );
+  return Math.max(
+    0,
+    ...matches.map(({ surface, weight }) => {
+      const here = ((vocabulary.surfaces.get(surface) ?? 0) + 0.5) / vocabulary.size;
+      return weight * Math.min(1, Math.max(0, Math.log10((here * 1e6) / english.perMillion(surface)) / 4));
+    }),
+  );
+}
+
+function wordsAt(content: Content, terms: readonly string[]): readonly string[] {
+  const starts = new Set(content.find(terms).map(([start]) => start));
+  return content.words.filter(({ start }) => starts.has(start)).map(({ surface }) => surface);
+}
+
+/** A capital inside a sentence makes a name, unless (nearly) every word of the question has one. */
+function namesStranger({ text, groups, readings }: Question, contents: readonly Content[]): boolean {
+  if (readings.each || isTitleCased(text)) return false;
+  return groups.some(
+    (group) =>
+      group.asked.some((word) => isName(text, word.start, word.end)) && worthIn(group, contents) === 0,
+  );
+}
+
+function isTitleCased(text: string): boolean {
+  const inner = findWords(text).slice(1);
+  const capitals = inner.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
+  return inner.length > 2 && capitals.length > inner.length * 0.7;
+}
+
+function isName(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  const opensSentence = /(?:^|[.!?:"“‘([]\s*)$/u.test(text.slice(0, start));
+  return /^\p{Lu}\p{Ll}{2}/u.test(word) && !opensSentence;
+}

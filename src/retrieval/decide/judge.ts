@@ -1,0 +1,22 @@
+import { type Question, readQuestion } from "../analyse/question.ts";
+import type { Catalogue } from "../index/catalogue.ts";
+import type { RankedPassage } from "../rank/passages.ts";
+import { rank } from "../rank/rank.ts";
+import { calibrate } from "./calibrate.ts";
+import { confidenceIn, type Decision, decide } from "./decide.ts";
+import { gatherEvidence } from "./evidence.ts";
+
+/** Says whether the best passage that was found answers a question. */
+export type Judge = (question: Question, best: RankedPassage) => Decision;
+
+/** Prepares to judge over a catalogue: finds out how sure it has to be. */
+export function createJudge(catalogue: Catalogue): Judge {
+  const evidenceFor = (question: Question, best: RankedPassage) =>
+    gatherEvidence(question, best, catalogue.contentOf(best.indexed), catalogue.lexicon);
+  const threshold = calibrate((text) => {
+    const question = readQuestion(text, catalogue);
+    const [best] = rank(catalogue, question).passages;
+    return best ? confidenceIn(evidenceFor(question, best)) : Number.NEGATIVE_INFINITY;
+  });
+  return (question, best) => decide(question, best, evidenceFor(question, best), threshold);
+}

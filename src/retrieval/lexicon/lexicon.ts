@@ -1,0 +1,46 @@
+import { findWords } from "../analyse/words.ts";
+import { readVocabulary, type Vocabulary } from "../index/vocabulary.ts";
+import type { Document } from "../search/engine.ts";
+import { type English, readEnglish } from "./english.ts";
+import type { Glossary, GlossaryLists } from "./glossary.ts";
+import { prepareSpelling, type Spelling } from "./spelling.ts";
+import { compileThesaurus, type LibraryWord, type Thesaurus } from "./thesaurus.ts";
+
+/** All that is known of words: which the library has, which mean the same, which may have been meant. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  readonly english: English;
+  readonly glossary: Glossary;
+  readonly spelling: Spelling;
+  readonly thesaurus: Thesaurus;
+}
+
+export interface LexiconSources {
+  readonly documents: readonly Document[];
+  readonly lists: GlossaryLists;
+  readonly glossary: Glossary;
+}
+
+/** A thesaurus of more words than this takes longer to compile than it is worth; the commonest are kept. */
+const mostThesaurusWords = 5_000;
+
+export function buildLexicon({ documents, lists, glossary }: LexiconSources): Lexicon {
+  const vocabulary = readVocabulary(documents);
+  const ofGlossary = [...lists.names, ...lists.terms].flat().flatMap(findWords);
+  const meant = new Map([...ofGlossary.map(({ surface }) => [surface, 0] as const), ...vocabulary.surfaces]);
+  return {
+    vocabulary,
+    english: readEnglish(),
+    glossary,
+    spelling: prepareSpelling(meant),
+    thesaurus: compileThesaurus(commonestWords(vocabulary), (word) => findWords(word)[0]?.term ?? word),
+  };
+}
+
+function commonestWords({ surfaces }: Vocabulary): readonly LibraryWord[] {
+  return Array.from(surfaces)
+    .filter(([surface]) => /^\p{L}+$/u.test(surface))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostThesaurusWords)
+    .flatMap(([surface]) => findWords(surface));
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { calibrate } from "../../../src/retrieval/decide/calibrate.ts";
+import { offTopicQuestions } from "../../../src/retrieval/decide/off-topic.ts";
+
+describe("the threshold of a library", () => {
+  it("is exceeded by few foreign questions, and by some: the nearest of them use the words of study", () => {
+    const confidences = new Map(offTopicQuestions.map((question, index) => [question, index]));
+    const threshold = calibrate((question) => confidences.get(question) ?? 0);
+    const passed = [...confidences.values()].filter((confidence) => confidence > threshold).length;
+    expect(passed).toBeGreaterThan(0);
+    expect(passed / confidences.size).toBeLessThan(0.2);
+  });
+
+  it("rises with the confidence that foreign questions find", () => {
+    const low = calibrate((question) => question.length);
+    const high = calibrate((question) => question.length + 10);
+    expect(high).toBe(low + 10);
+  });
+
+  it("is as low as can be where no foreign question finds anything at all", () => {
+    expect(calibrate(() => Number.NEGATIVE_INFINITY)).toBe(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe("the bundled foreign questions", () => {
+  it("are 150 at least, each another one", () => {
+    expect(offTopicQuestions.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(offTopicQuestions.map((question) => question.toLowerCase())).size).toBe(
+      offTopicQuestions.length,
+    );
+  });
+});

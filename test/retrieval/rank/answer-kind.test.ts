@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { missingKinds, preferKindAsked } from "../../../src/retrieval/rank/answer-kind.ts";
+import { makeReading } from "../make-reading.ts";
+import { type Likeness, rankedFrom } from "./ranked-passages.ts";
+
+const missing = (question: string, passage: string) => missingKinds(question, passage).join("; ");
+
+describe("the kind of thing that a question asks for", () => {
+  it.each([
+    "How many ships sank?",
+    "What share of them sank?",
+    "How long was it?",
+    "how much money did it cost",
+  ])("is a number: %s", (question) => {
+    expect(missing(question, "Ships sank in the storm.")).toContain("holds no number");
+    expect(missing(question, "Twelve ships sank.")).toBe("");
+    expect(missing(question, "It was 3.5 of them.")).toBe("");
+  });
+
+  it("is no number that is part of a date", () => {
+    expect(missing("How many ships sank?", "Ships sank on Oct. 3, 1987, and in 1988.")).toContain(
+      "holds no number",
+    );
+    expect(missing("How many ships sank?", "On Oct. 3, 1987, 12 ships sank.")).toBe("");
+  });
+
+  it.each(["When did ships sink?", "What year was it?", "and when was that", "Which month is it?"])(
+    "is a date: %s",
+    (question) => {
+      expect(missing(question, "Ships sank, and they may sink again.")).toContain("holds no date");
+      for (const dated of [
+        "Ships sank in May.",
+        "Ships sank in 1987.",
+        "Ships sank two years ago.",
+        "Ships sank 10/87.",
+      ])
+        expect(missing(question, dated)).toBe("");
+    },
+  );
+
+  it("is a name when it asks who did something", () => {
+    expect(missing("Who sank?", "three ships of the line, in May")).toContain("names nobody");
+    expect(missing("Who sank?", "the ships of Plato")).toBe("");
+    expect(missing("Who should have sunk?", "three ships of the line")).toBe("");
+  });
+
+  it.each(["Why did ships sink?", "Whenever ships sink, they rain.", "How did it go?", ""])(
+    "may be anything: “%s”",
+    (question) => {
+      expect(missing(question, "ships sank")).toBe("");
+    },
+  );
+});
+
+describe("passages that hold the kind of thing that is asked for", () => {
+  const reading = makeReading(
+    "Letters\n\nShips sank in the storm. Ships sank in May. It rained for two years.",
+  );
+  const preferred = (question: string, likeness: Likeness) =>
+    preferKindAsked(question, rankedFrom([reading], likeness)).map(({ passage }) =>
+      reading.source.slice(passage.start, passage.end),
+    );
+  const [plain, dated, other] = [
+    "Ships sank in the storm.",
+    "Ships sank in May.",
+    "It rained for two years.",
+  ];
+
+  it("come before those that do not, where they are nearly as good", () => {
+    expect(preferred("When did ships sink?", { [plain]: 3, [dated]: 2.5 })).toEqual([dated, plain]);
+  });
+
+  it("stay behind where they are much worse", () => {
+    expect(preferred("When did ships sink?", { [plain]: 3, [other]: 1 })).toEqual([plain, other]);
+  });
+
+  it("stay where they are when the question asks for anything", () => {
+    expect(preferred("Why did ships sink?", { [plain]: 3, [dated]: 2.5 })).toEqual([plain, dated]);
+    expect(preferred("When did ships sink?", {})).toEqual([]);
+  });
+});
