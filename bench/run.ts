@@ -5,7 +5,8 @@
 import { parseArgs } from "node:util";
 import { benchAsk, benchEngine, engineNames } from "./children.ts";
 import { timeBareNode, timeFirstAnswer } from "./first-answer.ts";
-import { formatFirstAnswer, formatSize, type SizeResult } from "./table.ts";
+import { formatBundled, formatSize, type SizeResult } from "./table.ts";
+import { timeBundled } from "./time-bundled.ts";
 
 const { values } = parseArgs({
   options: { json: { type: "boolean" }, sizes: { type: "string", default: "1000,10000,100000" } },
@@ -17,7 +18,8 @@ if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
 }
 
 const [bareNode, firstAnswer] = [timeBareNode(), timeFirstAnswer()];
-if (!values.json) process.stdout.write(`${formatFirstAnswer(firstAnswer, bareNode)}\n`);
+const bundled = await timeBundled();
+if (!values.json) process.stdout.write(`${formatBundled(firstAnswer, bareNode, bundled)}\n`);
 
 const results: SizeResult[] = [];
 for (const size of sizes) {
@@ -32,11 +34,11 @@ for (const size of sizes) {
 
 if (values.json) process.stdout.write(`${JSON.stringify(toJson(results))}\n`);
 
-/** `{"1000": {"ibid": {"p50", "p99", "index", "rss", …}, …, "ask": {…}}, …, "firstAnswer": {…}, "bareNode": {…}}` */
+/** `{"1000": {"ibid": {"p50", "p99", "index", "rss", …}, …, "ask": {…}}, …, "firstAnswer": {…}, "bareNode": {…}, "bundled": {…}}` */
 function toJson(measured: readonly SizeResult[]): object {
   const bySize = measured.map(({ size, engines, ask }) => [
     size,
     { ...Object.fromEntries(engines), ...(ask && { ask }) },
   ]);
-  return { ...Object.fromEntries(bySize), firstAnswer, bareNode };
+  return { ...Object.fromEntries(bySize), firstAnswer, bareNode, bundled };
 }

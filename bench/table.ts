@@ -1,4 +1,5 @@
 import type { AskResult, EngineResult } from "./children.ts";
+import type { BundledTimes } from "./time-bundled.ts";
 import type { Percentiles } from "./time-each.ts";
 
 /** All that was measured at one size; what failed is missing. */
@@ -37,8 +38,18 @@ export function formatSize({ size, engines, ask }: SizeResult): string {
   ].join("\n");
 }
 
-export function formatFirstAnswer(first: Percentiles, bareNode: Percentiles): string {
-  return `first answer of a new process, the bundled library: ${figure(first.p50)} ms at p50, ${figure(first.p50 / bareNode.p50)} × a Node process that does nothing\n`;
+/** What a group with a few readings feels. */
+export function formatBundled(
+  first: Percentiles,
+  bareNode: Percentiles,
+  { open, answer }: BundledTimes,
+): string {
+  return [
+    "the bundled library",
+    `  first answer of a new process: ${figure(first.p50)} ms at p50, ${figure(first.p50 / bareNode.p50)} × a Node process that does nothing`,
+    `  opened in ${figure(open)} ms; an answer ${figure(answer.p50)} ms at p50, ${figure(answer.p99)} ms at p99`,
+    "",
+  ].join("\n");
 }
 
 const row = (name: string, cells: readonly string[]) =>

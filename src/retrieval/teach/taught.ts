@@ -52,7 +52,16 @@ export function createTaughtQuestions(questions: readonly TaughtQuestion[]): Tau
   };
 }
 
-const keyOf = (terms: readonly string[]) => terms.join(" ");
+/** The same few thousand phrases are compared with every question: each is joined once. */
+function keyOf(terms: readonly string[]): string {
+  const [only, ...others] = terms;
+  if (only !== undefined && others.length === 0) return only;
+  const key = joined.get(terms) ?? terms.join(" ");
+  joined.set(terms, key);
+  return key;
+}
+
+const joined = new WeakMap<readonly string[], string>();
 
 const keysOf = (groups: readonly Group[]): ReadonlySet<string> =>
   new Set(groups.flatMap(({ alternatives }) => alternatives.map(({ terms }) => keyOf(terms))));
@@ -82,9 +91,11 @@ function coveredBy(groups: readonly Group[], others: ReadonlyMap<string, number>
   let all = 0;
   for (const { importance, alternatives } of groups) {
     all += importance;
-    covered +=
-      importance *
-      Math.max(...alternatives.map(({ terms, weight }) => Math.min(weight, others.get(keyOf(terms)) ?? 0)));
+    let best = 0;
+    for (const { terms, weight } of alternatives) {
+      best = Math.max(best, Math.min(weight, others.get(keyOf(terms)) ?? 0));
+    }
+    covered += importance * best;
   }
   return all === 0 ? 0 : covered / all;
 }
