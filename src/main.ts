@@ -5,6 +5,7 @@ import { parseConfig } from "./config.ts";
 import { createLog, type Log } from "./log.ts";
 import { type Library, openLibrary } from "./retrieval/index.ts";
 import { startSandbox } from "./sandbox/index.ts";
+import { stopRequested } from "./stop.ts";
 
 /** Composition root: configuration, log, library, bot. Without a token the bot runs in a local Discord with a prompt. */
 async function main(): Promise<void> {
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
 }
 
 async function runOnDiscord(options: BotOptions): Promise<void> {
-  await untilEnd(await started(options), stopRequested);
+  await untilEnd(await started(options), stop);
   options.log.info("stopped");
 }
 
@@ -33,19 +34,19 @@ async function runInSandbox(library: Library, log: Log): Promise<void> {
   await sandbox.ready();
   await untilEnd(
     bot,
-    Promise.race([stopRequested, runPrompt(sandbox, { input: process.stdin, output: process.stdout })]),
+    Promise.race([stop, runPrompt(sandbox, { input: process.stdin, output: process.stdout })]),
   );
   await sandbox.close();
 }
 
 /** While the bot is still starting there is nothing to finish. */
 function started(options: BotOptions): Promise<Bot> {
-  return Promise.race([startBot(options), stopRequested.then(() => process.exit(0))]);
+  return Promise.race([startBot(options), stop.then(() => process.exit(0))]);
 }
 
 /** Runs until it is asked to stop or the bot fails for good, and ends the bot either way. */
-async function untilEnd(bot: Bot, stop: Promise<unknown>): Promise<void> {
-  const failure = await Promise.race([bot.ended, stop.then(() => undefined)]);
+async function untilEnd(bot: Bot, end: Promise<unknown>): Promise<void> {
+  const failure = await Promise.race([bot.ended, end.then(() => undefined)]);
   await bot.stop();
   if (failure !== undefined) throw failure;
 }
@@ -56,8 +57,6 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-const stopRequested = new Promise<void>((resolve) => {
-  process.once("SIGTERM", () => resolve()).once("SIGINT", () => resolve());
-});
+const stop = stopRequested();
 
 main().then(() => process.exit(0), fail);

@@ -1,6 +1,6 @@
-import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { startSandbox } from "../sandbox/index.ts";
+import { stopRequested } from "../stop.ts";
 import { runPrompt } from "./prompt.ts";
 
 const USAGE = `Usage: npm run sandbox -- [--port N] [--message-content]
@@ -20,7 +20,7 @@ DISCORD_API_URL=${sandbox.url}
 ${process.stdin.isTTY ? "and drive it here; quit or Ctrl-C stops it." : "and stop it with Ctrl-C."}
 
 `);
-  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  const stopped = stopRequested();
   const left = process.stdin.isTTY
     ? runPrompt(sandbox, { input: process.stdin, output: process.stdout })
     : stopped;

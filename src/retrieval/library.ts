@@ -14,7 +14,7 @@ import { type Corpus, readCorpus } from "./read/corpus.ts";
 import { createTeaching } from "./teach/teaching.ts";
 import type { Found, Library, Reading } from "./types.ts";
 
-/** `ask` was told to search a reading that the library does not have. */
+/** A reading was named that the library does not have. */
 export class UnknownReadingError extends Error {
   readonly reading: string;
 
@@ -78,6 +78,16 @@ export async function openLibrary(
     passage(id) {
       const found = findRun(catalogue.shelf, id);
       return found && toExcerpt(found.run);
+    },
+    context(id, n) {
+      const found = findRun(catalogue.shelf, id);
+      if (!found) return undefined;
+      const { run, shelved } = found;
+      const { passages } = shelved;
+      const first = passages[Math.max(0, passages.indexOf(run.first) - n)] ?? run.first;
+      const last = passages[Math.min(passages.length - 1, passages.indexOf(run.last) + n)] ?? run.last;
+      const marked = [run.first.start - first.start, run.last.end - first.start] as const;
+      return toExcerpt({ reading: run.reading, first, last }, [marked]);
     },
     around(id, n) {
       const found = findRun(catalogue.shelf, id);

@@ -42,9 +42,11 @@ export interface PartialDate {
 
 /** Where an excerpt stands, precisely enough that anyone with the file can check it. */
 export interface Locator {
-  /** The heading under which it stands; absent in the front matter. */
+  /** Set where it stands before the text begins: title, byline, date … */
+  readonly frontMatter?: true;
+  /** The headings under which it stands, outermost first; absent where there is none. */
   readonly section?: string;
-  /** 1-based within the section, or within the front matter; a caption or a list line counts as one. */
+  /** 1-based since the last heading, or since the text or the front matter began; a caption or a list line counts as one. */
   readonly paragraph: number;
   /** 1-based within the paragraph, first and last; absent where the paragraph is a single line or not the only one. */
   readonly sentences?: readonly [first: number, last: number];
@@ -90,7 +92,7 @@ export interface Related {
   readonly explanation: Explanation;
 }
 
-/** No passage shares anything with the question. */
+/** No passage shares anything with the question, or a list was asked for lines of a time from which it has none. */
 export interface Nothing {
   readonly status: "nothing";
   readonly excerpts: readonly [];
@@ -107,7 +109,7 @@ export interface Explanation {
 export interface AskOptions {
   /** Names of the readings to search; all of them when absent. An unknown name throws `UnknownReadingError`. */
   readonly readings?: readonly string[];
-  /** Most excerpts to return, at least 1; 3 when absent. */
+  /** Most excerpts to return, at least 1; 3 when absent. The lines of a list are always all of them. */
   readonly limit?: number;
 }
 
@@ -203,6 +205,11 @@ export interface Library {
   search(text: string, options?: SearchOptions): SearchResult;
   /** The excerpt that an id names, or undefined when the id is malformed or its reading has changed or left. */
   passage(id: string): Excerpt | undefined;
+  /**
+   * The source's own text from up to `n` passages before to up to `n` after, in one excerpt whose only highlight is the passage that the
+   * id names; undefined as for `passage`.
+   */
+  context(id: string, n: number): Excerpt | undefined;
   /** The passage's surroundings: up to `n` passages before it, itself, and up to `n` after, in reading order. */
   around(id: string, n: number): readonly Excerpt[];
   /**

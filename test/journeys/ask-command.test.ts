@@ -105,6 +105,7 @@ describe("whatever is asked, there is a sensible reply, nothing pinged and nothi
     ["white space", "   "],
     ["zero-width characters", "\u200b\u200d\ufeff"],
     ["directional marks", "\u202e\u2066\u2069"],
+    ["only a mention", "<@1>"],
   ])("%s gets a private line on how to ask", async (_, question) => {
     const reply = await sandbox.slash("ask", { question });
     expect(reply.message.ephemeral).toBe(true);
@@ -116,7 +117,7 @@ describe("whatever is asked, there is a sensible reply, nothing pinged and nothi
     ["6,000 characters without a space", "x".repeat(6_000)],
     ["6,000 asterisks", "*".repeat(6_000)],
     ["only emoji", "😀👨‍👩‍👧🇬🇧"],
-    ["only a mention", "<@1>"],
+    ["a mention of someone", "What benefits did <@1> say that Russia received?"],
     ["everyone", "@everyone @here what benefits?"],
     ["a code fence", "```js\nconsole.log(1)\n```"],
     ["a markdown link", "[click](https://example.org) # big **bold** ||spoiler||"],

@@ -68,7 +68,7 @@ describe("Ibid answers", () => {
     ["everyone", "@everyone @here what?"],
     ["a code fence", "```\ncode\n```"],
     ["a markdown link", "[click](https://example.org)"],
-    ["the mention of someone else", `<@${administrator.id}>`],
+    ["the mention of someone else", `<@${administrator.id}> ever heard of ponies?`],
   ])("%s without pinging anyone", async (_, text) => {
     const said = await sandbox.say(`${sandbox.mention} ${text}`, { user: moderator });
     const reply = await said.reply();

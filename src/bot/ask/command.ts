@@ -8,7 +8,7 @@ import {
 import { UserError } from "../discord/errors.ts";
 import type { Command } from "../feature.ts";
 import { answerQuestion } from "./answer.ts";
-import { isBlank } from "./question.ts";
+import { isBlank, withoutMentions } from "./question.ts";
 import { readingChoices, resolveReading } from "./reading-option.ts";
 import { HOW_TO_ASK } from "./render.ts";
 
@@ -44,7 +44,7 @@ export const ask: Command = {
   data,
 
   execute({ options }, services) {
-    const question = options.getString("question", true);
+    const question = withoutMentions(options.getString("question", true));
     if (isBlank(question)) throw new UserError("blank-question", HOW_TO_ASK);
     const reading = options.getString("reading");
     const isPrivate = options.getBoolean("private") ?? false;

@@ -8,7 +8,7 @@ import { HOW_TO_ASK, MENTION_THE_USER } from "./render.ts";
 /** What Ibid says to a message: a mention, a direct message, a reply to one of its own. Undefined: nothing at all. */
 export function answerMessage(message: Message, services: Services): Reply | undefined {
   const me = whoAmI(message);
-  const heard = hear(factsOf(message, me), me);
+  const heard = hear(factsOf(message, me));
   switch (heard.kind) {
     case "question":
       return answerQuestion({ question: heard.question, showQuestion: false }, services);

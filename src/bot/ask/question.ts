@@ -25,11 +25,11 @@ export type Heard =
   | { readonly kind: "not-for-me" };
 
 /** Ibid speaks only when spoken to: in a direct message, when mentioned, when replied to with a ping. */
-export function hear(facts: MessageFacts, me: Me): Heard {
+export function hear(facts: MessageFacts): Heard {
   const isForMe = facts.isFromPerson && (facts.isDirect || facts.mentionsMe || facts.mentionsMyRole);
   if (!isForMe) return { kind: "not-for-me" };
   if (facts.content === "") return { kind: facts.mentionsMyRole ? "hidden" : "not-for-me" };
-  const question = withoutMyMentions(facts.content, me);
+  const question = withoutMentions(facts.content);
   return isBlank(question) ? { kind: "blank" } : { kind: "question", question };
 }
 
@@ -38,7 +38,7 @@ export function isBlank(text: string): boolean {
   return /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]*$/u.test(text);
 }
 
-function withoutMyMentions(content: string, { userId, roleId }: Me): string {
-  const mentions = [`<@${userId}>`, `<@!${userId}>`, ...(roleId === undefined ? [] : [`<@&${roleId}>`])];
-  return mentions.reduce((text, mention) => text.replaceAll(mention, " "), content).trim();
+/** Mentions, of Ibid or anyone, and custom emoji are Discord's writing; what is asked stands between them. */
+export function withoutMentions(content: string): string {
+  return content.replace(/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>/g, " ").trim();
 }

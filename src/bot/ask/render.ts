@@ -50,7 +50,7 @@ const MOST_PASSAGES = 3;
 
 /** One line whatever the question holds, and only its beginning when it is long. */
 function questionLine(question: string): string {
-  return `**${neutralise(cut(question.replace(/\s+/gu, " ").trim(), LONGEST_QUESTION_SHOWN))}**`;
+  return `**${neutralise(cut(question.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ").trim(), LONGEST_QUESTION_SHOWN))}**`;
 }
 
 const LONGEST_QUESTION_SHOWN = 300;

@@ -18,7 +18,7 @@ export function quote(text: string, bold: readonly Range[]): string {
   const lines = lineRanges(text);
   return withInsertions(text.toWellFormed(), [
     ...lines.map(([start]): Insertion => [start, "> "]),
-    ...lines.flatMap((line) => boldWithin(text, line, bold)),
+    ...boldInLines(text, lines, bold),
     ...escapes(text),
   ]);
 }
@@ -70,20 +70,26 @@ function lineRanges(text: string): readonly Range[] {
   return starts.map((start, line): Range => [start, starts[line + 1] ?? text.length]);
 }
 
-/** Discord takes `** x**` and `****` literally: a bold range begins and ends with ink, and two of them never touch. */
-function boldWithin(
-  text: string,
-  [lineStart, lineEnd]: Range,
-  ranges: readonly Range[],
-): readonly Insertion[] {
-  const inLine = ranges
-    .map(([start, end]) => inked(text, Math.max(start, lineStart), Math.min(end, lineEnd)))
-    .filter(([start, end]) => start < end)
-    .toSorted(([a], [b]) => a - b);
-  return joined(inLine).flatMap(([start, end]): Insertion[] => [
-    [start, "**"],
-    [end, "**"],
-  ]);
+/**
+ * Discord takes `** x**` and `****` literally: a bold range begins and ends with ink, and two of them never touch. Lines and
+ * ranges both ascend, so they are walked together: a list may have as many of the one as of the other.
+ */
+function boldInLines(text: string, lines: readonly Range[], ranges: readonly Range[]): readonly Insertion[] {
+  const ascending = joined(ranges.filter(([start, end]) => start < end).toSorted(([a], [b]) => a - b));
+  const insertions: Insertion[] = [];
+  let next = 0;
+  for (const [lineStart, lineEnd] of lines) {
+    while ((ascending[next]?.[1] ?? Number.POSITIVE_INFINITY) <= lineStart) next++;
+    const inLine: Range[] = [];
+    for (let at = next; (ascending[at]?.[0] ?? Number.POSITIVE_INFINITY) < lineEnd; at++) {
+      const [start, end] = ascending[at] ?? [0, 0];
+      inLine.push(inked(text, Math.max(start, lineStart), Math.min(end, lineEnd)));
+    }
+    for (const [start, end] of joined(inLine.filter(([start, end]) => start < end))) {
+      insertions.push([start, "**"], [end, "**"]);
+    }
+  }
+  return insertions;
 }
 
 /** The range without white space at its edges, and without half a surrogate pair. */

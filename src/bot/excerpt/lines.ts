@@ -48,11 +48,17 @@ function listEmbed(excerpts: readonly Excerpt[], cards: readonly Card[], room: n
   ];
 }
 
-/** As many of the excerpt's lines, from the first on, as there is room for when they are quoted. */
+/** As many of the excerpt's lines, from the first on, as there is room for when they are quoted; found by halving. */
 function fittingLines({ text, highlights }: Excerpt, room: number): string {
-  const ends = [...Array.from(text.matchAll(LINE_BREAK), ({ index }) => index), text.length];
-  const end = ends.findLast((one) => quote(text.slice(0, one), highlights).length <= room);
-  return text.slice(0, end ?? 0);
+  const ends = [0, ...Array.from(text.matchAll(LINE_BREAK), ({ index }) => index), text.length];
+  let fits = 0;
+  let tooMany = ends.length;
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (quote(text.slice(0, ends[middle]), highlights).length <= room) fits = middle;
+    else tooMany = middle;
+  }
+  return text.slice(0, ends[fits]);
 }
 
 const LINE_BREAK = /\r\n|[\r\n]/g;

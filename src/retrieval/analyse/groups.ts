@@ -31,7 +31,7 @@ const mostGroups = 64;
 
 /** Reads what a question is about, each thing once, in the asker's order. */
 export function readGroups(text: string, lexicon: Lexicon): readonly Group[] {
-  const words = findWords(text)
+  const words = findWords(withoutAddresses(text))
     .slice(0, 1000)
     .map((word) => mend(word, lexicon));
   const mentions = Map.groupBy(
@@ -62,6 +62,11 @@ export function readGroups(text: string, lexicon: Lexicon): readonly Group[] {
     if (!groups.has(key)) groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** An address points somewhere and asks nothing; blanks keep every other word where it stands. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\bhttps?:\/\/\S+/gi, (address) => " ".repeat(address.length));
 }
 
 interface MendedWord {

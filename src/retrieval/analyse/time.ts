@@ -44,32 +44,71 @@ const year = "((?:1[5-9]|20)\\d{2})";
 const firstDay = (ofYear: number) => ofYear * 10_000 + 101;
 const lastDay = (ofYear: number) => ofYear * 10_000 + 1231;
 
-function readRange(text: string): TimeFrame | undefined {
-  const found =
-    new RegExp(
-      `\\b(?:between|from)\\s+${year}\\s*(?:and|to|till|until|through|[-–])\\s*${year}\\b`,
-      "i",
-    ).exec(text) ?? new RegExp(`\\b${year}\\s*(?:to|through|[-–])\\s*${year}\\b`, "i").exec(text);
-  if (!found) return undefined;
-  const [from, to] = [Number(found[1]), Number(found[2])].sort((a, b) => a - b);
-  return { from: firstDay(from ?? 0), to: lastDay(to ?? 0), rest: without(text, found) };
+/** A stretch of time that a text names at its beginning, and how much of the text that takes. */
+interface Point {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
 }
 
-function readOpenEnd(text: string): TimeFrame | undefined {
-  const found = new RegExp(
-    `\\b(before|prior\\s+to|earlier\\s+than|older\\s+than|until|up\\s+to|since|after|later\\s+than|newer\\s+than|from)\\s+(?:the\\s+)?(?:year\\s+)?${year}(s?)\\b(\\s+onwards?|\\s+on(?=\\s*(?:[?.,!]|$)))?`,
-    "i",
-  ).exec(text);
-  if (!found) return undefined;
-  const [, word = "", digits, plural, onwards] = found;
+/** "January 18, 2002", "March 1993", "the 1950s", "the year 1945". */
+function readPoint(text: string): Point | undefined {
+  const lead = /^(?:the\s+)?(?:year\s+)?/i.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const [dated] = findDates(rest);
+  if (dated?.start === 0) return { ...spanOf(dated.date), length: lead + dated.end };
+  const [found, digits, plural] = new RegExp(`^${year}(['’]?s)?\\b`, "i").exec(rest) ?? [];
+  if (found === undefined) return undefined;
   const named = Number(digits);
-  const end = plural === "s" ? named + 9 : named;
-  const rest = without(text, found);
-  if (/^(?:before|prior|earlier|older)/i.test(word)) return { to: lastDay(named - 1), rest };
-  if (/^(?:until|up)/i.test(word)) return { to: lastDay(end), rest };
-  if (/^(?:after|later|newer)/i.test(word)) return { from: firstDay(end + 1), rest };
-  return /^from/i.test(word) && !onwards ? undefined : { from: firstDay(named), rest };
+  return { from: firstDay(named), to: lastDay(plural ? named + 9 : named), length: lead + found.length };
 }
+
+/** What is not known of a date is any day of it. */
+function spanOf({ year: inYear, month = 1, day }: PartialDate): { from: number; to: number } {
+  const start = inYear * 10_000 + month * 100;
+  return { from: start + (day ?? 1), to: start + (day ?? 31) };
+}
+
+function readRange(text: string): TimeFrame | undefined {
+  for (const opening of text.matchAll(
+    /\b(?:between|from)\s+|(?=\b(?:1[5-9]|20)\d{2}\s*(?:to|through|[-–]))/gi,
+  )) {
+    const begin = opening.index + opening[0].length;
+    const first = readPoint(text.slice(begin));
+    if (!first) continue;
+    const between = /^\s*(?:and|to|till|until|through|[-–])\s*/i.exec(text.slice(begin + first.length));
+    const second = between && readPoint(text.slice(begin + first.length + between[0].length));
+    if (!second) continue;
+    const end = begin + first.length + between[0].length + second.length;
+    const rest = `${text.slice(0, opening.index)} ${text.slice(end)}`;
+    return { from: Math.min(first.from, second.from), to: Math.max(first.to, second.to), rest };
+  }
+  return undefined;
+}
+
+const openings =
+  /\b(before|prior\s+to|earlier\s+than|older\s+than|until|up\s+to|since|after|later\s+than|newer\s+than|from)\s+/gi;
+const onwards = /^\s+(?:onwards?\b|on(?=\s*(?:[?.,!]|$)))/i;
+
+function readOpenEnd(text: string): TimeFrame | undefined {
+  for (const opening of text.matchAll(openings)) {
+    const begin = opening.index + opening[0].length;
+    const point = readPoint(text.slice(begin));
+    if (!point) continue;
+    const after = text.slice(begin + point.length);
+    const rest = `${text.slice(0, opening.index)} ${after.replace(onwards, "")}`;
+    const word = opening[1] ?? "";
+    if (/^(?:before|prior|earlier|older)/i.test(word)) return { to: dayBefore(point.from), rest };
+    if (/^(?:until|up)/i.test(word)) return { to: point.to, rest };
+    if (/^(?:after|later|newer)/i.test(word)) return { from: dayAfter(point.to), rest };
+    if (!/^from/i.test(word) || onwards.test(after)) return { from: point.from, rest };
+  }
+  return undefined;
+}
+
+/** Days are numbered as they are written, with gaps between months; a day that no month has bounds as well as one that exists. */
+const dayBefore = (day: number) => (day % 10_000 === 101 ? lastDay(Math.floor(day / 10_000) - 1) : day - 1);
+const dayAfter = (day: number) => (day % 10_000 === 1231 ? firstDay(Math.floor(day / 10_000) + 1) : day + 1);
 
 const decadeWords = [
   "twenties",
@@ -85,7 +124,11 @@ const decadeWords = [
 function readDecade(text: string): TimeFrame | undefined {
   const digits = /\b((?:1[5-9]|20)\d)0['’]?s\b/i.exec(text);
   const short = /(?<!\d)['’]?([2-9])0['’]?s\b/i.exec(text);
-  const word = new RegExp(`\\b(?:nineteen[\\s-])?(${decadeWords.join("|")})\\b`, "i").exec(text);
+  // "The nineties", but not "in their twenties".
+  const word = new RegExp(
+    `\\b(?:the\\s+(?:nineteen[\\s-])?|nineteen[\\s-])(${decadeWords.join("|")})\\b`,
+    "i",
+  ).exec(text);
   const found = digits ?? short ?? word;
   if (!found) return undefined;
   const named = (found[1] ?? "").toLowerCase();
@@ -104,11 +147,7 @@ function readCentury(text: string): TimeFrame | undefined {
 
 function readDate(text: string): TimeFrame | undefined {
   const [found] = findDates(text);
-  if (!found) return undefined;
-  const { year: inYear, month = 1, day } = found.date;
-  const start = inYear * 10_000 + month * 100;
-  const rest = `${text.slice(0, found.start)} ${text.slice(found.end)}`;
-  return { from: start + (day ?? 1), to: start + (day ?? 31), rest };
+  return found && { ...spanOf(found.date), rest: `${text.slice(0, found.start)} ${text.slice(found.end)}` };
 }
 
 function readYear(text: string): TimeFrame | undefined {

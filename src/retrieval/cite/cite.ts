@@ -27,10 +27,14 @@ export function formatReference(card: Card): string {
 }
 
 /** Section, paragraph, sentence and lines, in words that anyone can follow in the source. */
-export function formatLocator({ section, paragraph, sentences, lines }: Locator): string {
-  const parts = [section ?? "front matter"];
-  if (sentences) parts.push(`¶ ${paragraph}`, range("sentence", sentences));
-  return `${parts.join(", ")} (${range("line", lines)})`;
+export function formatLocator({ section, frontMatter, paragraph, sentences, lines }: Locator): string {
+  const parts = [
+    frontMatter ? "front matter" : section,
+    sentences && `¶ ${paragraph}`,
+    sentences && range("sentence", sentences),
+  ];
+  const place = parts.filter(Boolean).join(", ");
+  return place === "" ? range("line", lines) : `${place} (${range("line", lines)})`;
 }
 
 /** "18 January 2002", "January 2003" or "2003", as far as it is known. */

@@ -1,3 +1,4 @@
+import { isFrontMatter } from "../layout/block.ts";
 import type { Passage } from "../split/passages.ts";
 import type { Excerpt, Reading } from "../types.ts";
 import { editionOf, formatPassageId } from "./passage-id.ts";
@@ -23,6 +24,7 @@ export function toExcerpt(
     text: reading.source.slice(start, end),
     highlights,
     locator: {
+      ...(isFrontMatter(first.block.kind) && { frontMatter: true }),
       ...(first.block.section !== undefined && { section: first.block.section }),
       paragraph: first.paragraph,
       ...(first.block === last.block &&

@@ -42,13 +42,17 @@ const narrowestWrap = 40;
 /** How far short of the width a wrapped line may fall: a long word that went to the next line. */
 const slack = 15;
 
+/** Fewer lines than this may be of one width by chance. */
+const fewestFull = 3;
+
 /** The column at which a program wrapped this file, or undefined where its lines are paragraphs already. */
 function wrapWidth(lines: readonly Line[]): number | undefined {
-  const lengths = lines.map((line) => line.text.length).filter((length) => length > 0);
+  // Headings, bylines and the lines of most lists are shorter, however a text is wrapped.
+  const lengths = lines.map((line) => line.text.length).filter((length) => length >= narrowestWrap);
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   const full = lengths.filter((length) => length >= width - slack).length;
-  const isWrapped = width >= narrowestWrap && width <= widestWrap && full >= lengths.length * 0.4;
+  const isWrapped = width <= widestWrap && full >= fewestFull && full >= lengths.length * 0.5;
   return isWrapped ? width : undefined;
 }
 

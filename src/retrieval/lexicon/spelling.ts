@@ -8,6 +8,9 @@ export interface Spelling {
 const shortest = 4;
 const longEnoughForTwo = 8;
 
+/** A question may repeat a word a thousand times, and people repeat each other's. */
+const mostRemembered = 2_000;
+
 /**
  * Prepares the repair of words by optimal string alignment distance (Damerau 1964; Boytsov 2011): a letter wrong, missing,
  * superfluous, or two neighbours exchanged. Only words that nothing else knows should be given to it.
@@ -21,25 +24,34 @@ export function prepareSpelling(words: ReadonlyMap<string, number>): Spelling {
     ),
     ({ surface }) => surface.length,
   );
+  const found = new Map<string, string | undefined>();
   return {
     correct(surface) {
       if (surface.length < shortest || !/^\p{L}+$/u.test(surface)) return undefined;
-      const reach = surface.length >= longEnoughForTwo ? 2 : 1;
-      const lengths = Array.from({ length: 2 * reach + 1 }, (_, index) => surface.length - reach + index);
-      return lengths
-        .flatMap((length) => byLength.get(length) ?? [])
-        .map((word) => ({ ...word, distance: alignmentDistance(surface, word.surface, reach) }))
-        .filter(({ distance }) => distance <= reach)
-        .sort(
-          (a, b) =>
-            a.distance - b.distance ||
-            sameFirst(surface, b.surface) - sameFirst(surface, a.surface) ||
-            b.count - a.count ||
-            (a.surface < b.surface ? -1 : 1),
-        )
-        .at(0)?.surface;
+      if (!found.has(surface)) {
+        if (found.size === mostRemembered) found.clear();
+        found.set(surface, nearest(surface));
+      }
+      return found.get(surface);
     },
   };
+
+  function nearest(surface: string): string | undefined {
+    const reach = surface.length >= longEnoughForTwo ? 2 : 1;
+    const lengths = Array.from({ length: 2 * reach + 1 }, (_, index) => surface.length - reach + index);
+    return lengths
+      .flatMap((length) => byLength.get(length) ?? [])
+      .map((word) => ({ ...word, distance: alignmentDistance(surface, word.surface, reach) }))
+      .filter(({ distance }) => distance <= reach)
+      .sort(
+        (a, b) =>
+          a.distance - b.distance ||
+          sameFirst(surface, b.surface) - sameFirst(surface, a.surface) ||
+          b.count - a.count ||
+          (a.surface < b.surface ? -1 : 1),
+      )
+      .at(0)?.surface;
+  }
 }
 
 /** People rarely get the first letter wrong. */

@@ -63,12 +63,13 @@ const read = (kind: "index" | "data", part: PartOfSpeech) =>
 
 /** Bisects an index file, whose lines are sorted by the bytes of their lemma; the licence at its head is indented and sorts first. */
 function findLine(file: Buffer, lemma: string): string | undefined {
+  if (!/^[\x21-\x7e]+$/.test(lemma)) return undefined;
   const wanted = Buffer.from(`${lemma} `, "latin1");
   let low = 0;
   let high = file.length;
   while (low < high) {
     const start = Math.max(low, file.lastIndexOf(lineFeed, ((low + high) >> 1) - 1) + 1);
-    const order = wanted.compare(file, start, start + wanted.length);
+    const order = wanted.compare(file, start, Math.min(file.length, start + wanted.length));
     if (order === 0) return lineAt(file, start);
     if (order > 0) low = file.indexOf(lineFeed, start) + 1 || file.length;
     else high = start;

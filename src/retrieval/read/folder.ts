@@ -45,7 +45,7 @@ function copies(readings: readonly Reading[]): readonly Fault[] {
   );
 }
 
-/** Discord rewrites `#` and `@` in values, and a name must fit where it is shown. */
+/** A name is typed in commands, shown in lists and written into citations: it must mean nothing else in any of them. */
 const nameThatTravels = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,79}$/u;
 
 async function readOne(

@@ -1,4 +1,4 @@
-import type { Block } from "../layout/block.ts";
+import { type Block, isFrontMatter } from "../layout/block.ts";
 import { lineNumbers } from "../layout/lines.ts";
 import type { Reading } from "../types.ts";
 import { splitSentences } from "./sentences.ts";
@@ -11,7 +11,7 @@ export interface Passage {
   /** 1-based lines of the file, first and last. */
   readonly lines: readonly [first: number, last: number];
   readonly block: Block;
-  /** 1-based count of blocks since the last heading, or since the beginning; a heading itself counts as 0. */
+  /** 1-based count of blocks since the last heading, or since the text began; a heading itself counts as 0. */
   readonly paragraph: number;
   /** 1-based within the block; absent where the block is a single line. */
   readonly sentence?: number;
@@ -21,8 +21,11 @@ export interface Passage {
 export function splitPassages({ card, source }: Reading, blocks: readonly Block[]): readonly Passage[] {
   const lineOf = lineNumbers(source);
   let paragraph = 0;
+  let previous: Block | undefined;
   return blocks.flatMap((block): readonly Passage[] => {
-    paragraph = block.kind === "heading" ? 0 : paragraph + 1;
+    const textBegins = previous !== undefined && isFrontMatter(previous.kind) && !isFrontMatter(block.kind);
+    paragraph = block.kind === "heading" ? 0 : textBegins ? 1 : paragraph + 1;
+    previous = block;
     const toPassage = (start: number, end: number) => ({
       start,
       end,

@@ -40,17 +40,20 @@ function segmenterFor(language: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** Titles, months and the like stand before the word that they belong to: they never end a sentence. */
-const neverLast = new Set(
-  (
-    "mr mrs ms dr prof gen col lt maj capt sgt adm sen rep gov pres hon rev st sr jr messrs mt ft " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "no nos vol vols pp pg fig figs ch chap sec art eq ed eds trans cf viz vs approx ca al e.g i.e"
-  ).split(" "),
-);
+const words = (listed: string): ReadonlySet<string> => new Set(listed.split(" "));
 
+/** Titles stand before a name; written small they are words of their own ("rep", "gen"). */
+const titles = words(
+  "mr mrs ms dr prof gen col lt maj capt sgt adm sen rep gov pres hon rev st messrs mt ft",
+);
+const months = words("jan feb mar apr jun jul aug sep sept oct nov dec");
+/** These stand for more only before a number: "no. 5", but "he said no." */
+const beforeNumbers = words("no nos vol vols pp pg fig figs ch chap sec art eq");
+const neverLast = words("cf viz vs approx ca e.g i.e");
 /** These may end a sentence or stand inside one: what follows decides. */
-const sometimesLast = new Set("inc ltd co corp dept univ est etc a.m p.m d.c b.c a.d ph.d".split(" "));
+const sometimesLast = words(
+  "inc ltd co corp dept univ est etc sr jr al ed eds trans a.m p.m d.c b.c a.d ph.d",
+);
 
 /** Words that, capitalised, nearly always begin a sentence rather than continue a name. */
 const openers = new Set(
@@ -73,8 +76,13 @@ function endsWithinSentence(before: string, next: string): boolean {
   const word = /([\p{L}\p{M}][\p{L}\p{M}.]*)\.\s*$/u.exec(before)?.[1];
   if (word === undefined) return false;
   const abbreviation = word.toLowerCase();
-  if (neverLast.has(abbreviation)) return true;
   const nextWord = /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}]+)/u.exec(next)?.[1] ?? "";
+  const isNumber = /^(?:\p{N}|[IVXLC]+$)/u.test(nextWord);
+  const isCapital = /^\p{Lu}/u.test(word);
+  if (neverLast.has(abbreviation)) return true;
+  if (titles.has(abbreviation)) return isCapital;
+  if (months.has(abbreviation)) return isCapital && isNumber;
+  if (beforeNumbers.has(abbreviation)) return isNumber;
   const opensSentence = openers.has(nextWord.toLowerCase());
   if (sometimesLast.has(abbreviation)) return !opensSentence;
   const isInitials = /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);

@@ -66,8 +66,12 @@ const joined = new WeakMap<readonly string[], string>();
 const keysOf = (groups: readonly Group[]): ReadonlySet<string> =>
   new Set(groups.flatMap(({ alternatives }) => alternatives.map(({ terms }) => keyOf(terms))));
 
-/** Geometric mean of how much of each question the other one covers. */
+/**
+ * Geometric mean of how much of each question the other one covers. A question about one thing only looks that thing up: a word that
+ * a longer question happens to hold does not make it the same question.
+ */
 function compare(a: readonly Group[], b: readonly Group[]): number {
+  if (Math.min(a.length, b.length) === 1 && a.length !== b.length) return 0;
   return Math.sqrt(coveredBy(a, weighKeys(b)) * coveredBy(b, weighKeys(a)));
 }
 

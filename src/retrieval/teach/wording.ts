@@ -1,19 +1,16 @@
 import { findWords } from "../analyse/words.ts";
 
 /**
- * The words of a question, so that two that differ in case, punctuation, accents, mentions or politeness are the same. Empty
+ * The words of a question, so that two that differ in case, punctuation, accents or politeness are the same. Empty
  * when there is no word in it.
  */
 export function wordingOf(question: string): string {
-  const words = findWords(question.replace(mention, " "))
+  const words = findWords(question)
     .map(({ surface }) => surface)
     .join(" ");
   const bare = ` ${words} `.replace(courtesy, "").replace(courtesies, "").replace(preamble, "").trim();
   return bare === "" ? words : bare;
 }
-
-/** A user, role or channel as Discord writes it. */
-const mention = /<(?:@[!&]?|#)\d+>/g;
 
 /** A space stands before and behind every word; two courtesies may share one, so it is only looked at. */
 const courtesies = / (?:hi|hello|hey|please|pls|plz|thanks|thank you|thx|ibid|bot|ok|okay)(?= )/g;

@@ -80,7 +80,9 @@ describe("the place in a reading", () => {
     ],
     ["a list line", { section: "Reports › Russia" }, "Reports › Russia (line 12)"],
     ["several list lines", { section: "Reports", lines: [16, 19] }, "Reports (lines 16–19)"],
-    ["the front matter", {}, "front matter (line 12)"],
+    ["the front matter", { frontMatter: true }, "front matter (line 12)"],
+    ["a text without headings", { sentences: [2, 2] }, "¶ 2, sentence 2 (line 12)"],
+    ["a line without headings", {}, "line 12"],
   ] satisfies [string, Partial<Locator>, string][])("is told for %s", (_, place, told) => {
     expect(at(place)).toBe(told);
   });

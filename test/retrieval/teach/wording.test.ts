@@ -6,7 +6,6 @@ describe("two questions have the same wording", () => {
     "what did russia gain",
     "WHAT DID RUSSIA GAIN?!",
     "What, did  Russia\ngain …",
-    "<@1234567890> what did Russia gain?",
     "What, please, did Russia gain?",
     "Hi Ibid, what did Russia gain, please? Thanks",
     "Good morning! Hello bot, can you tell me what did Russia gain? Thank you",
@@ -34,7 +33,7 @@ describe("the wording of a text", () => {
     expect(wordingOf("Hello, please")).toBe("hello please");
   });
 
-  it.each(["", " \n", "?!", "🕊️", "<@1234567890>"])("without a word (%j) is empty", (text) => {
+  it.each(["", " \n", "?!", "🕊️"])("without a word (%j) is empty", (text) => {
     expect(wordingOf(text)).toBe("");
   });
 });
