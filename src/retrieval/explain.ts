@@ -2,7 +2,7 @@ import type { Alternative, Group } from "./analyse/groups.ts";
 import { type Decision, evidenceWeights } from "./decide/decide.ts";
 import type { Evidence } from "./decide/evidence.ts";
 import type { ListAnswer } from "./rank/list-lines.ts";
-import type { RankedPassage } from "./rank/passages.ts";
+import { passageWeights, type RankedPassage } from "./rank/passages.ts";
 import type { TiedEntry } from "./teach/teaching.ts";
 import type { Explanation } from "./types.ts";
 
@@ -113,7 +113,7 @@ function explainPassage(
       { description: `factor for a ${indexed.block.kind}`, value: kindFactor, details: [] },
       { description: "rarity of what is asked and stands in it", value: held, details: [] },
       {
-        description: "… of the words in the very form that was asked (counts 0.3)",
+        description: `… of the words in the very form that was asked (counts ${passageWeights.written})`,
         value: written,
         details: [],
       },
@@ -121,7 +121,7 @@ function explainPassage(
         ? [{ description: `it is known to answer “${taught.taught.text}”`, value: taught.worth, details: [] }]
         : []),
       {
-        description: "its paragraph (counts 2)",
+        description: `its paragraph (counts ${passageWeights.block})`,
         value: block.score,
         details: [
           { description: "BM25F", value: block.bm25f, details: [] },

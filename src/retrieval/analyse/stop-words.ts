@@ -1,4 +1,7 @@
-/** The words of Lucene's English stop list (`EnglishAnalyzer.ENGLISH_STOP_WORDS_SET`): never indexed. */
+/**
+ * The words of Lucene's English stop list (`EnglishAnalyzer.ENGLISH_STOP_WORDS_SET`), never indexed; and "us", so that the pronoun is not
+ * taken for the country, which is indexed as "us.".
+ */
 export const indexStopWords: ReadonlySet<string> = new Set(
   (
     "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this " +

@@ -13,7 +13,8 @@ import type { BlockScore } from "./rerank.ts";
 export interface RankedPassage {
   readonly passage: Passage;
   readonly indexed: IndexedBlock;
-  readonly content: Content;
+  /** How much of the question it holds by itself, 0 to 1. */
+  readonly covered: number;
   readonly block: BlockScore;
   /** Rarity of what the question asks for that the passage holds, or that asks for its kind. */
   readonly held: number;
@@ -28,7 +29,7 @@ export interface RankedPassage {
   readonly score: number;
 }
 
-const weights = { written: 0.3, block: 2, taught: 2 } as const;
+export const passageWeights = { written: 0.3, block: 2, taught: 2 } as const;
 /** A line that is no sentence counts this much when it holds nothing of the question, and fully when it holds all. */
 const emptyLine = { asked: 0.6, unasked: 0.2 } as const;
 
@@ -65,21 +66,22 @@ export function scorePassages(
       .reduce((sum, { term }) => sum + vocabulary.idf(term), 0);
     const isSentence = indexed.block.kind === "paragraph";
     const match = taught.get(passage);
-    const fit = Math.max(coverage(groups, [content, ...besides]), match?.similarity ?? 0);
+    const covered = coverage(groups, [content, ...besides]);
+    const fit = Math.max(covered, match?.similarity ?? 0);
     const kindFactor = isSentence ? 1 : least + (1 - least) * fit;
-    const worth = match ? kindFactor * weights.taught * match.similarity * attainable : 0;
-    const byWords = held + weights.written * written;
+    const worth = match ? kindFactor * passageWeights.taught * match.similarity * attainable : 0;
+    const byWords = held + passageWeights.written * written;
     return {
       passage,
       indexed,
-      content,
+      covered,
       block,
       held,
       written,
       kindFactor,
       ...(match && { taught: { ...match, worth } }),
       own: byWords + worth,
-      score: kindFactor * (byWords + weights.block * block.score) + worth,
+      score: kindFactor * (byWords + passageWeights.block * block.score) + worth,
     };
   }
 }

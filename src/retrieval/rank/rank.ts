@@ -22,10 +22,13 @@ export interface RankedBlock {
   readonly block: BlockScore;
 }
 
-/** What may answer, best first; equals in reading order. */
+/** What may answer, best first. */
 export interface Ranking {
   readonly blocks: readonly RankedBlock[];
-  /** The passages of the best blocks: a passage counts for itself and for its block. */
+  /**
+   * The passages of the best blocks: a passage counts for itself and for its block. Those that hold what kind of thing is asked for (a
+   * date, a number, a name) come before others that are little better.
+   */
   readonly passages: readonly RankedPassage[];
 }
 

@@ -11,10 +11,11 @@ export interface SelectedRun {
 }
 
 /**
- * A passage is worth showing beside the best one when it scores at least this share of it by itself: a sentence soon, because a
- * question is rarely asked in its words; another line of a list only if it is as good.
+ * A passage is worth showing beside the best one when it scores at least this share of it by itself. Where the best one holds most of
+ * the question, others must be nearly as good; where it does not, the question was hardly asked in its words, and the next may be meant.
  */
-const worthShowing = { sentence: 0.15, line: 0.6 } as const;
+const worthShowing = { line: 0.6, besideSure: 0.5, besideUnsure: 0.15 } as const;
+const sure = 0.6;
 /** A list answers with all its lines that match: a decade's reports may well be this many. */
 const mostListLines = 12;
 
@@ -22,19 +23,14 @@ const mostListLines = 12;
  * Chooses what to show: the best passages, those that stand next to each other joined into one run, at most `limit`
  * runs, best first.
  *
- * @param ranked passages in order of falling score; at least one
+ * @param ranked passages, the preferred first
  * @param limit most runs, and most sentences of prose
  */
 export function selectRuns(ranked: readonly RankedPassage[], limit: number): readonly SelectedRun[] {
   const best = ranked[0];
   if (!best) return [];
   const wanted = best.indexed.block.kind === "item" ? mostListLines : limit;
-  const chosen = ranked
-    .filter(
-      (one) =>
-        one.own >= best.own * (one.indexed.block.kind === "item" ? worthShowing.line : worthShowing.sentence),
-    )
-    .slice(0, wanted);
+  const chosen = ranked.filter((one) => one.own >= best.own * shareNeeded(one, best)).slice(0, wanted);
   return joinNeighbours(chosen).slice(0, limit);
 }
 
@@ -50,6 +46,11 @@ export function selectEach(ranked: readonly RankedPassage[], limit: number): rea
   );
   const others = wanted.filter((one) => !ofEach.includes(one));
   return [...ofEach, ...others].slice(0, limit).map((one) => ({ first: one, last: one, score: one.score }));
+}
+
+function shareNeeded(one: RankedPassage, best: RankedPassage): number {
+  if (one.indexed.block.kind === "item") return worthShowing.line;
+  return best.covered >= sure ? worthShowing.besideSure : worthShowing.besideUnsure;
 }
 
 /** Runs in order of their best passage; within a run, reading order. */

@@ -39,7 +39,7 @@ export interface SearchEngine {
   ): readonly Hit[];
 }
 
-/** BM25F's parameters, the same for every engine (RETRIEVAL figures: Robertson and Zaragoza's defaults). */
+/** BM25F's parameters, the same for every engine: k1 and b are Robertson and Zaragoza's, the boosts were measured on SQuAD and Cranfield. */
 export const bm25fParameters = {
   k: 1.2,
   b: 0.75,

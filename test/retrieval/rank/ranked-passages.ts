@@ -1,4 +1,3 @@
-import { readContent } from "../../../src/retrieval/analyse/content.ts";
 import { toIndexedBlocks } from "../../../src/retrieval/index/documents.ts";
 import { layOut } from "../../../src/retrieval/layout/layout.ts";
 import { emptyGlossary, prepareGlossary } from "../../../src/retrieval/lexicon/glossary.ts";
@@ -23,9 +22,8 @@ function rankedOf(reading: Reading, likeness: Likeness): readonly RankedPassage[
       const score = likeness[text];
       if (score === undefined) return [];
       const block = { score: 0, bm25f: 0, asWritten: 0, phrase: 0, nearby: 0, bestSentence: 0 };
-      const content = readContent(text, glossary);
       return [
-        { passage, indexed, content, block, held: score, written: 0, own: score, kindFactor: 1, score },
+        { passage, indexed, covered: 0, block, held: score, written: 0, own: score, kindFactor: 1, score },
       ];
     }),
   );
