@@ -15,7 +15,12 @@ describe("a question that was once misread", () => {
     ["until the 1950s", { to: 19591231 }],
     ["after the 1950s", { from: 19600101 }],
     ["since the 1990s", { from: 19900101 }],
-  ])("%s is open at one end, and not that decade", (text, frame) => {
+    ["before May 1996", { to: 19960500 }],
+    ["since March 1993", { from: 19930301 }],
+    ["after January 18, 2002", { from: 20020119 }],
+    ["between the 1970s and the 1990s", { from: 19700101, to: 19991231 }],
+    ["between May 1990 and June 1995", { from: 19900501, to: 19950631 }],
+  ])("%s is a stretch of time, and not only what is named in it", (text, frame) => {
     const { rest: _, ...found } = readTimeFrame(`Which reports appeared ${text}?`) ?? { rest: "" };
     expect(found).toEqual(frame);
   });
@@ -64,6 +69,21 @@ describe("a question that was once misread", () => {
 });
 
 describe("a corpus that was once misread", () => {
+  it("may hold a word that is longer than all that follows its place in the dictionary, or in another script", async () => {
+    const words = ["z".repeat(200), "საქართველოსდამოუკიდებლობისდღესასწაული"];
+    const readings = [makeReading(`Letters\n\nHe went to sleep and said ${words.join(" and ")} all night.`)];
+    const { excerpts } = (await openLibrary({ readings })).ask("went to sleep all night");
+    expect(excerpts[0]?.text).toContain("went to sleep");
+  });
+
+  it("has its text counted and cited by itself where no heading parts it from the front matter", async () => {
+    const letters = await openLibrary({
+      readings: [makeReading("Letters\n\nIt rained a lot. They went home to the hills.")],
+    });
+    const [excerpt] = letters.ask("They went home to the hills").excerpts;
+    expect(excerpt && letters.cite(excerpt)).toContain("¶ 1, sentence 2 (line 3)");
+  });
+
   it("has the faults of all its study guides told together", async () => {
     const files = ["a", "b"].map((name) => ({
       [`${name}.txt`]: `It rained on ${name}.`,
