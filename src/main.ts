@@ -40,8 +40,9 @@ async function runInSandbox(library: Library, log: Log): Promise<void> {
 }
 
 /** While the bot is still starting there is nothing to finish. */
-function started(options: BotOptions): Promise<Bot> {
-  return Promise.race([startBot(options), stop.then(() => process.exit(0))]);
+async function started(options: BotOptions): Promise<Bot> {
+  const bot = await Promise.race([startBot(options), stop.then(() => undefined)]);
+  return bot ?? process.exit(0);
 }
 
 /** Runs until it is asked to stop or the bot fails for good, and ends the bot either way. */

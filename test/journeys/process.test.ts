@@ -59,6 +59,9 @@ describe("a running Ibid", () => {
       child.signal(signal);
       expect(embedText((await reply).message)).toContain("tangible");
       expect(await child.ended).toBe(0);
+      expect(child.stderr, "it once ended at once, and the reply was on its way by luck").toContain(
+        '"stopped"',
+      );
       expect(sandbox.violations).toEqual([]);
     },
   );
