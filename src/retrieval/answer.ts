@@ -25,16 +25,17 @@ export function createAnswerer(catalogue: Catalogue, judge: Judge, teaching: Tea
 
 /** What a moderator tied to the question, and nothing besides. */
 function answerWithTaught(
-  { lexicon }: Catalogue,
+  catalogue: Catalogue,
   text: string,
   { readings, limit = defaultLimit }: AskOptions,
   entries: readonly TiedEntry[],
 ): Answer | undefined {
   const allowed = entries.filter(({ tied }) => !readings || readings.includes(tied.run.reading.card.name));
-  const groups = readGroups(text, lexicon);
+  if (allowed.length === 0) return undefined;
+  const groups = readGroups(text, catalogue.lexicon);
   const [first, ...others] = allowed
     .slice(0, limit)
-    .map(({ tied }) => toExcerpt(tied.run, highlight(textOf(tied.run), groups, lexicon.glossary), 1));
+    .map(({ tied }) => markedExcerpt(tied.run, groups, catalogue, 1));
   return (
     first && {
       status: "answered",
@@ -83,14 +84,23 @@ function answerWithPassages(
   return { status: "answered", form: "passages", excerpts: [first, ...others], explanation };
 }
 
-/** A run as an excerpt, with the words marked that were asked for. */
+/** Passages that were selected, as an excerpt. */
 export function excerptOf(
   { first, last, score }: SelectedRun,
   groups: readonly Group[],
-  { lexicon }: Catalogue,
+  catalogue: Catalogue,
 ): Excerpt {
   const run = { reading: first.indexed.reading, first: first.passage, last: last.passage };
-  return toExcerpt(run, highlight(textOf(run), groups, lexicon.glossary), score);
+  return markedExcerpt(run, groups, catalogue, score);
 }
 
-const textOf = ({ reading, first, last }: PassageRun) => reading.source.slice(first.start, last.end);
+/** A run as an excerpt, with the words marked that were asked for. */
+function markedExcerpt(
+  run: PassageRun,
+  groups: readonly Group[],
+  { lexicon }: Catalogue,
+  score: number,
+): Excerpt {
+  const text = run.reading.source.slice(run.first.start, run.last.end);
+  return toExcerpt(run, highlight(text, groups, lexicon.glossary), score);
+}

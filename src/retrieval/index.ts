@@ -1,5 +1,5 @@
 /** Retrieval's only door. */
-export { formatLocator, formatReference } from "./cite/cite.ts";
+export { formatLocator, formatName, formatReference } from "./cite/cite.ts";
 export { openLibrary, UnknownReadingError } from "./library.ts";
 export { CorpusError } from "./read/corpus-error.ts";
 export { createOramaEngine, type OramaEngine, restoreOramaEngine } from "./search/orama-engine.ts";
@@ -12,6 +12,5 @@ export type {
   Excerpt,
   Explanation,
   Library,
-  Person,
   Reading,
 } from "./types.ts";

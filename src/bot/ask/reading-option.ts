@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { type Card, formatReference, type Person } from "../../retrieval/index.ts";
+import { type Card, formatName, formatReference } from "../../retrieval/index.ts";
 import { UserError } from "../discord/errors.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
@@ -32,7 +32,7 @@ export function resolveReading(given: string, cards: readonly Card[]): string {
 
 /** The title first: it is what distinguishes readings, and long lines are cut at the end. */
 function choiceName({ title, author }: Card): string {
-  const line = [title, ...author.map(personName)].join(" · ");
+  const line = [title, ...author.map(formatName)].join(" · ");
   return cut(line.replace(/\s+/gu, " ").toWellFormed(), LIMITS.choiceName);
 }
 
@@ -43,12 +43,8 @@ function choiceValue({ name }: Card): string {
 }
 
 function matches({ name, title, author }: Card, typed: string): boolean {
-  const words = folded([name, title, ...author.map(personName)].join("\n"));
+  const words = folded([name, title, ...author.map(formatName)].join("\n"));
   return words.includes(folded(typed));
-}
-
-function personName(person: Person): string {
-  return "literal" in person ? person.literal : [person.given, person.family].filter(Boolean).join(" ");
 }
 
 /** Without case, accents and typographic quotation marks: what people leave out when they type. */

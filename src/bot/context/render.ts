@@ -2,19 +2,17 @@ import type { Excerpt, Library } from "../../retrieval/index.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { quote } from "../discord/markdown.ts";
 import type { Reply } from "../discord/replies.ts";
-import { type Quotation, quotationEmbeds } from "../excerpt/render.ts";
+import { LONGEST_FOOTER, type Quotation, quotationEmbeds } from "../excerpt/render.ts";
 
 /** One embed for each excerpt: the excerpt in bold, in the source's own text around it. */
 export function contextReply(excerpts: readonly Excerpt[], library: Library): Reply {
   const room = Math.min(
     LIMITS.description,
-    Math.floor(LIMITS.embedCharacters / excerpts.length) - ROOM_FOR_FOOTER,
+    Math.floor(LIMITS.embedCharacters / excerpts.length) - LONGEST_FOOTER,
   );
   const quotations = excerpts.map((excerpt) => fittingContext(excerpt, library, room));
   return { embeds: quotationEmbeds(quotations, library.readings()), private: true };
 }
-
-const ROOM_FOR_FOOTER = 500;
 
 /** What stands before an excerpt must never push the excerpt itself out: rather less of it. */
 function fittingContext(excerpt: Excerpt, library: Library, room: number): Quotation {

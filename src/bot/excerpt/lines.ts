@@ -2,7 +2,7 @@ import type { APIEmbed } from "discord-api-types/v10";
 import type { Card, Excerpt } from "../../retrieval/index.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { quote } from "../discord/markdown.ts";
-import { footer } from "./render.ts";
+import { footer, LONGEST_FOOTER } from "./render.ts";
 
 /**
  * Lines of lists: one embed for each list, its lines quoted in their order, those that stand apart in the source apart here, and
@@ -15,12 +15,11 @@ export function lineEmbeds(excerpts: readonly Excerpt[], cards: readonly Card[])
   const shown = lists.slice(0, LIMITS.embeds);
   const room = Math.min(
     LIMITS.description,
-    Math.floor(LIMITS.embedCharacters / shown.length) - ROOM_FOR_FOOTER,
+    Math.floor(LIMITS.embedCharacters / shown.length) - LONGEST_FOOTER,
   );
   return shown.flatMap((ofList) => listEmbed(ofList, cards, room));
 }
 
-const ROOM_FOR_FOOTER = 500;
 const ROOM_FOR_REMARK = 40;
 
 function listEmbed(excerpts: readonly Excerpt[], cards: readonly Card[], room: number): readonly APIEmbed[] {

@@ -48,7 +48,7 @@ const REMARK = "… The passage goes on in the source.";
 const A_FEW_LINES = 500;
 
 /** Titles and sections longer than this say nothing more to a reader. */
-const LONGEST_FOOTER = 500;
+export const LONGEST_FOOTER = 500;
 
 function footerOf({ reading, locator }: Excerpt, cards: readonly Card[]): string {
   return footer(reading, formatLocator(locator), cards);

@@ -1,9 +1,11 @@
 import type { Glossary, Mention } from "../lexicon/glossary.ts";
-import { findWords, type Word } from "./words.ts";
+import { findWords, isIndexed, type Word } from "./words.ts";
 
 /** A text as questions are held against it: its words, and what of the glossary it mentions. */
 export interface Content {
   readonly words: readonly Word[];
+  /** The words without those that are never indexed. */
+  readonly indexed: readonly Word[];
   readonly mentions: readonly Mention[];
   /** Whether the terms stand here, one right after the other; a concept of the glossary is a term, too. */
   has(terms: readonly string[]): boolean;
@@ -33,6 +35,7 @@ function contentOf(words: readonly Word[], mentions: readonly Mention[]): Conten
   const known = new Set([...words.map(({ term }) => term), ...mentions.map(({ concept }) => concept)]);
   return {
     words,
+    indexed: words.filter(isIndexed),
     mentions,
     has: (terms) =>
       terms.every((term) => known.has(term)) && (terms.length === 1 || findRuns(words, terms).length > 0),

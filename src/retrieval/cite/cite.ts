@@ -49,7 +49,8 @@ const monthNames = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month)),
 );
 
-function formatName(person: Person): string {
+/** A person's name as it is read, or an institution's. */
+export function formatName(person: Person): string {
   if ("literal" in person) return person.literal;
   return [person.given, person.family].filter(Boolean).join(" ");
 }

@@ -1,7 +1,7 @@
 import type { Content } from "../analyse/content.ts";
 import { type Group, rarityOf } from "../analyse/groups.ts";
 import type { Question } from "../analyse/question.ts";
-import { isIndexed, type Word } from "../analyse/words.ts";
+import type { Word } from "../analyse/words.ts";
 import type { Vocabulary } from "../index/vocabulary.ts";
 import { bm25fParameters } from "../search/engine.ts";
 import type { BlockContent } from "./contents.ts";
@@ -33,7 +33,7 @@ export function scoreBlock(
   vocabulary: Vocabulary,
 ): BlockScore {
   const asked = question.groups.flatMap((group) => group.asked);
-  const words = content.whole.words.filter(isIndexed);
+  const words = content.whole.indexed;
   const parts = {
     bm25f,
     asWritten: weights.asWritten * writtenBm25(asked, words, vocabulary),
@@ -63,7 +63,7 @@ function writtenBm25(asked: readonly Word[], words: readonly Word[], vocabulary:
 }
 
 function groupBm25(groups: readonly Group[], content: Content, vocabulary: Vocabulary): number {
-  const length = content.words.filter(isIndexed).length;
+  const length = content.indexed.length;
   return groups.reduce((sum, { alternatives }) => {
     const scores = alternatives.map(({ terms, weight }) =>
       content.has(terms)

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Card, PartialDate } from "../types.ts";
 import type { Fault } from "./corpus-error.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml, textField } from "./yaml.ts";
 
 /**
  * Reads a reading's bibliographic card.
@@ -48,19 +48,21 @@ const itemTypes = [
   "webpage",
 ] as const;
 
-const text = z.string("write it as text, in quotes if it looks like a number").trim().min(1, "it is empty");
 const textOrNumber = z
-  .union([text, z.number()], "write it as text or as a number")
+  .union([textField, z.number()], "write it as text or as a number")
   .transform((value) => String(value));
 const person = z.union(
-  [z.strictObject({ family: text, given: text.optional() }), z.strictObject({ literal: text })],
+  [
+    z.strictObject({ family: textField, given: textField.optional() }),
+    z.strictObject({ literal: textField }),
+  ],
   "write `family:` and `given:` for a person, or `literal:` for an institution",
 );
 
 const cardSchema = z.strictObject(
   {
     type: z.enum(itemTypes, `write one of ${itemTypes.join(", ")}`),
-    title: text,
+    title: textField,
     author: z.array(person, "write a list, one author a dash").default([]),
     issued: textOrNumber
       .transform((value, context): PartialDate => {
@@ -70,13 +72,13 @@ const cardSchema = z.strictObject(
         return z.NEVER;
       })
       .optional(),
-    "container-title": text.optional(),
-    "collection-title": text.optional(),
+    "container-title": textField.optional(),
+    "collection-title": textField.optional(),
     volume: textOrNumber.optional(),
     issue: textOrNumber.optional(),
-    publisher: text.optional(),
-    "publisher-place": text.optional(),
-    archive: text.optional(),
+    publisher: textField.optional(),
+    "publisher-place": textField.optional(),
+    archive: textField.optional(),
     URL: z.url("write a whole address, with https://").optional(),
     language: z
       .string()

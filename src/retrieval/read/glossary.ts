@@ -1,13 +1,12 @@
 import { z } from "zod";
 import type { GlossaryLists } from "../lexicon/glossary.ts";
 import type { Fault } from "./corpus-error.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml, textField } from "./yaml.ts";
 
-const phrase = z.string("write it as text, in quotes if it looks like a number").trim().min(1, "it is empty");
 const lists = z
   .array(
     z
-      .array(phrase, "write a list: [Russia, Moscow, Kremlin]")
+      .array(textField, "write a list: [Russia, Moscow, Kremlin]")
       .min(2, "write at least two that stand for one another"),
     "write lists, one a dash",
   )

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Fault } from "./corpus-error.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml, textField } from "./yaml.ts";
 
 /** Questions that one passage of a reading answers, in a student's own words. */
 export interface GuideEntry {
@@ -12,11 +12,10 @@ export interface GuideEntry {
   readonly line: number;
 }
 
-const text = z.string("write it as text, in quotes if it looks like a number").trim().min(1, "it is empty");
 const guideSchema = z.array(
   z.strictObject({
-    passage: text,
-    questions: z.array(text, "write a list, one question a dash").min(1, "write at least one question"),
+    passage: textField,
+    questions: z.array(textField, "write a list, one question a dash").min(1, "write at least one question"),
   }),
   "write a list of entries, each with `passage:` and `questions:`",
 );

@@ -1,6 +1,12 @@
 import { type Document, isNode, LineCounter, parseDocument, visit } from "yaml";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Fault } from "./corpus-error.ts";
+
+/** A field that holds some text. */
+export const textField = z
+  .string("write it as text, in quotes if it looks like a number")
+  .trim()
+  .min(1, "it is empty");
 
 /** What a file should be, and what to say when it is not. */
 export interface YamlForm<T> {
