@@ -1,10 +1,10 @@
 import { type Group, readGroups } from "./analyse/groups.ts";
 import { readQuestion } from "./analyse/question.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { highlight } from "./cite/highlights.ts";
 import type { Judge } from "./decide/judge.ts";
 import { explain, explainList, explainTaught } from "./explain.ts";
-import type { Catalogue } from "./index/catalogue.ts";
 import { findListLines, type ListAnswer } from "./rank/list-lines.ts";
 import { rank } from "./rank/rank.ts";
 import { joinNeighbours, type SelectedRun, selectEach, selectRuns } from "./rank/select.ts";

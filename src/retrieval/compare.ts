@@ -1,7 +1,7 @@
 import { type Question, readQuestion } from "./analyse/question.ts";
 import { excerptOf } from "./answer.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { Judge } from "./decide/judge.ts";
-import type { Catalogue } from "./index/catalogue.ts";
 import { coverage, type RankedPassage, worthIn } from "./rank/passages.ts";
 import { rank } from "./rank/rank.ts";
 import { selectRuns } from "./rank/select.ts";

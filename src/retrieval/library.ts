@@ -1,16 +1,16 @@
 import { readQuestion } from "./analyse/question.ts";
 import { createAnswerer } from "./answer.ts";
+import { buildCatalogue } from "./catalogue.ts";
 import { formatCitation } from "./cite/cite.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { findRun } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
-import { buildCatalogue } from "./index/catalogue.ts";
 import type { IndexedBlock } from "./index/documents.ts";
-import { emptyGlossary } from "./lexicon/glossary.ts";
 import { createQuoteChecker } from "./quote/check.ts";
 import { rank } from "./rank/rank.ts";
 import { type Corpus, readCorpus } from "./read/corpus.ts";
+import { emptyGlossary } from "./read/glossary.ts";
 import { createTeaching } from "./teach/teaching.ts";
 import type { Found, Library, Reading } from "./types.ts";
 

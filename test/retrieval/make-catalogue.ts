@@ -1,5 +1,5 @@
-import { buildCatalogue, type Catalogue } from "../../src/retrieval/index/catalogue.ts";
-import { emptyGlossary, type GlossaryLists } from "../../src/retrieval/lexicon/glossary.ts";
+import { buildCatalogue, type Catalogue } from "../../src/retrieval/catalogue.ts";
+import { emptyGlossary, type GlossaryLists } from "../../src/retrieval/read/glossary.ts";
 import type { GuideEntry } from "../../src/retrieval/read/guide.ts";
 import type { Reading } from "../../src/retrieval/types.ts";
 

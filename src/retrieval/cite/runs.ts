@@ -1,5 +1,4 @@
-import type { ShelvedReading } from "../index/catalogue.ts";
-import type { Passage } from "../split/passages.ts";
+import type { Passage, ShelvedReading } from "../split/passages.ts";
 import type { PassageRun } from "./excerpt.ts";
 import { editionOf, parsePassageId } from "./passage-id.ts";
 

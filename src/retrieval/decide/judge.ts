@@ -1,5 +1,5 @@
 import { type Question, readQuestion } from "../analyse/question.ts";
-import type { Catalogue } from "../index/catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
 import type { RankedPassage } from "../rank/passages.ts";
 import { rank } from "../rank/rank.ts";
 import { calibrate } from "./calibrate.ts";

@@ -2,9 +2,21 @@ import { findWords } from "../analyse/words.ts";
 import { formatReference } from "../cite/cite.ts";
 import { type Block, type BlockKind, isFrontMatter } from "../layout/block.ts";
 import type { Glossary } from "../lexicon/glossary.ts";
-import type { Document } from "../search/engine.ts";
 import type { Passage } from "../split/passages.ts";
 import type { Reading } from "../types.ts";
+
+/** What a search engine indexes: one block of a reading, as text of words that `findWords` finds. */
+export interface Document {
+  /** The name of the reading that the block stands in. */
+  readonly reading: string;
+  readonly text: string;
+  /** The reading's title and the block's section. */
+  readonly title: string;
+  /** Words that ask for this kind of block and do not stand in it: "author" for a byline. */
+  readonly cues: string;
+  /** The glossary's entries that the block mentions, as terms parted by spaces. */
+  readonly concepts: string;
+}
 
 /** A block with all that is known of it: its reading, its passages and its place in the index. */
 export interface IndexedBlock {

@@ -1,4 +1,8 @@
-import type { WeightedTerm } from "../search/engine.ts";
+/** A term to look for, and what it is worth beside others of its group; 0 to 1. */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+}
 
 /** What the index is asked for, as it fits through Orama's one `term` string. */
 export interface Query {

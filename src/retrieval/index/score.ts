@@ -1,8 +1,16 @@
 import type { TokenScore } from "@orama/orama";
-import type { WeightedTerm } from "../search/engine.ts";
+import { inverseDocumentFrequency } from "../lexicon/vocabulary.ts";
 import { BestDocuments } from "./best-documents.ts";
 import type { InvertedField, Postings } from "./postings.ts";
+import type { WeightedTerm } from "./query.ts";
 import { SparseSums } from "./sparse-sums.ts";
+
+/** BM25F's parameters, the same for every engine: k1 and b are Robertson and Zaragoza's, the boosts were measured on SQuAD and Cranfield. */
+export const bm25fParameters = {
+  k: 1.2,
+  b: 0.75,
+  boost: { text: 1, title: 0.5, cues: 0.5, concepts: 1 },
+} as const;
 
 export interface WeightedField {
   readonly field: InvertedField;
@@ -126,9 +134,4 @@ function select(scores: SparseSums, { allowed, limit }: Scoring): TokenScore[] {
       best.offer(document, score);
   }
   return best.documents();
-}
-
-/** How much it says that a document holds a term: ln(1 + (N − n + 0.5) / (n + 0.5)), never negative. */
-export function inverseDocumentFrequency(documents: number, holding: number): number {
-  return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 }

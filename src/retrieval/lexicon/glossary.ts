@@ -1,14 +1,5 @@
 import { findWords, type Word } from "../analyse/words.ts";
-
-/** A group's list of what stands for what; `corpus/README.md` tells how to write one. */
-export interface GlossaryLists {
-  /** Different names of one thing. */
-  readonly names: readonly (readonly string[])[];
-  /** Words and turns of phrase of about the same meaning. */
-  readonly terms: readonly (readonly string[])[];
-}
-
-export const emptyGlossary: GlossaryLists = { names: [], terms: [] };
+import type { GlossaryLists } from "../read/glossary.ts";
 
 /** A name or phrase of the glossary, found in a text. */
 export interface Mention {

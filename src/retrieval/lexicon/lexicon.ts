@@ -1,10 +1,10 @@
 import { findWords } from "../analyse/words.ts";
-import { readVocabulary, type Vocabulary } from "../index/vocabulary.ts";
-import type { Document } from "../search/engine.ts";
+import type { GlossaryLists } from "../read/glossary.ts";
 import { type English, readEnglish } from "./english.ts";
-import type { Glossary, GlossaryLists } from "./glossary.ts";
+import type { Glossary } from "./glossary.ts";
 import { prepareSpelling, type Spelling } from "./spelling.ts";
 import { compileThesaurus, type LibraryWord, type Thesaurus } from "./thesaurus.ts";
+import { readVocabulary, type Vocabulary, type VocabularySource } from "./vocabulary.ts";
 
 /** All that is known of words: which the library has, which mean the same, which may have been meant. */
 export interface Lexicon {
@@ -16,7 +16,7 @@ export interface Lexicon {
 }
 
 export interface LexiconSources {
-  readonly documents: readonly Document[];
+  readonly documents: readonly VocabularySource[];
   readonly lists: GlossaryLists;
   readonly glossary: Glossary;
 }

@@ -1,6 +1,7 @@
+import type { Catalogue } from "../catalogue.ts";
 import { type PassageRun, toExcerpt } from "../cite/excerpt.ts";
 import { runOver } from "../cite/runs.ts";
-import type { Catalogue, ShelvedReading } from "../index/catalogue.ts";
+import type { ShelvedReading } from "../split/passages.ts";
 import type { Excerpt, QuoteCheck } from "../types.ts";
 import { diffWords } from "./diff.ts";
 import { findPlaces } from "./exact.ts";

@@ -1,7 +1,8 @@
 import { findWords, isIndexed } from "../analyse/words.ts";
+import type { Catalogue } from "../catalogue.ts";
 import type { PassageRun } from "../cite/excerpt.ts";
 import { runOver } from "../cite/runs.ts";
-import type { Catalogue, ShelvedReading } from "../index/catalogue.ts";
+import type { ShelvedReading } from "../split/passages.ts";
 import { type Alignment, align } from "./align.ts";
 import type { Aligned } from "./diff.ts";
 import type { FoldedSource } from "./folded.ts";

@@ -1,6 +1,6 @@
 import { type Group, readGroups } from "../analyse/groups.ts";
 import { type Extreme, isWithin, readExtreme, readTimeFrame, type TimeFrame } from "../analyse/time.ts";
-import type { Catalogue } from "../index/catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
 import type { IndexedBlock } from "../index/documents.ts";
 import { findDates } from "../layout/dates.ts";
 import type { PartialDate } from "../types.ts";

@@ -1,8 +1,8 @@
 import type { Group } from "../analyse/groups.ts";
 import type { Question } from "../analyse/question.ts";
-import type { Catalogue } from "../index/catalogue.ts";
+import type { Catalogue } from "../catalogue.ts";
 import type { IndexedBlock } from "../index/documents.ts";
-import type { WeightedTerm } from "../search/engine.ts";
+import type { WeightedTerm } from "../index/query.ts";
 import type { Passage } from "../split/passages.ts";
 import type { TaughtMatch } from "../teach/taught.ts";
 import { preferKindAsked } from "./answer-kind.ts";

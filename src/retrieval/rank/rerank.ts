@@ -2,8 +2,8 @@ import type { Content } from "../analyse/content.ts";
 import { type Group, rarityOf } from "../analyse/groups.ts";
 import type { Question } from "../analyse/question.ts";
 import type { Word } from "../analyse/words.ts";
-import type { Vocabulary } from "../index/vocabulary.ts";
-import { bm25fParameters } from "../search/engine.ts";
+import { bm25fParameters } from "../index/score.ts";
+import type { Vocabulary } from "../lexicon/vocabulary.ts";
 import type { BlockContent } from "./contents.ts";
 
 /** Why a block stands where it stands. Parts are weighted already: they sum to `score`. */

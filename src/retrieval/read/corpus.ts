@@ -1,9 +1,8 @@
-import { emptyGlossary, type GlossaryLists } from "../lexicon/glossary.ts";
 import type { Reading } from "../types.ts";
 import { CorpusError, type Fault } from "./corpus-error.ts";
 import { listFiles, readText } from "./files.ts";
 import { readFolder } from "./folder.ts";
-import { parseGlossary } from "./glossary.ts";
+import { emptyGlossary, type GlossaryLists, parseGlossary } from "./glossary.ts";
 import { type GuideEntry, parseGuide } from "./guide.ts";
 
 /** All that a group gives Ibid to answer from. */

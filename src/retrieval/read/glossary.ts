@@ -1,7 +1,16 @@
 import { z } from "zod";
-import type { GlossaryLists } from "../lexicon/glossary.ts";
 import type { Fault } from "./corpus-error.ts";
 import { parseYaml, textField } from "./yaml.ts";
+
+/** A group's list of what stands for what; `corpus/README.md` tells how to write one. */
+export interface GlossaryLists {
+  /** Different names of one thing. */
+  readonly names: readonly (readonly string[])[];
+  /** Words and turns of phrase of about the same meaning. */
+  readonly terms: readonly (readonly string[])[];
+}
+
+export const emptyGlossary: GlossaryLists = { names: [], terms: [] };
 
 const lists = z
   .array(

@@ -2,8 +2,10 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { create, insertMultiple, load, type RawData, save, search, type Tokenizer } from "@orama/orama";
 import { findWords, isIndexed } from "../analyse/words.ts";
 import { bm25f } from "../index/bm25f.ts";
+import type { Document } from "../index/documents.ts";
 import { formatQuery } from "../index/query.ts";
-import { bm25fParameters, type Document, type SearchEngine } from "./engine.ts";
+import { bm25fParameters } from "../index/score.ts";
+import type { SearchEngine } from "./engine.ts";
 
 /** A search engine whose index can be kept. */
 export interface OramaEngine extends SearchEngine {

@@ -1,5 +1,5 @@
 import { findWords, isIndexed } from "../analyse/words.ts";
-import type { WeightedTerm } from "./engine.ts";
+import type { WeightedTerm } from "../index/query.ts";
 
 /** Every word of a text as a group of itself: a question as an engine sees it without the lexicon's help. */
 export function readPlainQuery(text: string): readonly (readonly WeightedTerm[])[] {

@@ -41,3 +41,9 @@ export function splitPassages({ card, source }: Reading, blocks: readonly Block[
     }));
   });
 }
+
+/** A reading on the shelf, with its passages in reading order. */
+export interface ShelvedReading {
+  readonly reading: Reading;
+  readonly passages: readonly Passage[];
+}

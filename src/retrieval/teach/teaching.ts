@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readGroups } from "../analyse/groups.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { type FoundRun, findRun, passagesOf } from "../cite/runs.ts";
-import type { Catalogue } from "../index/catalogue.ts";
 import type { Library, TaughtEntry } from "../types.ts";
 import type { TaughtQuestion } from "./taught.ts";
 import { wordingOf } from "./wording.ts";

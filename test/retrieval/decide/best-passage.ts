@@ -1,6 +1,6 @@
 import { type Question, readQuestion } from "../../../src/retrieval/analyse/question.ts";
+import type { Catalogue } from "../../../src/retrieval/catalogue.ts";
 import { type Evidence, gatherEvidence } from "../../../src/retrieval/decide/evidence.ts";
-import type { Catalogue } from "../../../src/retrieval/index/catalogue.ts";
 import type { RankedPassage } from "../../../src/retrieval/rank/passages.ts";
 import { rank } from "../../../src/retrieval/rank/rank.ts";
 

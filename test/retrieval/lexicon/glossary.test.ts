@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findWords } from "../../../src/retrieval/analyse/words.ts";
-import {
-  emptyGlossary,
-  type GlossaryLists,
-  prepareGlossary,
-} from "../../../src/retrieval/lexicon/glossary.ts";
+import { prepareGlossary } from "../../../src/retrieval/lexicon/glossary.ts";
+import { emptyGlossary, type GlossaryLists } from "../../../src/retrieval/read/glossary.ts";
 
 /** What a text mentions: the entry, and the words that mention it. */
 function mentionsIn(

@@ -1,7 +1,8 @@
 import { toIndexedBlocks } from "../../../src/retrieval/index/documents.ts";
 import { layOut } from "../../../src/retrieval/layout/layout.ts";
-import { emptyGlossary, prepareGlossary } from "../../../src/retrieval/lexicon/glossary.ts";
+import { prepareGlossary } from "../../../src/retrieval/lexicon/glossary.ts";
 import type { RankedPassage } from "../../../src/retrieval/rank/passages.ts";
+import { emptyGlossary } from "../../../src/retrieval/read/glossary.ts";
 import { splitPassages } from "../../../src/retrieval/split/passages.ts";
 import type { Reading } from "../../../src/retrieval/types.ts";
 

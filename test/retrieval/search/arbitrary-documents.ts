@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Document } from "../../../src/retrieval/search/engine.ts";
+import type { Document } from "../../../src/retrieval/index/documents.ts";
 
 /** Few words, so that documents and questions share some; of several scripts, and some that only stemming unites. */
 const words = [

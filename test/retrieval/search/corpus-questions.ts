@@ -1,7 +1,8 @@
 import { readGroups } from "../../../src/retrieval/analyse/groups.ts";
-import { buildCatalogue } from "../../../src/retrieval/index/catalogue.ts";
+import { buildCatalogue } from "../../../src/retrieval/catalogue.ts";
+import type { Document } from "../../../src/retrieval/index/documents.ts";
+import type { WeightedTerm } from "../../../src/retrieval/index/query.ts";
 import { readCorpus } from "../../../src/retrieval/read/corpus.ts";
-import type { Document, WeightedTerm } from "../../../src/retrieval/search/engine.ts";
 
 /** What the library indexes of the two readings, and questions of every kind as groups of terms. */
 export async function questionsAboutTheCorpus(): Promise<{

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Document, Hit, SearchEngine, WeightedTerm } from "../../../src/retrieval/search/engine.ts";
+import type { Document } from "../../../src/retrieval/index/documents.ts";
+import type { WeightedTerm } from "../../../src/retrieval/index/query.ts";
+import type { Hit, SearchEngine } from "../../../src/retrieval/search/engine.ts";
 import { readPlainQuery } from "../../../src/retrieval/search/plain-query.ts";
 import { arbitraryGroups, arbitraryLibrary } from "./arbitrary-documents.ts";
 import { questionsAboutTheCorpus } from "./corpus-questions.ts";

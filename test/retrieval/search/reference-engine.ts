@@ -1,10 +1,8 @@
 import { findWords, isIndexed } from "../../../src/retrieval/analyse/words.ts";
-import {
-  bm25fParameters,
-  type Document,
-  type SearchEngine,
-  type WeightedTerm,
-} from "../../../src/retrieval/search/engine.ts";
+import type { Document } from "../../../src/retrieval/index/documents.ts";
+import type { WeightedTerm } from "../../../src/retrieval/index/query.ts";
+import { bm25fParameters } from "../../../src/retrieval/index/score.ts";
+import type { SearchEngine } from "../../../src/retrieval/search/engine.ts";
 
 const fields = ["text", "title", "cues", "concepts"] as const;
 

@@ -1,22 +1,15 @@
-import { readGroups } from "../analyse/groups.ts";
-import { layOut } from "../layout/layout.ts";
-import { prepareGlossary } from "../lexicon/glossary.ts";
-import { buildLexicon, type Lexicon } from "../lexicon/lexicon.ts";
-import { type BlockContent, createContentReader } from "../rank/contents.ts";
-import type { Corpus } from "../read/corpus.ts";
-import type { SearchEngine } from "../search/engine.ts";
-import { createOramaEngine } from "../search/orama-engine.ts";
-import { type Passage, splitPassages } from "../split/passages.ts";
-import { findGuided } from "../teach/guide.ts";
-import { createTaughtQuestions, type TaughtQuestions } from "../teach/taught.ts";
-import type { Reading } from "../types.ts";
-import { type IndexedBlock, toIndexedBlocks } from "./documents.ts";
-
-/** A reading on the shelf, with its passages in reading order. */
-export interface ShelvedReading {
-  readonly reading: Reading;
-  readonly passages: readonly Passage[];
-}
+import { readGroups } from "./analyse/groups.ts";
+import { type IndexedBlock, toIndexedBlocks } from "./index/documents.ts";
+import { layOut } from "./layout/layout.ts";
+import { prepareGlossary } from "./lexicon/glossary.ts";
+import { buildLexicon, type Lexicon } from "./lexicon/lexicon.ts";
+import { type BlockContent, createContentReader } from "./rank/contents.ts";
+import type { Corpus } from "./read/corpus.ts";
+import type { SearchEngine } from "./search/engine.ts";
+import { createOramaEngine } from "./search/orama-engine.ts";
+import { type Passage, type ShelvedReading, splitPassages } from "./split/passages.ts";
+import { findGuided } from "./teach/guide.ts";
+import { createTaughtQuestions, type TaughtQuestions } from "./teach/taught.ts";
 
 /** All that is prepared once, when a library is opened, so that a question takes milliseconds. */
 export interface Catalogue {

@@ -1,6 +1,12 @@
 import { findWords, isIndexed } from "../analyse/words.ts";
-import type { Document } from "../search/engine.ts";
-import { inverseDocumentFrequency } from "./score.ts";
+
+/** A text of the library with what it is searched by besides: words that ask for its kind, concepts of the glossary. */
+export interface VocabularySource {
+  readonly text: string;
+  readonly cues: string;
+  /** Terms, parted by spaces. */
+  readonly concepts: string;
+}
 
 /** What the library's words say: how many blocks hold a term, and how long a block is. */
 export interface Vocabulary {
@@ -17,7 +23,7 @@ export interface Vocabulary {
   readonly averageLength: number;
 }
 
-export function readVocabulary(documents: readonly Document[]): Vocabulary {
+export function readVocabulary(documents: readonly VocabularySource[]): Vocabulary {
   const holding = new Map<string, number>();
   const surfaces = new Map<string, number>();
   let length = 0;
@@ -46,4 +52,9 @@ export function readVocabulary(documents: readonly Document[]): Vocabulary {
 
 function countEach(counts: Map<string, number>, members: readonly string[]): void {
   for (const member of new Set(members)) counts.set(member, (counts.get(member) ?? 0) + 1);
+}
+
+/** How much it says that a document holds a term: ln(1 + (N − n + 0.5) / (n + 0.5)), never negative. */
+export function inverseDocumentFrequency(documents: number, holding: number): number {
+  return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 }
