@@ -5,7 +5,7 @@ import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { highlight } from "./cite/highlights.ts";
 import type { Judge } from "./decide/judge.ts";
 import { explain, explainList, explainTaught } from "./explain.ts";
-import { findListLines, type ListAnswer } from "./rank/list-lines.ts";
+import { findListLines, type ListAnswer } from "./list/list-lines.ts";
 import { rank } from "./rank/rank.ts";
 import { joinNeighbours, type SelectedRun, selectEach, selectRuns } from "./rank/select.ts";
 import type { Teaching, TiedEntry } from "./teach/teaching.ts";
@@ -53,7 +53,9 @@ function answerWithList(catalogue: Catalogue, list: ListAnswer | undefined): Ans
   const lines = list.lines.flatMap((indexed) =>
     indexed.passages.map((passage) => ({ indexed, passage, score: 1 })),
   );
-  const [first, ...others] = joinNeighbours(lines).map((run) => excerptOf(run, list.groups, catalogue));
+  const [first, ...others] = joinNeighbours(lines).map((run) =>
+    excerptOf(run, list.asking.groups, catalogue),
+  );
   return (
     first && {
       status: "answered",

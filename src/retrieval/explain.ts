@@ -1,7 +1,7 @@
 import type { Alternative, Group } from "./analyse/groups.ts";
 import { type Decision, evidenceWeights } from "./decide/decide.ts";
 import type { Evidence } from "./decide/evidence.ts";
-import type { ListAnswer } from "./rank/list-lines.ts";
+import type { ListAnswer } from "./list/list-lines.ts";
 import { passageWeights, type RankedPassage } from "./rank/passages.ts";
 import type { TiedEntry } from "./teach/teaching.ts";
 import type { Explanation } from "./types.ts";
@@ -26,13 +26,15 @@ export function explain(
 }
 
 /** Tells which lines of a list were chosen, and by what. */
-export function explainList({ lines, groups, frame, extreme }: ListAnswer): Explanation {
+export function explainList({ lines, asking }: ListAnswer): Explanation {
+  const { frame, order, neighbour, groups } = asking;
   const chosenBy = [
     frame?.from ? `from ${frame.from} on` : "",
     frame?.to ? `up to ${frame.to}` : "",
-    frame?.month ? `in month ${frame.month}` : "",
-    extreme ? `the ${extreme}` : "",
-    groups.length > 0 ? "holding what is asked" : "",
+    frame?.months ? `in month ${frame.months.join(", ")}` : "",
+    order ? `${order.take} from place ${order.skip + 1} of the ${order.end} on` : "",
+    neighbour ? `${neighbour.side} “${neighbour.of.trim()}” by ${neighbour.by}` : "",
+    groups.length > 0 && !neighbour ? "holding what is asked" : "",
   ].filter(Boolean);
   const count = lines.length === 1 ? "1 line" : `${lines.length} lines`;
   return {

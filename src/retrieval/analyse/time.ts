@@ -1,35 +1,30 @@
 import { findDates, monthNumber } from "../layout/dates.ts";
 import type { PartialDate } from "../types.ts";
+import { firstDay, lastDay, type Point, readPoint, spanOf, yearPattern } from "./points.ts";
 
 /** Which dates a question asks for. */
 export interface TimeFrame {
   /** First and last day, inclusive, as numbers such as 19510803; an open end is absent. */
   readonly from?: number;
   readonly to?: number;
-  /** A month of whatever year: 1 to 12. */
-  readonly month?: number;
+  /** Months of whatever year: 1 to 12. */
+  readonly months?: readonly number[];
+  /** The day of these months. */
+  readonly day?: number;
+  /** May be the name of a matter rather than a time: "the Cold War", "Sept. 11". */
+  readonly isName?: true;
   /** The question's text without the words that said so. */
   readonly rest: string;
 }
 
-/** Which end of an order a question asks for: "the oldest", "the latest". */
-export type Extreme = "earliest" | "latest";
-
-/** Reads when a question asks about: dates, years, decades, centuries, before, after, since, between. */
+/** Reads when a question asks about: dates, years, decades, centuries, eras, before, after, since, between, months and seasons. */
 export function readTimeFrame(text: string): TimeFrame | undefined {
-  for (const read of [readRange, readOpenEnd, readDecade, readCentury, readDate, readYear, readMonth]) {
-    const frame = read(text);
-    if (frame) return frame;
-  }
-  return undefined;
-}
-
-/** Whether a question asks for one end of an order, and the question without the words that say so. */
-export function readExtreme(text: string): { extreme: Extreme; rest: string } | undefined {
-  const earliest = /\b(?:the\s+)?(?:oldest|earliest|(?:very\s+)?first)\b/i.exec(text);
-  const latest = /\b(?:the\s+)?(?:newest|latest|(?:most|more)\s+recent|(?:very\s+)?last)\b/i.exec(text);
-  const found = earliest ?? latest;
-  return found ? { extreme: earliest ? "earliest" : "latest", rest: without(text, found) } : undefined;
+  const frame = readYears(text);
+  if (!frame) return readMonths(text);
+  const other = isHalfOpen(frame) ? readOpenEnd(frame.rest) : undefined;
+  const both = other && isHalfOpen(other) ? { ...frame, ...other } : frame;
+  const months = isLong(both) ? readMonths(both.rest) : undefined;
+  return months && !months.isName ? { ...both, ...months } : both;
 }
 
 /** Whether a date lies in a frame; of a date that is not known to the day, what is known must. */
@@ -37,36 +32,23 @@ export function isWithin({ year, month = 1, day = 1 }: PartialDate, frame: TimeF
   const number = year * 10_000 + month * 100 + day;
   if (frame.from !== undefined && number < frame.from) return false;
   if (frame.to !== undefined && number > frame.to) return false;
-  return frame.month === undefined || month === frame.month;
+  if (frame.day !== undefined && frame.day !== day) return false;
+  return frame.months === undefined || frame.months.includes(month);
 }
 
-const year = "((?:1[5-9]|20)\\d{2})";
-const firstDay = (ofYear: number) => ofYear * 10_000 + 101;
-const lastDay = (ofYear: number) => ofYear * 10_000 + 1231;
-
-/** A stretch of time that a text names at its beginning, and how much of the text that takes. */
-interface Point {
-  readonly from: number;
-  readonly to: number;
-  readonly length: number;
+/** More than a year, or open at an end. */
+export function isLong({ from, to }: TimeFrame): boolean {
+  return from === undefined || to === undefined || to - from > 10_000;
 }
 
-/** "January 18, 2002", "March 1993", "the 1950s", "the year 1945". */
-function readPoint(text: string): Point | undefined {
-  const lead = /^(?:the\s+)?(?:year\s+)?/i.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(lead);
-  const [dated] = findDates(rest);
-  if (dated?.start === 0) return { ...spanOf(dated.date), length: lead + dated.end };
-  const [found, digits, plural] = new RegExp(`^${year}(['’]?s)?\\b`, "i").exec(rest) ?? [];
-  if (found === undefined) return undefined;
-  const named = Number(digits);
-  return { from: firstDay(named), to: lastDay(plural ? named + 9 : named), length: lead + found.length };
-}
+const isHalfOpen = ({ from, to }: TimeFrame) => (from === undefined) !== (to === undefined);
 
-/** What is not known of a date is any day of it. */
-function spanOf({ year: inYear, month = 1, day }: PartialDate): { from: number; to: number } {
-  const start = inYear * 10_000 + month * 100;
-  return { from: start + (day ?? 1), to: start + (day ?? 31) };
+function readYears(text: string): TimeFrame | undefined {
+  for (const read of [readRange, readOpenEnd, readDecade, readCentury, readDate, readYear, readDuring]) {
+    const frame = read(text);
+    if (frame) return frame;
+  }
+  return undefined;
 }
 
 function readRange(text: string): TimeFrame | undefined {
@@ -87,55 +69,45 @@ function readRange(text: string): TimeFrame | undefined {
 }
 
 const openings =
-  /\b(before|prior\s+to|earlier\s+than|older\s+than|until|up\s+to|since|after|later\s+than|newer\s+than|from)\s+/gi;
+  /\b(before|prior\s+to|earlier\s+than|older\s+than|until|up\s+to(?:\s+and\s+including)?|no\s+later\s+than|since|after|later\s+than|newer\s+than|younger\s+than|from)\s+/gi;
 const onwards = /^\s+(?:onwards?\b|on(?=\s*(?:[?.,!]|$)))/i;
 
 function readOpenEnd(text: string): TimeFrame | undefined {
   for (const opening of text.matchAll(openings)) {
     const begin = opening.index + opening[0].length;
     const point = readPoint(text.slice(begin));
-    if (!point) continue;
+    // "After the 1948 report" asks for its neighbour.
+    if (!point || /^\s+(?:report|one|entry|item|title)\b/i.test(text.slice(begin + point.length))) continue;
     const after = text.slice(begin + point.length);
+    const span = openSpan(opening[1] ?? "", point, onwards.test(after));
     const rest = `${text.slice(0, opening.index)} ${after.replace(onwards, "")}`;
-    const word = opening[1] ?? "";
-    if (/^(?:before|prior|earlier|older)/i.test(word)) return { to: dayBefore(point.from), rest };
-    if (/^(?:until|up)/i.test(word)) return { to: point.to, rest };
-    if (/^(?:after|later|newer)/i.test(word)) return { from: dayAfter(point.to), rest };
-    if (!/^from/i.test(word) || onwards.test(after)) return { from: point.from, rest };
+    if (span) return { ...span, rest, ...(point.isEra && { isName: true }) };
   }
   return undefined;
+}
+
+function openSpan(word: string, { from, to }: Point, goesOn: boolean): Omit<TimeFrame, "rest"> | undefined {
+  if (/^(?:before|prior|earlier|older)/i.test(word)) return { to: dayBefore(from) };
+  if (/^(?:until|up|no)/i.test(word)) return { to };
+  if (/^(?:after|later|newer|younger)/i.test(word)) return { from: dayAfter(to) };
+  return /^since/i.test(word) || goesOn ? { from } : undefined;
 }
 
 /** Days are numbered as they are written, with gaps between months; a day that no month has bounds as well as one that exists. */
 const dayBefore = (day: number) => (day % 10_000 === 101 ? lastDay(Math.floor(day / 10_000) - 1) : day - 1);
 const dayAfter = (day: number) => (day % 10_000 === 1231 ? firstDay(Math.floor(day / 10_000) + 1) : day + 1);
 
-const decadeWords = [
-  "twenties",
-  "thirties",
-  "forties",
-  "fifties",
-  "sixties",
-  "seventies",
-  "eighties",
-  "nineties",
-];
-
+/** "In the nineties", "1950s", "eighties reports", but not "in their twenties". */
 function readDecade(text: string): TimeFrame | undefined {
-  const digits = /\b((?:1[5-9]|20)\d)0['’]?s\b/i.exec(text);
-  const short = /(?<!\d)['’]?([2-9])0['’]?s\b/i.exec(text);
-  // "The nineties", but not "in their twenties".
-  const word = new RegExp(
-    `\\b(?:the\\s+(?:nineteen[\\s-])?|nineteen[\\s-])(${decadeWords.join("|")})\\b`,
-    "i",
-  ).exec(text);
-  const found = digits ?? short ?? word;
-  if (!found) return undefined;
-  const named = (found[1] ?? "").toLowerCase();
-  const first = digits
-    ? Number(named) * 10
-    : 1900 + 10 * (short ? Number(named) : decadeWords.indexOf(named) + 2);
-  return { from: firstDay(first), to: lastDay(first + 9), rest: without(text, found) };
+  for (const found of text.matchAll(
+    /(?<!\d)(?<!\b(?:his|her|their|my|your|our|its)\s)(?:\bthe\s+)?(?:\b(?:nineteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet)|['’]?[2-9]0['’]?s|\b(?:1[5-9]|20)\d0['’]?s)/gi,
+  )) {
+    const point = readPoint(text.slice(found.index));
+    if (!point || point.isEra || point.to - point.from < 90_000) continue;
+    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + point.length)}`;
+    return { from: point.from, to: point.to, rest };
+  }
+  return undefined;
 }
 
 function readCentury(text: string): TimeFrame | undefined {
@@ -151,16 +123,49 @@ function readDate(text: string): TimeFrame | undefined {
 }
 
 function readYear(text: string): TimeFrame | undefined {
-  const found = new RegExp(`\\b(?:(?:in|of|from|during|for|year)\\s+)*${year}\\b`, "i").exec(text);
+  const found = new RegExp(`\\b(?:(?:in|of|from|during|for|year)\\s+)*${yearPattern}\\b`, "i").exec(text);
   if (!found) return undefined;
   return { from: firstDay(Number(found[1])), to: lastDay(Number(found[1])), rest: without(text, found) };
 }
 
-function readMonth(text: string): TimeFrame | undefined {
-  const found = /\b(?:in|of|from|during|any|every|each)\s+(?:the\s+month\s+of\s+)?(\p{L}+)\b/giu;
+/** "During the Korean War", "in the year of the moon landing", "while the Second World War was on", "the year Sputnik went up". */
+function readDuring(text: string): TimeFrame | undefined {
+  for (const opening of text.matchAll(
+    /\b(?:during|in|of|from|while|throughout|amid|on)\s+|\b(?=the\s+year\s)/gi,
+  )) {
+    const begin = opening.index + opening[0].length;
+    const point = readPoint(text.slice(begin).replace(/^the\s+year\s+(?!of|when|that|in)/i, "the year of "));
+    if (!point?.isEra) continue;
+    const rest = `${text.slice(0, opening.index)} ${text.slice(begin + point.length)}`;
+    return { from: point.from, to: point.to, isName: true, rest };
+  }
+  return undefined;
+}
+
+const seasons: ReadonlyMap<string, readonly number[]> = new Map([
+  ["spring", [3, 4, 5]],
+  ["summer", [6, 7, 8]],
+  ["autumn", [9, 10, 11]],
+  ["winter", [12, 1, 2]],
+]);
+
+/** "In August", "in the summer months", "dated 4 February". */
+function readMonths(text: string): TimeFrame | undefined {
+  const dayFirst = text.matchAll(/\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>\p{L}{3,9})\b/giu);
+  const monthFirst = text.matchAll(/\b(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)/giu);
+  for (const match of [...dayFirst, ...monthFirst]) {
+    const month = monthNumber(match.groups?.["month"] ?? "");
+    const day = Number(match.groups?.["day"]);
+    if (month !== undefined && day >= 1 && day <= 31)
+      return { months: [month], day, isName: true, rest: without(text, match) };
+  }
+  const found =
+    /\b(?:in|of|from|during|any|every|each)\s+(?:the\s+)?(?:month\s+of\s+)?(?:an?\s+)?(\p{L}+)\b/giu;
   for (const match of text.matchAll(found)) {
-    const month = monthNumber(match[1] ?? "");
-    if (month !== undefined && (match[1] ?? "").length > 2) return { month, rest: without(text, match) };
+    const word = (match[1] ?? "").toLowerCase();
+    const month = word.length > 2 ? monthNumber(word) : undefined;
+    const months = month === undefined ? seasons.get(word) : [month];
+    if (months) return { months, rest: without(text, match) };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findListLines } from "../../../src/retrieval/rank/list-lines.ts";
+import { findListLines } from "../../../src/retrieval/list/list-lines.ts";
 import { makeCatalogue } from "../make-catalogue.ts";
 import { makeReading } from "../make-reading.ts";
 

@@ -1,0 +1,114 @@
+import { type Group, readGroups } from "../analyse/groups.ts";
+import { isLong, readTimeFrame, type TimeFrame } from "../analyse/time.ts";
+import { findWords } from "../analyse/words.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Neighbour, readNeighbour } from "./neighbour.ts";
+import { type Order, readOrder } from "./order.ts";
+
+/** What a question asks of a list. */
+export interface ListAsking {
+  readonly text: string;
+  readonly frame: TimeFrame | undefined;
+  readonly order: Order | undefined;
+  readonly neighbour: Neighbour | undefined;
+  /** What is asked for beside dates and order. */
+  readonly groups: readonly Group[];
+  /** Whether several lines may be meant, or just one. */
+  readonly isSeveral: boolean;
+  /** Terms that may name a list by its heading: "topics", "tracker". */
+  readonly headings: ReadonlySet<string>;
+  /** Nothing but such a name is asked for: "Show me the issue tracker". */
+  readonly isWholeList: boolean;
+}
+
+/** Reads a question as one about the lines of a list; undefined where nothing in it asks for lines. */
+export function readListAsking(
+  text: string,
+  lexicon: Lexicon,
+  stands: (group: Group) => boolean,
+): ListAsking | undefined {
+  const frame = readTimeFrame(text);
+  const inTime = frame?.rest ?? text;
+  const ordered = readOrder(inTime);
+  const rest = (ordered?.rest ?? inTime).replace(howManyLines, " ");
+  const headings = new Set(
+    findWords(text).flatMap(({ surface, term }) => (listNames.has(surface) ? [term] : [])),
+  );
+  const isChosen = frame !== undefined || ordered !== undefined || headings.size > 0;
+  const subject = subjectMarker.exec(rest)?.index ?? Number.POSITIVE_INFINITY;
+  // Where a time, an order or a heading already chooses lines, what stands in none of them counts only as a subject: "about football".
+  const matter = readGroups(rest, lexicon).filter(isMatter);
+  const groups = matter.filter(
+    (group) => !isChosen || stands(group) || group.asked.some(({ start }) => start > subject),
+  );
+  const beside = readNeighbour(text);
+  const neighbour = beside && (!frame || frame.isName || nouns.test(beside.of)) ? beside : undefined;
+  const asking = {
+    text,
+    frame,
+    order: ordered?.order,
+    neighbour,
+    groups,
+    isSeveral: frame !== undefined || ordered !== undefined || pluralNouns.test(text),
+    headings,
+    isWholeList: headings.size > 0 && groups.length === 0 && !frame && !ordered && !neighbour,
+  };
+  return asksForLines(asking, matter.length === 0) ? asking : undefined;
+}
+
+/** Says which lines are meant, and not only that lines are. */
+export function isMatter({ asked }: Group): boolean {
+  return !asked.every(({ surface }) => noMatter.has(surface));
+}
+
+/** What follows says what the lines are to be about, or to hold. */
+const subjectMarker =
+  /\b(?:about|on|regarding|concerning|cover(?:s|ing)?|mention(?:s|ing)?|deal(?:s|ing)?\s+with|to\s+do\s+with|contain(?:s|ing)?|named|with(?:\s+the\s+word)?|has|have|into|under)\b/iu;
+
+/** What people call the lines of a list, one or several of them … */
+const nouns =
+  /\b(?:reports?|items?|entry|entries|titles?|headlines?|editions?|publications?|ones?|tracker|lists?|listed|topics?|archives?)\b/i;
+const pluralNouns =
+  /\b(?:reports|items|entries|titles|headlines|editions|publications|ones|lists?|topics|archives?)\b|\ball\b|\bhow\s+many\b|\b(?:any|is\s+there)\b.*\b(?:list|tracker|archive)\b/i;
+/** … also where a time or an order is asked for, for the name may belong to a whole text as well … */
+const nounsOfTexts =
+  /\b(?:articles|papers|pieces|stories|documents|texts|features|issues|dossiers|(?:which|any|all|some)\s+of\s+(?:them|these|those))\b/i;
+/** … unless one of them is a whole text that says something … */
+const textThatSpeaks =
+  /\baccording\s+to\s+the\b|\b(?:report|item|entry|edition|publication)\b.*\b(?:say|says|said|argues?|claims?|describes?|discusse?s?|tells?|states?|suggests?|quotes?|thinks?)\b/i;
+/** … what they say that lines do or have … */
+const verbs =
+  /\b(?:published|publish|appear(?:ed)?|came\s+out|come\s+out|released?|printed|issued|written|put\s+out)\b/i;
+/** … and all such words, which say nothing about which lines are meant. */
+const noMatter = new Set(
+  (
+    "report reports item items entry entries title titles headline headlines edition editions publication publications one ones tracker list lists listed listing " +
+    "archive archives topic topics line lines word words articles papers pieces stories documents texts features issues dossiers " +
+    "publish published appear appeared came come out release released printed issued written date dated dates year years month called name named names " +
+    "contain contains containing deal deals dealing cover covers covering concern concerns concerning include includes including related earlier older newer later other number count " +
+    "look click choose pick browse read open want subject subjects exist exists inclusive everything"
+  ).split(" "),
+);
+
+const listNames = new Set(["topics", "topic", "tracker", "archive", "archives"]);
+
+/** "Two reports", "how many reports": how many they are chooses none. */
+const howManyLines =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?=(?:\p{L}+\s+)?(?:reports|items|entries|titles|headlines|editions|publications|topics|ones|articles|papers|pieces|stories)\b)/giu;
+
+/** @param isBare nothing is asked for beside times and orders */
+function asksForLines(
+  { text, frame, order, neighbour, groups, isWholeList }: ListAsking,
+  isBare: boolean,
+): boolean {
+  if (isWholeList || neighbour) return true;
+  const namesLines = nouns.test(text);
+  const mayNameLines = namesLines || nounsOfTexts.test(text);
+  if (order) return namesLines || (frame ? mayNameLines : isBare && superlative.test(text));
+  if (!frame) return namesLines && groups.length > 0 && !textThatSpeaks.test(text);
+  if (frame.isName) return mayNameLines || (isBare && verbs.test(text));
+  return mayNameLines || (isBare && (verbs.test(text) || isLong(frame)));
+}
+
+/** "The first" and "the last" may be of anything. */
+const superlative = /\b(?:oldest|newest|earliest|latest|most\s+recent)\b/i;

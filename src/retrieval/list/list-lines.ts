@@ -1,0 +1,150 @@
+import { type Group, readGroups } from "../analyse/groups.ts";
+import { isWithin, readTimeFrame } from "../analyse/time.ts";
+import { findWords } from "../analyse/words.ts";
+import type { Catalogue } from "../catalogue.ts";
+import type { IndexedBlock } from "../index/documents.ts";
+import { findDates } from "../layout/dates.ts";
+import { coverage, worthIn } from "../rank/passages.ts";
+import type { PartialDate } from "../types.ts";
+import { isMatter, type ListAsking, readListAsking } from "./asking.ts";
+import type { Neighbour } from "./neighbour.ts";
+import type { Order } from "./order.ts";
+
+/** A question that a list answers, and the lines that do. */
+export interface ListAnswer {
+  /** In reading order. */
+  readonly lines: readonly IndexedBlock[];
+  readonly asking: ListAsking;
+}
+
+/** How much of what else the question asks for a line must account for, where several lines may be meant, or just one. */
+const leastCoverage = { several: 0.5, one: 0.75 } as const;
+/** Lines that hold nearly as much as the best one; what only the glossary makes fit stands behind the very word. */
+const asGoodAsBest = 0.9;
+
+/**
+ * The list lines that a question asks for by date, by order, by a neighbour or by what they hold; undefined when it asks for none. Empty
+ * when it asks for lines of a time from which the lists have none, and for nothing else.
+ */
+export function findListLines(
+  text: string,
+  catalogue: Catalogue,
+  readings?: readonly string[],
+): ListAnswer | undefined {
+  const stands = (group: Group) =>
+    catalogue.blocks.some(
+      (one) => one.block.kind === "item" && worthIn(group, [catalogue.contentOf(one).whole]) > 0,
+    );
+  const asking = readListAsking(text, catalogue.lexicon, stands);
+  if (!asking) return undefined;
+  const { frame, order, groups } = asking;
+  const allLines = catalogue.blocks.filter(
+    ({ block, document }) => block.kind === "item" && (!readings || readings.includes(document.reading)),
+  );
+  const ofNamed = inSectionsNamed(asking.headings, allLines);
+  if (ofNamed.length === 0 && asking.isWholeList) return undefined;
+  const lines = ofNamed.length > 0 ? ofNamed : allLines;
+  if (asking.neighbour) {
+    const beside = besideNamed(asking.neighbour, lines, catalogue);
+    if (beside.length > 0) return { lines: beside, asking };
+  }
+  const inTime = frame ? lines.filter(({ block }) => block.date && isWithin(block.date, frame)) : lines;
+  const fitting = groups.length === 0 ? inTime : linesHolding(inTime, asking, catalogue);
+  const chosen = order ? inPlace(fitting, order) : fitting;
+  const isOnlyNeighbour = asking.neighbour !== undefined && groups.length === 0 && !frame && !order;
+  if (isOnlyNeighbour || (chosen.length === 0 && !isMissing(asking, catalogue))) return undefined;
+  return { lines: chosen, asking };
+}
+
+/** Where the question names a list by its heading ("topics", "tracker"), the lines below it. */
+function inSectionsNamed(
+  headings: ReadonlySet<string>,
+  lines: readonly IndexedBlock[],
+): readonly IndexedBlock[] {
+  return lines.filter(({ block }) => findWords(block.section ?? "").some(({ term }) => headings.has(term)));
+}
+
+/** The neighbours of the one line that is named nearly whole, or by its date. */
+function besideNamed(
+  { by, side, take, of }: Neighbour,
+  lines: readonly IndexedBlock[],
+  catalogue: Catalogue,
+): readonly IndexedBlock[] {
+  const named = lineNamed(of, lines, catalogue);
+  if (!named) return [];
+  const list = lines.filter(
+    ({ reading, block }) => reading === named.reading && block.section === named.block.section,
+  );
+  const ordered = by === "date" && named.block.date ? byDate(list) : list;
+  const place = ordered.indexOf(named);
+  const before = side === "after" ? [] : ordered.slice(take === "one" ? Math.max(0, place - 1) : 0, place);
+  const after = side === "before" ? [] : ordered.slice(place + 1, take === "one" ? place + 2 : undefined);
+  return lines.filter((line) => before.includes(line) || after.includes(line));
+}
+
+function lineNamed(
+  name: string,
+  lines: readonly IndexedBlock[],
+  { lexicon, contentOf }: Catalogue,
+): IndexedBlock | undefined {
+  const frame = readTimeFrame(name);
+  const groups = readGroups(frame?.rest ?? name, lexicon).filter(isMatter);
+  const inTime = lines.filter(({ block }) => !frame || (block.date && isWithin(block.date, frame)));
+  if (groups.length === 0) return frame && inTime.length === 1 ? inTime[0] : undefined;
+  const shares = inTime.map((line) => coverage(groups, [contentOf(line).whole]));
+  const best = Math.max(0, ...shares);
+  return best < leastCoverage.one ? undefined : inTime[shares.indexOf(best)];
+}
+
+/** There are dated lists, and neither they nor a reading's own date are of the time that is asked about. */
+function isMissing({ frame, groups }: ListAsking, { blocks }: Catalogue): boolean {
+  if (!frame || frame.isName || groups.length > 0 || !blocks.some(({ block }) => block.date)) return false;
+  return !blocks.some(
+    ({ block, document }) =>
+      block.kind === "date" && findDates(document.text).some(({ date }) => isWithin(date, frame)),
+  );
+}
+
+function linesHolding(
+  lines: readonly IndexedBlock[],
+  { frame, order, groups, isSeveral }: ListAsking,
+  catalogue: Catalogue,
+): readonly IndexedBlock[] {
+  const covered = lines.map((line) => ({ line, share: coverage(groups, [catalogue.contentOf(line).whole]) }));
+  const best = Math.max(0, ...covered.map(({ share }) => share));
+  if (best >= (isSeveral ? leastCoverage.several : leastCoverage.one)) {
+    return covered.filter(({ share }) => share >= best * asGoodAsBest).map(({ line }) => line);
+  }
+  return frame || order ? [] : linesOfSection(lines, groups, catalogue);
+}
+
+/** "The related topics": what is asked for is a heading, and all that stands under it. */
+function linesOfSection(
+  lines: readonly IndexedBlock[],
+  groups: readonly Group[],
+  { contentOf }: Catalogue,
+): readonly IndexedBlock[] {
+  return lines.filter((line) => {
+    const { title } = contentOf(line);
+    return (
+      line.block.section !== undefined &&
+      groups.every((group) => worthIn(group, [title]) === 1) &&
+      groups.some((group) => worthIn(group, [contentOf(line).whole]) === 0)
+    );
+  });
+}
+
+/** The lines at that place of the order, as they stand in the reading; a list without dates has the order of its lines. */
+function inPlace(lines: readonly IndexedBlock[], { end, skip, take }: Order): readonly IndexedBlock[] {
+  const dated = lines.filter(({ block }) => block.date);
+  const ordered = dated.length > 0 ? byDate(dated) : lines;
+  const fromEnd = end === "earliest" ? ordered : ordered.toReversed();
+  const wanted = new Set(fromEnd.slice(skip, skip + take));
+  return lines.filter((line) => wanted.has(line));
+}
+
+const byDate = (lines: readonly IndexedBlock[]) =>
+  lines.toSorted((a, b) => numberOf(a.block.date) - numberOf(b.block.date));
+
+const numberOf = (date?: PartialDate) =>
+  date ? date.year * 10_000 + (date.month ?? 1) * 100 + (date.day ?? 1) : 0;

@@ -1,0 +1,66 @@
+/** Which lines a question asks for by one that it names: "what came right after “Aid to Russia”?" */
+export interface Neighbour {
+  /** Of the dates, or of the places in the list. */
+  readonly by: "date" | "place";
+  readonly side: "before" | "after" | "both";
+  /** The one next to it on that side, or all of them. */
+  readonly take: "one" | "all";
+  /** The words that name the line. */
+  readonly of: string;
+}
+
+const nearest =
+  /\b(?:next|immediately|directly|right|just|straight|following|subsequent|previous|preceding|last)\b/i;
+const plural = /\b(?:reports|ones|items|entries|titles|all|every|any|anything|everything)\b/i;
+const ofList = /\b(?:listed|in\s+the\s+list|on\s+the\s+list|line|stands?|printed)\b/i;
+
+/** Longer forms first; each ends with the words that name the line. */
+const forms: readonly (readonly [
+  form: RegExp,
+  read: (lead: string, word: string) => Omit<Neighbour, "of">,
+])[] = [
+  [
+    /\b(neighbou?rs?\s+of|on\s+(?:either|both)\s+sides?\s+of|before\s+and\s+after|above\s+and\s+below)\s+(?<of>.+)$/isu,
+    (lead) => ({ by: /date|publish/i.test(lead) ? "date" : "place", side: "both", take: "one" }),
+  ],
+  [
+    /\b(above|below|under|underneath|beneath)\s+(?<of>.+)$/isu,
+    (_, word) => ({ by: "place", side: /^above/i.test(word) ? "before" : "after", take: "one" }),
+  ],
+  [
+    /\b(?:was|were|is|are)\s+(followed|preceded)\s+by\s+(?<of>.+)$/isu,
+    (_, word) => ({ by: "date", side: /^follow/i.test(word) ? "before" : "after", take: "one" }),
+  ],
+  [
+    /\b(followed|follows|preceded|precedes|succeeded)\s+(?:directly\s+)?(?<of>.+)$/isu,
+    (_, word) => ({ by: "date", side: /^preced/i.test(word) ? "before" : "after", take: "one" }),
+  ],
+  [
+    // "After the 1948 report, which one came next?"
+    /^\W*(after|before)\s+(?<of>[^,?]+),/isu,
+    (_, word) => ({ by: "date", side: /^after/i.test(word) ? "after" : "before", take: "one" }),
+  ],
+  [
+    /\b(after|following|later\s+than|newer\s+than|younger\s+than|more\s+recent\s+than)\s+(?!that\b)(?<of>.+)$/isu,
+    onSide("after"),
+  ],
+  [/\b(before|preceding|prior\s+to|earlier\s+than|older\s+than)\s+(?!that\b)(?<of>.+)$/isu, onSide("before")],
+];
+
+/** Reads which neighbour a question asks for; undefined when it asks for none. The line that it names may still not exist. */
+export function readNeighbour(text: string): Neighbour | undefined {
+  for (const [form, read] of forms) {
+    const found = form.exec(text);
+    if (found) return { ...read(text.slice(0, found.index), found[1] ?? ""), of: found.groups?.["of"] ?? "" };
+  }
+  return undefined;
+}
+
+/** "Listed after" speaks of the list, "published after" of the dates; all are asked for by a plural, or by a comparison. */
+function onSide(side: "before" | "after") {
+  return (lead: string, word: string): Omit<Neighbour, "of"> => ({
+    by: ofList.test(lead) ? "place" : "date",
+    side,
+    take: !nearest.test(lead) && (plural.test(lead) || /than$/i.test(word)) ? "all" : "one",
+  });
+}
