@@ -4,8 +4,9 @@ import type { Catalogue } from "./catalogue.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { highlight } from "./cite/highlights.ts";
 import type { Judge } from "./decide/judge.ts";
-import { explain, explainList, explainTaught } from "./explain.ts";
+import { explain, explainList, explainParticulars, explainTaught } from "./explain.ts";
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
+import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
 import { rank } from "./rank/rank.ts";
 import { joinNeighbours, type SelectedRun, selectEach, selectRuns } from "./rank/select.ts";
 import type { Teaching, TiedEntry } from "./teach/teaching.ts";
@@ -19,6 +20,7 @@ export type Answerer = (text: string, options: AskOptions) => Answer;
 export function createAnswerer(catalogue: Catalogue, judge: Judge, teaching: Teaching): Answerer {
   return (text, options) =>
     answerWithTaught(catalogue, text, options, teaching.entriesFor(text)) ??
+    answerWithParticulars(findParticulars(text, catalogue, options.readings)) ??
     answerWithList(catalogue, findListLines(text, catalogue, options.readings)) ??
     answerWithPassages(catalogue, text, options, judge);
 }
@@ -42,6 +44,26 @@ function answerWithTaught(
       form: "passages",
       excerpts: [first, ...others],
       explanation: explainTaught(allowed),
+    }
+  );
+}
+
+/** The lines of the readings' heads that were asked for, and what stands between them. */
+function answerWithParticulars(found: ParticularsAnswer | undefined): Answer | undefined {
+  if (!found) return undefined;
+  const [first, ...others] = found.heads.map(({ run, lines }) =>
+    toExcerpt(
+      run,
+      lines.map(({ start, end }) => [start - run.first.start, end - run.first.start] as const),
+      1,
+    ),
+  );
+  return (
+    first && {
+      status: "answered",
+      form: "passages",
+      excerpts: [first, ...others],
+      explanation: explainParticulars(found),
     }
   );
 }

@@ -2,6 +2,7 @@ import type { Alternative, Group } from "./analyse/groups.ts";
 import { type Decision, evidenceWeights } from "./decide/decide.ts";
 import type { Evidence } from "./decide/evidence.ts";
 import type { ListAnswer } from "./list/list-lines.ts";
+import type { ParticularsAnswer } from "./particulars/find.ts";
 import { passageWeights, type RankedPassage } from "./rank/passages.ts";
 import type { TiedEntry } from "./teach/teaching.ts";
 import type { Explanation } from "./types.ts";
@@ -42,6 +43,18 @@ export function explainList({ lines, asking }: ListAnswer): Explanation {
     details: [
       { description: `${count} of a list, chosen: ${chosenBy.join(", ")}`, details: [] },
       explainGroups(groups),
+    ],
+  };
+}
+
+/** Tells which lines of which readings' heads were asked for. */
+export function explainParticulars({ heads, asking: { kinds, matter } }: ParticularsAnswer): Explanation {
+  const named = heads.map(({ run }) => run.reading.card.name).join(", ");
+  return {
+    description: "status: answered",
+    details: [
+      { description: `asked for: ${[...kinds].join(", ")}, of ${named}`, details: [] },
+      ...(matter.length > 0 ? [explainGroups(matter)] : []),
     ],
   };
 }

@@ -10,14 +10,20 @@ export interface ReadingsAsked {
 }
 
 const things =
-  "(?:readings?|documents?|texts?|papers?|articles?|sources?|authors?|writers?|pieces?|essays?|abstract|overview)";
+  "(?:readings?|documents?|texts?|papers?|articles?|sources?|authors?|writers?|pieces?|essays?|accounts?|abstract|overview)";
+const speaking =
+  "(?:say|says|mention|mentions|describe|discuss|tell|claim|argue|quote|agree|disagree|differ|think|believe|talk|speak|treat|cover|use|refer|address|start|begin)";
 const eachOfThem = new RegExp(
   [
-    `\\b(?:both|each|either|neither|two|2|all)\\b(?:\\s+(?:of|the|our|these|those|your|my|other)){0,3}\\s+${things}\\b`,
-    `\\b(?:one|first|1st)\\b(?:\\s+of\\s+the)?(?:\\s+${things})?\\b.*\\b(?:the\\s+other|another|second|2nd)\\b(?!\\s+(?:hand|way|side|day|than))`,
+    `\\b(?:both|each|either|neither|two|2|all|per)\\b(?:\\s+(?:of|the|our|these|those|your|my|other|different)){0,3}\\s+${things}\\b`,
+    `\\b(?:one|first|1st|former)\\b(?:\\s+of\\s+the)?(?:\\s+${things})?\\b.*\\b(?:the\\s+other|another|second|2nd|latter)\\b(?!\\s+(?:hand|way|side|day|than|world))`,
     `\\b${things}s?\\b.*\\band\\b.*\\b${things}\\b`,
-    "\\b(?:both|each)\\s+(?:say|says|mention|describe|discuss|tell|claim|argue|quote|agree)\\b",
-    "\\bcompare\\b",
+    `\\b(?:both|each)(?:\\s+(?:one|of\\s+them))?\\s+${speaking}\\b`,
+    `\\bthe\\s+two\\s+${speaking}\\b`,
+    // "In both?", but not "in both countries".
+    `\\b(?:in|from|of|by|across)\\s+(?:both|each|either|neither)(?:\\s+(?:of\\s+(?:them|the\\s+two)|one))?(?=\\s*(?:[?.,;:!]|$))`,
+    `\\bwhich\\s+(?:one\\s+)?of\\s+the\\s+two(?=\\s*(?:[?.,;:!]|$|(?:is|was|came|comes|has|does|did|gives?|says?|puts?|goes|appeared)\\b))`,
+    `\\b(?:compare|contrast|respectively)\\b`,
   ].join("|"),
   "isu",
 );

@@ -15,6 +15,8 @@ export interface ListAsking {
   readonly groups: readonly Group[];
   /** Whether several lines may be meant, or just one. */
   readonly isSeveral: boolean;
+  /** It speaks of lines, or of what lines do; otherwise only a line that it names in full makes it a question about a list. */
+  readonly speaksOfLines: boolean;
   /** Terms that may name a list by its heading: "topics", "tracker". */
   readonly headings: ReadonlySet<string>;
   /** Nothing but such a name is asked for: "Show me the issue tracker". */
@@ -50,6 +52,7 @@ export function readListAsking(
     neighbour,
     groups,
     isSeveral: frame !== undefined || ordered !== undefined || pluralNouns.test(text),
+    speaksOfLines: nouns.test(text) || verbs.test(text) || beside?.isAllThatIsAsked === true,
     headings,
     isWholeList: headings.size > 0 && groups.length === 0 && !frame && !ordered && !neighbour,
   };
@@ -60,6 +63,9 @@ export function readListAsking(
 export function isMatter({ asked }: Group): boolean {
   return !asked.every(({ surface }) => noMatter.has(surface));
 }
+
+/** What no line of a list tells, but the head of a whole text. */
+const particulars = /\b(?:by-?line|authors?|writers?|photo\w*|caption|tagline|subtitle|sub-?heading)\b/i;
 
 /** What follows says what the lines are to be about, or to hold. */
 const subjectMarker =
@@ -101,8 +107,10 @@ function asksForLines(
   { text, frame, order, neighbour, groups, isWholeList }: ListAsking,
   isBare: boolean,
 ): boolean {
-  if (isWholeList || neighbour) return true;
+  if (particulars.test(text)) return false;
   const namesLines = nouns.test(text);
+  if (isWholeList) return true;
+  if (neighbour) return true;
   const mayNameLines = namesLines || nounsOfTexts.test(text);
   if (order) return namesLines || (frame ? mayNameLines : isBare && superlative.test(text));
   if (!frame) return namesLines && groups.length > 0 && !textThatSpeaks.test(text);

@@ -45,7 +45,12 @@ export function findListLines(
   if (ofNamed.length === 0 && asking.isWholeList) return undefined;
   const lines = ofNamed.length > 0 ? ofNamed : allLines;
   if (asking.neighbour) {
-    const beside = besideNamed(asking.neighbour, lines, catalogue);
+    const beside = besideNamed(
+      asking.neighbour,
+      asking.speaksOfLines ? leastCoverage.one : 1,
+      lines,
+      catalogue,
+    );
     if (beside.length > 0) return { lines: beside, asking };
   }
   const inTime = frame ? lines.filter(({ block }) => block.date && isWithin(block.date, frame)) : lines;
@@ -67,10 +72,11 @@ function inSectionsNamed(
 /** The neighbours of the one line that is named nearly whole, or by its date. */
 function besideNamed(
   { by, side, take, of }: Neighbour,
+  least: number,
   lines: readonly IndexedBlock[],
   catalogue: Catalogue,
 ): readonly IndexedBlock[] {
-  const named = lineNamed(of, lines, catalogue);
+  const named = lineNamed(of, least, lines, catalogue);
   if (!named) return [];
   const list = lines.filter(
     ({ reading, block }) => reading === named.reading && block.section === named.block.section,
@@ -84,16 +90,17 @@ function besideNamed(
 
 function lineNamed(
   name: string,
+  least: number,
   lines: readonly IndexedBlock[],
   { lexicon, contentOf }: Catalogue,
 ): IndexedBlock | undefined {
   const frame = readTimeFrame(name);
   const groups = readGroups(frame?.rest ?? name, lexicon).filter(isMatter);
   const inTime = lines.filter(({ block }) => !frame || (block.date && isWithin(block.date, frame)));
-  if (groups.length === 0) return frame && inTime.length === 1 ? inTime[0] : undefined;
+  if (groups.length === 0) return frame && least < 1 && inTime.length === 1 ? inTime[0] : undefined;
   const shares = inTime.map((line) => coverage(groups, [contentOf(line).whole]));
   const best = Math.max(0, ...shares);
-  return best < leastCoverage.one ? undefined : inTime[shares.indexOf(best)];
+  return best < least ? undefined : inTime[shares.indexOf(best)];
 }
 
 /** There are dated lists, and neither they nor a reading's own date are of the time that is asked about. */

@@ -7,7 +7,11 @@ export interface Neighbour {
   readonly take: "one" | "all";
   /** The words that name the line. */
   readonly of: string;
+  /** "What came before …?" asks for nothing else. */
+  readonly isAllThatIsAsked: boolean;
 }
+
+type Place = Pick<Neighbour, "by" | "side" | "take">;
 
 const nearest =
   /\b(?:next|immediately|directly|right|just|straight|following|subsequent|previous|preceding|last)\b/i;
@@ -15,16 +19,13 @@ const plural = /\b(?:reports|ones|items|entries|titles|all|every|any|anything|ev
 const ofList = /\b(?:listed|in\s+the\s+list|on\s+the\s+list|line|stands?|printed)\b/i;
 
 /** Longer forms first; each ends with the words that name the line. */
-const forms: readonly (readonly [
-  form: RegExp,
-  read: (lead: string, word: string) => Omit<Neighbour, "of">,
-])[] = [
+const forms: readonly (readonly [form: RegExp, read: (lead: string, word: string) => Place])[] = [
   [
     /\b(neighbou?rs?\s+of|on\s+(?:either|both)\s+sides?\s+of|before\s+and\s+after|above\s+and\s+below)\s+(?<of>.+)$/isu,
     (lead) => ({ by: /date|publish/i.test(lead) ? "date" : "place", side: "both", take: "one" }),
   ],
   [
-    /\b(above|below|under|underneath|beneath)\s+(?<of>.+)$/isu,
+    /\b(above|below|under|underneath|beneath)\s+(?!the\s+(?:title|heading|headline|name)\b)(?<of>.+)$/isu,
     (_, word) => ({ by: "place", side: /^above/i.test(word) ? "before" : "after", take: "one" }),
   ],
   [
@@ -51,14 +52,20 @@ const forms: readonly (readonly [
 export function readNeighbour(text: string): Neighbour | undefined {
   for (const [form, read] of forms) {
     const found = form.exec(text);
-    if (found) return { ...read(text.slice(0, found.index), found[1] ?? ""), of: found.groups?.["of"] ?? "" };
+    if (!found) continue;
+    const lead = text.slice(0, found.index);
+    const of = found.groups?.["of"] ?? "";
+    return { ...read(lead, found[1] ?? ""), of, isAllThatIsAsked: asksForNothingElse.test(lead) };
   }
   return undefined;
 }
 
+const asksForNothingElse =
+  /^\W*(?:and\s+|so\s+)?(?:what|which)(?:['’]s|\s+(?:is|was|are|were|comes?|came|stands?|goes|went|one|is\s+it))*\s*(?:that\s+)?(?:next|right|just|directly|immediately|straight)?\s*$/i;
+
 /** "Listed after" speaks of the list, "published after" of the dates; all are asked for by a plural, or by a comparison. */
 function onSide(side: "before" | "after") {
-  return (lead: string, word: string): Omit<Neighbour, "of"> => ({
+  return (lead: string, word: string): Place => ({
     by: ofList.test(lead) ? "place" : "date",
     side,
     take: !nearest.test(lead) && (plural.test(lead) || /than$/i.test(word)) ? "all" : "one",

@@ -1,0 +1,122 @@
+import { type Group, readGroups } from "../analyse/groups.ts";
+import { readReadingsAsked } from "../analyse/readings-asked.ts";
+import { questionStopWords } from "../analyse/stop-words.ts";
+import { findWords, isIndexed } from "../analyse/words.ts";
+import type { BlockKind } from "../layout/block.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Card, Reading } from "../types.ts";
+
+/** What a question asks of the heads of readings: who wrote them, what they are called, when and where they came out. */
+export interface ParticularsAsking {
+  /** The kinds of lines that say so; at least one. */
+  readonly kinds: ReadonlySet<BlockKind>;
+  /** Of lines with a date or an imprint, those that number a volume or an issue. */
+  readonly isNumber: boolean;
+  /** Terms of the cards that the question uses: a line of the imprint that holds one is meant, too. */
+  readonly terms: ReadonlySet<string>;
+  /** Names of the readings that are named, or meant by "both"; none when the question does not tell. */
+  readonly readings: readonly string[];
+  /** All that the question holds besides. */
+  readonly groups: readonly Group[];
+  /** What of that no card holds: it may tell which reading is meant. */
+  readonly matter: readonly Group[];
+}
+
+const kindsOfText =
+  "(?:readings?|documents?|texts?|papers?|articles?|reports?|sources?|pieces?|essays?|abstracts?|studies|study|works?|two|both|each|it|they|them)";
+
+/** How people ask for each kind of line. */
+const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
+  [
+    "byline",
+    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom|whose\s+(?:work|paper|report|article)|writers?|written\s+by|by-?lines?|write\s+for)\b/giu,
+  ],
+  [
+    "title",
+    new RegExp(
+      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${kindsOfText})\\b`,
+      "giu",
+    ),
+  ],
+  [
+    "date",
+    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:years?|months?)|years?\s+of\s+publication|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|(?:from|in|of|or)\s+(?:19|20)\d\d)\b/giu,
+  ],
+  [
+    "imprint",
+    /\b(?:where(?:\s+(?:was|were))?|publish(?:er|ing\s+house)s?|institut(?:e|ion)s?(?:['’]s)?|universit(?:y|ies)(?:['’]s)?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
+  ],
+];
+
+const numbering = /\bvol(?:ume)?s?\b\.?|\bissues?(?:\s+(?:number|no))?\b/giu;
+/** Lists have entries with names and dates of their own. */
+const ofList = /\b(?:lists?|listed|tracker|topics?|entries|items|reports|related)\b/iu;
+
+/** A whole reference is asked for. */
+const reference =
+  /\b(?:how\s+(?:do|should|would|can|to)\s*(?:i|we|you|one)?\s*(?:properly\s+)?(?:cite|reference)|(?:apa|mla|chicago|harvard|turabian)(?:\s*-?\s*style)?\s+(?:reference|citation|entry|format|bibliography)|(?:full\s+|complete\s+)?(?:reference|citation|bibliograph(?:y|ic)(?:\s+(?:data|entry|details|information))?|works?\s+cited(?:\s+entry)?)\s+(?:for|of)|cite\s+(?:it|this|these|them|both|the))\b/giu;
+
+/** What is said around it: that it came out, that it is asked for, what kind of text it is. */
+const besides =
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|same|kindly|again|two|both|either|neither|first|second|exactly|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date)\b/giu;
+
+/** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
+export function readParticularsAsking(
+  text: string,
+  lexicon: Lexicon,
+  readings: readonly Reading[],
+): ParticularsAsking | undefined {
+  const isReference = text.search(reference) !== -1;
+  const isNumber = text.search(numbering) !== -1;
+  const kinds = new Set(fields.flatMap(([kind, asked]) => (text.search(asked) === -1 ? [] : [kind])));
+  if ((kinds.size === 0 && !isReference && !isNumber) || ofList.test(text)) return undefined;
+  const cards = readings.map(({ card }) => card);
+  const rest = [reference, numbering, ...fields.map(([, asked]) => asked), besides].reduce(withoutAll, text);
+  const own = wordsOfCards(cards);
+  const terms = new Set(matterOf(rest).flatMap(({ term }) => (own.has(term) ? [term] : [])));
+  const { each } = readReadingsAsked(text, cards);
+  const groups = readGroups(rest, lexicon);
+  return {
+    kinds: isReference ? wholeReference : kinds,
+    isNumber: isNumber && !isReference,
+    terms,
+    readings: each ? cards.map(({ name }) => name) : named(terms, cards, own),
+    groups,
+    matter: groups.filter((group) => !group.asked.every(({ term }) => own.has(term))),
+  };
+}
+
+const wholeReference: ReadonlySet<BlockKind> = new Set(["title", "byline", "date", "imprint"]);
+
+const matterOf = (text: string) =>
+  findWords(text).filter((word) => isIndexed(word) && !questionStopWords.has(word.surface));
+
+/** Blanks keep every other word where it stands. */
+const withoutAll = (text: string, pattern: RegExp) =>
+  text.replace(pattern, (found) => " ".repeat(found.length));
+
+/** The readings whose cards hold most of the words that not every card holds. */
+function named(
+  asked: ReadonlySet<string>,
+  cards: readonly Card[],
+  own: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  const telling = [...asked].filter((term) => (own.get(term)?.size ?? cards.length) < cards.length);
+  const counts = cards.map(({ name }) => telling.filter((term) => own.get(term)?.has(name)).length);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? [] : cards.filter((_, index) => counts[index] === most).map(({ name }) => name);
+}
+
+/** The words of the cards, each with the names of the readings that it may mean. */
+function wordsOfCards(cards: readonly Card[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const card of cards) {
+    const people = card.author.flatMap((person) =>
+      "literal" in person ? [person.literal] : [person.family, person.given ?? ""],
+    );
+    const { title, containerTitle, collectionTitle, publisher, archive } = card;
+    const whole = [title, ...people, containerTitle, collectionTitle, publisher, archive].join("\n");
+    for (const { term } of matterOf(whole)) words.set(term, (words.get(term) ?? new Set()).add(card.name));
+  }
+  return words;
+}

@@ -1,0 +1,95 @@
+import { readQuestion } from "../analyse/question.ts";
+import { findWords } from "../analyse/words.ts";
+import type { Catalogue } from "../catalogue.ts";
+import type { PassageRun } from "../cite/excerpt.ts";
+import { isFrontMatter } from "../layout/block.ts";
+import { coverage, worthIn } from "../rank/passages.ts";
+import { rank } from "../rank/rank.ts";
+import type { Passage, ShelvedReading } from "../split/passages.ts";
+import { type ParticularsAsking, readParticularsAsking } from "./asking.ts";
+
+/** The heads of readings that answer, each from the first line that was asked for to the last. */
+export interface ParticularsAnswer {
+  readonly heads: readonly Head[];
+  readonly asking: ParticularsAsking;
+}
+
+export interface Head {
+  readonly run: PassageRun;
+  /** The lines that were asked for. */
+  readonly lines: readonly Passage[];
+}
+
+/** More heads than this nobody reads; the question did not say which is meant. */
+const mostHeads = 3;
+
+/**
+ * The lines of the readings' heads that a question asks for by what they are. Undefined where it asks for none, or for more than the
+ * heads can tell.
+ */
+export function findParticulars(
+  text: string,
+  catalogue: Catalogue,
+  allowed?: readonly string[],
+): ParticularsAnswer | undefined {
+  const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
+  const asking = readParticularsAsking(
+    text,
+    catalogue.lexicon,
+    shelf.map(({ reading }) => reading),
+  );
+  if (asking && isAboutListedText(asking, catalogue)) return undefined;
+  const meant = asking && readingsMeant(asking, text, catalogue, shelf);
+  if (!asking || !meant || meant.length === 0 || meant.length > mostHeads) return undefined;
+  const heads = meant.flatMap((shelved) => headOf(shelved, asking));
+  return heads.length > 0 ? { heads, asking } : undefined;
+}
+
+/** "When did “Aid to Russia” come out?" A dated list knows texts of which the library has no more than a line. */
+function isAboutListedText(
+  { kinds, groups, readings }: ParticularsAsking,
+  { blocks, contentOf }: Catalogue,
+): boolean {
+  if (groups.length === 0 || readings.length > 1 || [...kinds].some((kind) => kind !== "date")) return false;
+  return blocks.some(
+    (one) => one.block.date && one.block.kind === "item" && coverage(groups, [contentOf(one).whole]) > 0.75,
+  );
+}
+
+/** What else the question holds may tell the reading, if a passage of it holds all of that. */
+function readingsMeant(
+  { kinds, isNumber, readings, matter }: ParticularsAsking,
+  text: string,
+  catalogue: Catalogue,
+  shelf: readonly ShelvedReading[],
+): readonly ShelvedReading[] {
+  const named = shelf.filter(({ reading }) => readings.includes(reading.card.name));
+  if (matter.length === 0) return named.length > 0 ? named : kinds.size > 1 || isNumber ? shelf : [];
+  if (kinds.size + (isNumber ? 1 : 0) < 2) return [];
+  const [best] = rank(catalogue, readQuestion(text, catalogue)).passages;
+  const whole = best && catalogue.contentOf(best.indexed).whole;
+  if (!whole || !matter.every((group) => worthIn(group, [whole]) > 0)) return [];
+  return named.length > 0 ? named : shelf.filter(({ reading }) => reading === best.indexed.reading);
+}
+
+function headOf({ reading, passages }: ShelvedReading, asking: ParticularsAsking): readonly Head[] {
+  const lines = passages.filter((passage) =>
+    isAskedFor(passage, reading.source.slice(passage.start, passage.end), asking),
+  );
+  const [first] = lines;
+  const last = lines.at(-1);
+  return first && last ? [{ run: { reading, first, last }, lines }] : [];
+}
+
+function isAskedFor(
+  { block }: Passage,
+  text: string,
+  { kinds, isNumber, terms }: ParticularsAsking,
+): boolean {
+  if (!isFrontMatter(block.kind)) return false;
+  if (kinds.has(block.kind)) return true;
+  if (isNumber && numbered.test(text)) return true;
+  return block.kind === "imprint" && findWords(text).some(({ term }) => terms.has(term));
+}
+
+const numbered = /\b(?:vol(?:ume)?|issue|no|number)\b\.?\s*\p{N}/iu;
