@@ -12,7 +12,7 @@ export interface ReadingsAsked {
 const things =
   "(?:readings?|documents?|texts?|papers?|articles?|sources?|authors?|writers?|pieces?|essays?|accounts?|abstract|overview)";
 const speaking =
-  "(?:say|says|mention|mentions|describe|discuss|tell|claim|argue|quote|agree|disagree|differ|think|believe|talk|speak|treat|cover|use|refer|address|start|begin)";
+  "(?:say|says|mention|mentions|describe|discuss|tell|claim|argue|quote|agree|disagree|differ|think|believe|talk|speak|treat|cover|use|refer|address|start|begin|published|printed|written|called)";
 const eachOfThem = new RegExp(
   [
     `\\b(?:both|each|either|neither|two|2|all|per)\\b(?:\\s+(?:of|the|our|these|those|your|my|other|different)){0,3}\\s+${things}\\b`,

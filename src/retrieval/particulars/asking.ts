@@ -58,7 +58,7 @@ const reference =
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|same|kindly|again|two|both|either|neither|first|second|exactly|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date)\b/giu;
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|same|kindly|again|two|both|either|neither|first|second|exactly|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date)\b/giu;
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(

@@ -39,14 +39,18 @@ export function selectRuns(ranked: readonly RankedPassage[], limit: number): rea
  * is taken instead.
  */
 export function selectEach(ranked: readonly RankedPassage[], limit: number): readonly SelectedRun[] {
-  const sentences = ranked.filter(({ indexed }) => indexed.block.kind === "paragraph");
-  const wanted = ranked[0]?.indexed.block.kind === "paragraph" ? sentences : ranked;
+  const sentences = ranked.filter(isProse);
+  const wanted = ranked[0] && isProse(ranked[0]) ? sentences : ranked;
   const ofEach = [...Map.groupBy(wanted, ({ indexed }) => indexed.document.reading).values()].flatMap(
     ([best]) => best ?? [],
   );
   const others = wanted.filter((one) => !ofEach.includes(one));
   return [...ofEach, ...others].slice(0, limit).map((one) => ({ first: one, last: one, score: one.score }));
 }
+
+/** A caption tells something, too. */
+const isProse = ({ indexed: { block } }: RankedPassage) =>
+  block.kind === "paragraph" || block.kind === "caption";
 
 function shareNeeded(one: RankedPassage, best: RankedPassage): number {
   if (one.indexed.block.kind === "item") return worthShowing.line;
