@@ -10,11 +10,11 @@ type Translations = Readonly<Partial<Record<string, string | null>>>;
 /** What a command, an option or a choice is called, and what is said of it. */
 interface Node {
   readonly name: string;
-  readonly name_localizations?: Translations | null;
+  readonly name_localizations?: Translations | null | undefined;
   readonly description?: string;
-  readonly description_localizations?: Translations | null;
-  readonly options?: readonly Node[];
-  readonly choices?: readonly Node[];
+  readonly description_localizations?: Translations | null | undefined;
+  readonly options?: readonly Node[] | undefined;
+  readonly choices?: readonly Node[] | undefined;
 }
 
 /** Every language that Discord is told, English included. */

@@ -21,7 +21,7 @@ export interface CustomId {
 export function toCustomId({ action, passageIds = [], parameters = [] }: CustomId): string {
   const rest = parameters.length === 0 ? "" : `:${parameters.join(",")}`;
   const customId = `2:${action}:${passageIds.join(",")}${rest}`;
-  if (customId.length > LIMITS.customId || parseCustomId(customId) === undefined) {
+  if (customId.length > LIMITS.customId || parseCustomId(customId)?.passageIds.length !== passageIds.length) {
     throw new RangeError(`Not a custom id: ${customId}`);
   }
   return customId;
