@@ -1,8 +1,19 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction, Message } from "discord.js";
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from "discord-api-types/v10";
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Message,
+  MessageContextMenuCommandInteraction,
+} from "discord.js";
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
 import type { Logger } from "pino";
 import type { Library } from "../retrieval/index.ts";
-import type { AutocompleteChoice, Reply } from "./discord/replies.ts";
+import type { Actor } from "./discord/actor.ts";
+import type { CustomId } from "./discord/custom-id.ts";
+import type { AutocompleteChoice, Outcome, PressOutcome, Reply } from "./discord/reply.ts";
+import type { Locale } from "./locale.ts";
 
 /** What every feature works with. */
 export interface Services {
@@ -11,26 +22,60 @@ export interface Services {
 }
 
 /**
- * A slash command. Handlers return what to say and send nothing; they are synchronous, so that nothing can be waited for
- * before the first response. They throw `UserError` to tell the user what to change.
+ * A slash command. Handlers of every kind return what to say and send nothing; they are synchronous, so that nothing can be
+ * waited for before the first response: what must wait goes into a `Deferred`. They throw `UserError` to tell the user what
+ * to change.
  */
 export interface Command {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  execute(interaction: ChatInputCommandInteraction, services: Services): Reply;
+  execute(interaction: ChatInputCommandInteraction, actor: Actor, services: Services): Outcome;
   autocomplete?(interaction: AutocompleteInteraction, services: Services): readonly AutocompleteChoice[];
 }
 
-/** What a button does. Its custom id carries the action's name and the passages that the button is about. */
+/** A command in the menu that a message opens. */
+export interface MenuCommand {
+  readonly data: MenuData;
+  execute(interaction: MessageContextMenuCommandInteraction, actor: Actor, services: Services): Outcome;
+}
+
+/** Discord takes no description for it. */
+type MenuData = Omit<RESTPostAPIContextMenuApplicationCommandsJSONBody, "description">;
+
+/** What a button does. Its custom id carries the action's name and what the button is about. */
 export interface Button {
   /** Lower-case letters; never reused for something else, because old messages keep their buttons. */
   readonly action: string;
-  readonly label: string;
-  execute(passageIds: readonly string[], services: Services): Reply;
+  label(locale: Locale): string;
+  execute(press: Press, actor: Actor, services: Services): PressOutcome;
+}
+
+/** What a select menu does. */
+export interface Select {
+  /** As a button's, and no button's. */
+  readonly action: string;
+  execute(choice: Choice, actor: Actor, services: Services): PressOutcome;
+}
+
+/**
+ * A pressed button. What its custom id says comes from outside: a handler checks it and throws `staleButton()` for what it
+ * never wrote.
+ */
+export interface Press extends Required<CustomId> {
+  /** The message that holds the button. */
+  readonly message: Message;
+  /** Whether only the one who pressed it sees that message. */
+  readonly isPrivate: boolean;
+}
+
+export interface Choice extends Press {
+  readonly values: readonly string[];
 }
 
 export interface Features {
   readonly commands: readonly Command[];
+  readonly menus: readonly MenuCommand[];
   readonly buttons: readonly Button[];
-  /** What to say to a message; undefined for the many that are not meant for Ibid. */
-  message(message: Message, services: Services): Reply | undefined;
+  readonly selects: readonly Select[];
+  /** What to say to a message; undefined for the many that are not meant for Ibid. A message's reply may be waited for. */
+  message(message: Message, actor: Actor, services: Services): Reply | undefined | Promise<Reply | undefined>;
 }

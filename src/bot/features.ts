@@ -3,11 +3,16 @@ import { answerMessage } from "./ask/mention.ts";
 import { cite } from "./cite/button.ts";
 import { closest } from "./closest/button.ts";
 import { inContext } from "./context/button.ts";
+import { deleteAnswer } from "./delete/button.ts";
 import type { Features } from "./feature.ts";
 
-/** Everything that a user can do. A new command or button is added here. */
+import { share } from "./share/button.ts";
+
+/** Everything that a user can do. Whatever is new is added here. */
 export const features: Features = {
   commands: [ask],
-  buttons: [inContext, cite, closest],
+  menus: [],
+  buttons: [inContext, cite, closest, share, deleteAnswer],
+  selects: [],
   message: answerMessage,
 };

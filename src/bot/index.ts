@@ -55,7 +55,7 @@ export async function startBot({ token, apiUrl, guildId, library, log }: BotOpti
 
   try {
     const connected = await connect(client, token, apiUrl);
-    const commands = features.commands.map(({ data }) => data);
+    const commands = [...features.commands, ...features.menus].map(({ data }) => data);
     await register(connected, commands, guildId, log);
     log.info({ bot: connected.user.tag, servers: connected.guilds.cache.size }, "ready");
     return { stop, ended: life.ended };

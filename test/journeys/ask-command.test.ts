@@ -5,7 +5,7 @@ import { ANSWERED, embedText, labels, NOBODY_PINGED, openStage, questionThatIs, 
 const { sandbox, library } = await openStage();
 
 describe("/ask", () => {
-  it("answers with excerpts, their sources, and two buttons, in one message and at once", async () => {
+  it("answers with excerpts, their sources, and its buttons, in one message and at once", async () => {
     const before = sandbox.requests.length;
     const reply = await sandbox.slash("ask", { question: ANSWERED.question });
     expect(reply.failure).toBeUndefined();
@@ -16,7 +16,7 @@ describe("/ask", () => {
     expect(reply.message.embeds[0]?.footer?.text).toMatch(
       /^Andrea Gabbitas, “Prospects .* · Abstract, ¶ 2, sentences? (?:3–)?4/,
     );
-    expect(labels(reply.message)).toEqual(["In context", "Cite"]);
+    expect(labels(reply.message)).toEqual(["In context", "Cite", "Delete"]);
     expect(reply.message.ephemeral).toBe(false);
     expect(sandbox.requests.length - before).toBe(1);
   });
@@ -30,11 +30,12 @@ describe("/ask", () => {
     expect(seen.bold).toContain(true);
   });
 
-  it("answers privately when asked to, and then does not repeat the question", async () => {
+  it("answers privately when asked to, with the question, so that both can be shared", async () => {
     const reply = await sandbox.slash("ask", { question: ANSWERED.question, private: true });
     expect(reply.message.ephemeral).toBe(true);
-    expect(reply.message.content).toBe("");
+    expect(reply.message.content).toBe(`**${ANSWERED.question}**`);
     expect(embedText(reply.message)).toContain("tangible");
+    expect(labels(reply.message)).toEqual(["In context", "Cite", "Share"]);
   });
 
   it("works in a direct message", async () => {
@@ -54,14 +55,14 @@ describe("/ask", () => {
 
   it("refuses in one line what the readings do not answer, and shows what is nearest to who wants it", async () => {
     const reply = await sandbox.slash("ask", { question: questionThatIs("related", library), private: true });
-    expect(reply.message.content).toBe(REFUSAL);
+    expect(reply.message.content.split("\n").slice(1)).toEqual([REFUSAL]);
     expect(reply.message.embeds).toEqual([]);
     expect(labels(reply.message)).toEqual(["Closest passages"]);
   });
 
   it("refuses in one line, without a button, where nothing is near", async () => {
     const reply = await sandbox.slash("ask", { question: questionThatIs("nothing", library), private: true });
-    expect(reply.message.content).toBe(REFUSAL);
+    expect(reply.message.content.split("\n").slice(1)).toEqual([REFUSAL]);
     expect(reply.message.buttons).toEqual([]);
   });
 });

@@ -6,35 +6,32 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { UserError } from "../discord/errors.ts";
+import { described } from "../discord/localised.ts";
 import type { Command } from "../feature.ts";
 import { answerQuestion } from "./answer.ts";
 import { isBlank, withoutMentions } from "./question.ts";
 import { readingChoices, resolveReading } from "./reading-option.ts";
-import { HOW_TO_ASK } from "./render.ts";
+import { words } from "./words.ts";
 
 const data = {
   type: ApplicationCommandType.ChatInput,
-  name: "ask",
-  description: "Ask a question; Ibid answers with quotations from the readings",
+  ...described((locale) => words(locale).ask),
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
   options: [
     {
       type: ApplicationCommandOptionType.String,
-      name: "question",
-      description: "What you want to know",
+      ...described((locale) => words(locale).question),
       required: true,
     },
     {
       type: ApplicationCommandOptionType.String,
-      name: "reading",
-      description: "Look in this reading only",
+      ...described((locale) => words(locale).reading),
       autocomplete: true,
     },
     {
       type: ApplicationCommandOptionType.Boolean,
-      name: "private",
-      description: "Show the answer to you alone",
+      ...described((locale) => words(locale).private),
     },
   ],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -43,20 +40,17 @@ const data = {
 export const ask: Command = {
   data,
 
-  execute({ options }, services) {
+  execute({ options }, actor, services) {
     const question = withoutMentions(options.getString("question", true));
-    if (isBlank(question)) throw new UserError("blank-question", HOW_TO_ASK);
+    if (isBlank(question)) throw new UserError("blank-question", (locale) => words(locale).howToAsk);
     const reading = options.getString("reading");
     const isPrivate = options.getBoolean("private") ?? false;
     const within =
       reading === null || isBlank(reading)
         ? {}
         : { reading: resolveReading(reading, services.library.readings()) };
-    // People do not see the options of someone else's command, so a public answer shows what was asked.
-    return {
-      ...answerQuestion({ question, ...within, showQuestion: !isPrivate }, services),
-      private: isPrivate,
-    };
+    // People do not see the options of someone else's command, so an answer that is public, or may be shared, shows them.
+    return answerQuestion({ question, ...within, showQuestion: true, isPrivate }, actor, services);
   },
 
   autocomplete({ options }, { library }) {

@@ -1,21 +1,26 @@
 import { type Message, MessageType } from "discord.js";
-import type { Reply } from "../discord/replies.ts";
+import type { Actor } from "../discord/actor.ts";
+import type { Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { answerQuestion } from "./answer.ts";
 import { hear, type Me, type MessageFacts } from "./question.ts";
-import { HOW_TO_ASK, MENTION_THE_USER } from "./render.ts";
+import { words } from "./words.ts";
 
 /** What Ibid says to a message: a mention, a direct message, a reply to one of its own. Undefined: nothing at all. */
-export function answerMessage(message: Message, services: Services): Reply | undefined {
+export function answerMessage(message: Message, actor: Actor, services: Services): Reply | undefined {
   const me = whoAmI(message);
   const heard = hear(factsOf(message, me));
   switch (heard.kind) {
     case "question":
-      return answerQuestion({ question: heard.question, showQuestion: false }, services);
+      return answerQuestion(
+        { question: heard.question, showQuestion: false, isPrivate: false },
+        actor,
+        services,
+      );
     case "blank":
-      return { content: HOW_TO_ASK };
+      return { content: words(actor.locale).howToAsk };
     case "hidden":
-      return { content: MENTION_THE_USER };
+      return { content: words(actor.locale).mentionTheUser };
     case "not-for-me":
       return undefined;
   }

@@ -3,7 +3,8 @@ import { type Card, formatName, formatReference } from "../../retrieval/index.ts
 import { UserError } from "../discord/errors.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
-import type { AutocompleteChoice } from "../discord/replies.ts";
+import type { AutocompleteChoice } from "../discord/reply.ts";
+import { words } from "./words.ts";
 
 /** The readings that what has been typed so far may mean, in the library's order. */
 export function readingChoices(typed: string, cards: readonly Card[]): readonly AutocompleteChoice[] {
@@ -55,13 +56,16 @@ function folded(text: string): string {
 
 function unclear(given: string, fitting: readonly Card[], cards: readonly Card[]): UserError {
   const isUnknown = fitting.length === 0;
-  const problem = isUnknown ? "No reading is called" : "More than one reading is called";
   const listed = (isUnknown ? cards : fitting)
     .slice(0, MOST_LISTED)
     .map((card) => `- ${shownInText(formatReference(card), 130)}`);
   return new UserError(
     isUnknown ? "unknown-reading" : "ambiguous-reading",
-    [`${problem} “${shownInText(given, 80)}”. Choose one of the suggestions, such as:`, ...listed].join("\n"),
+    (locale) => {
+      const { noSuchReading, severalReadings } = words(locale);
+      const problem = isUnknown ? noSuchReading : severalReadings;
+      return [problem(shownInText(given, 80)), ...listed].join("\n");
+    },
     { fitting: fitting.length },
   );
 }

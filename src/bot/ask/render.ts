@@ -1,47 +1,54 @@
 import type { Answer, Card, Excerpt } from "../../retrieval/index.ts";
+import { buttonFor } from "../button.ts";
 import { cite } from "../cite/button.ts";
 import { closest } from "../closest/button.ts";
 import { inContext } from "../context/button.ts";
-import { toCustomId } from "../discord/custom-id.ts";
+import { deleteButton } from "../delete/button.ts";
+import type { Actor } from "../discord/actor.ts";
 import { cut } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
-import type { Reply, ReplyButton } from "../discord/replies.ts";
+import type { Reply, ReplyButton } from "../discord/reply.ts";
 import { lineEmbeds } from "../excerpt/lines.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import type { Button } from "../feature.ts";
+import { share } from "../share/button.ts";
+import { words } from "./words.ts";
 
-export const HOW_TO_ASK =
-  "Write a question after `/ask` or after my name, and I will look for passages in the readings that answer it.";
+interface ForWhom {
+  readonly actor: Actor;
+  readonly isPrivate: boolean;
+  /** Shown where others could not see it otherwise. */
+  readonly question?: string;
+}
 
-/** What someone gets who mentioned the role that carries Ibid's name: Discord hides such a message from Ibid. */
-export const MENTION_THE_USER =
-  "You mentioned my role, and Discord does not show me such messages. Choose the user Ibid in the list that `@` opens, or use `/ask`.";
-
-const REFUSAL = "The readings do not answer this.";
-
-/**
- * The message for an answer: at most three excerpts with their buttons, or one line and a way to what is nearest.
- * The question is shown where others could not see it otherwise.
- */
-export function answerReply(answer: Answer, cards: readonly Card[], question?: string): Reply {
+/** The message for an answer: at most three excerpts with their buttons, or one line and a way to what is nearest. */
+export function answerReply(answer: Answer, cards: readonly Card[], forWhom: ForWhom): Reply {
+  const { actor, isPrivate, question } = forWhom;
+  const { locale } = actor;
   const asked = question === undefined ? [] : [questionLine(question)];
+  const button = (one: Button, about: readonly Excerpt[]): ReplyButton =>
+    buttonFor(one, locale, { passageIds: about.map(({ passageId }) => passageId) });
+  const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
+  const refusal = [...asked, words(locale).refusal].join("\n");
   switch (answer.status) {
     case "answered": {
       const embeds =
         answer.form === "lines"
-          ? lineEmbeds(answer.excerpts, cards)
-          : quotationEmbeds(answer.excerpts.map(excerptQuotation), cards);
+          ? lineEmbeds(answer.excerpts, cards, locale)
+          : quotationEmbeds(answer.excerpts.map(excerptQuotation), cards, locale);
       const shown = answer.excerpts.slice(0, answer.form === "lines" ? MOST_PASSAGES : embeds.length);
       const content = asked.length === 0 ? {} : { content: asked.join("\n") };
-      return { ...content, embeds, buttons: [button(inContext, shown), button(cite, shown)] };
+      // In a direct message there is nobody to share with.
+      const sharing = isPrivate && actor.isInServer ? [buttonFor(share, locale, {})] : [];
+      const buttons = [button(inContext, shown), button(cite, shown), ...sharing, ...forThisAnswer];
+      return { ...content, embeds, buttons, private: isPrivate };
     }
-    case "related":
-      return {
-        content: [...asked, REFUSAL].join("\n"),
-        buttons: [button(closest, answer.closest.slice(0, MOST_PASSAGES))],
-      };
+    case "related": {
+      const nearest = button(closest, answer.closest.slice(0, MOST_PASSAGES));
+      return { content: refusal, buttons: [nearest, ...forThisAnswer], private: isPrivate };
+    }
     case "nothing":
-      return { content: [...asked, REFUSAL].join("\n") };
+      return { content: refusal, buttons: forThisAnswer, private: isPrivate };
   }
 }
 
@@ -54,7 +61,3 @@ function questionLine(question: string): string {
 }
 
 const LONGEST_QUESTION_SHOWN = 300;
-
-function button({ action, label }: Button, excerpts: readonly Excerpt[]): ReplyButton {
-  return { label, customId: toCustomId({ action, passageIds: excerpts.map(({ passageId }) => passageId) }) };
-}

@@ -1,10 +1,12 @@
 import { excerptsOfButton } from "../excerpt/of-button.ts";
 import type { Button } from "../feature.ts";
 import { closestReply } from "./render.ts";
+import { words } from "./words.ts";
 
 /** **Closest passages**: what the readings have instead, for the one who asks. */
 export const closest: Button = {
   action: "closest",
-  label: "Closest passages",
-  execute: (passageIds, { library }) => closestReply(excerptsOfButton(passageIds, library), library),
+  label: (locale) => words(locale).closest,
+  execute: ({ passageIds }, { locale }, { library }) =>
+    closestReply(excerptsOfButton(passageIds, library), library, locale),
 };

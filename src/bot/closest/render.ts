@@ -1,14 +1,13 @@
 import type { Excerpt, Library } from "../../retrieval/index.ts";
-import type { Reply } from "../discord/replies.ts";
+import type { Reply } from "../discord/reply.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
+import type { Locale } from "../locale.ts";
+import { words } from "./words.ts";
 
-const NOT_AN_ANSWER =
-  "These passages do not answer the question. They are only the nearest that the readings have:";
-
-export function closestReply(excerpts: readonly Excerpt[], library: Library): Reply {
+export function closestReply(excerpts: readonly Excerpt[], library: Library, locale: Locale): Reply {
   return {
-    content: NOT_AN_ANSWER,
-    embeds: quotationEmbeds(excerpts.map(excerptQuotation), library.readings()),
+    content: words(locale).notAnAnswer,
+    embeds: quotationEmbeds(excerpts.map(excerptQuotation), library.readings(), locale),
     private: true,
   };
 }

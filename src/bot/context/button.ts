@@ -1,10 +1,12 @@
 import { excerptsOfButton } from "../excerpt/of-button.ts";
 import type { Button } from "../feature.ts";
 import { contextReply } from "./render.ts";
+import { words } from "./words.ts";
 
 /** **In context**: what stands before and after the excerpts, for the one who asks. */
 export const inContext: Button = {
   action: "context",
-  label: "In context",
-  execute: (passageIds, { library }) => contextReply(excerptsOfButton(passageIds, library), library),
+  label: (locale) => words(locale).inContext,
+  execute: ({ passageIds }, { locale }, { library }) =>
+    contextReply(excerptsOfButton(passageIds, library), library, locale),
 };

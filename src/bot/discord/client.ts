@@ -1,5 +1,5 @@
 import { Client, GatewayIntentBits, type GuildMember, Options, Partials, type User } from "discord.js";
-import { NOBODY } from "./replies.ts";
+import { NOBODY } from "./payload.ts";
 import { makeRequest } from "./requests.ts";
 
 /**

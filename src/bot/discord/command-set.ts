@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from "discord-api-types/v10";
 import { z } from "zod";
+import type { Command, MenuCommand } from "../feature.ts";
 
-export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type CommandData = (Command | MenuCommand)["data"];
 
 type Scope = "everywhere" | "one server";
 
 /** True when Discord would show and check the commands exactly as they are wanted. */
-export function isSameSet(present: unknown, wanted: readonly CommandData[], scope: Scope): boolean {
+export function isSameSet(present: unknown, wanted: readonly object[], scope: Scope): boolean {
   const parsed = COMMANDS.safeParse(present);
   return (
     parsed.success &&
@@ -24,14 +24,24 @@ export function forOneServer<T extends { contexts?: unknown; integration_types?:
   return data;
 }
 
+const TRANSLATIONS = z.record(z.string(), z.string()).nullish();
+
+const CHOICE = z.object({
+  name: z.string(),
+  name_localizations: TRANSLATIONS,
+  value: z.union([z.string(), z.number()]),
+});
+
 /** What makes up a command. Discord adds ids and versions, and says `null` or `false` where we say nothing. */
 const OPTION = z.object({
   type: z.number(),
   name: z.string(),
+  name_localizations: TRANSLATIONS,
   description: z.string(),
+  description_localizations: TRANSLATIONS,
   required: z.boolean().nullish(),
   autocomplete: z.boolean().nullish(),
-  choices: z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })).nullish(),
+  choices: z.array(CHOICE).nullish(),
   min_length: z.number().nullish(),
   max_length: z.number().nullish(),
   min_value: z.number().nullish(),
@@ -46,7 +56,10 @@ const COMMANDS = z.array(
   z.object({
     type: z.number().default(1),
     name: z.string(),
-    description: z.string(),
+    name_localizations: TRANSLATIONS,
+    // A menu command has none, and Discord says that it is empty.
+    description: z.string().default(""),
+    description_localizations: TRANSLATIONS,
     options: z.array(OPTION).nullish(),
     default_member_permissions: z.string().nullish(),
     nsfw: z.boolean().nullish(),

@@ -1,8 +1,11 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from "discord.js";
 import type { Features, Services } from "../feature.ts";
-import { parseCustomId } from "./custom-id.ts";
-import { noteFailedSend, replyToError, staleButton, UserError } from "./errors.ts";
-import { type AutocompleteChoice, offer, type Reply, respond } from "./replies.ts";
+import { type Actor, actorOf } from "./actor.ts";
+import { noteFailedSend, replyToError, UserError } from "./errors.ts";
+import { isPress, pressed } from "./presses.ts";
+import { offer, respond, respondToPress } from "./replies.ts";
+import type { AutocompleteChoice, Outcome, Reply } from "./reply.ts";
+import { words } from "./words.ts";
 
 /**
  * Leads an interaction to its handler and the handler's reply back. Nothing is awaited before the response: Discord waits
@@ -16,12 +19,23 @@ export async function handleInteraction(
   let { log } = all;
   try {
     log = log.child({ interaction: interaction.id, age: Date.now() - interaction.createdTimestamp });
-    const services = { ...all, log };
-    if (interaction.isAutocomplete()) await offer(interaction, choicesFor(interaction, features, services));
-    else if (interaction.isRepliable())
-      await respond(interaction, guardedReply(interaction, features, services));
+    await lead(interaction, features, { ...all, log });
   } catch (error) {
     noteFailedSend(error, log);
+  }
+}
+
+async function lead(interaction: Interaction, features: Features, services: Services): Promise<void> {
+  const actor = actorOf(interaction);
+  const inWords = (error: unknown): Reply => replyToError(error, actor.locale, services.log);
+  if (interaction.isAutocomplete()) {
+    await offer(interaction, choicesFor(interaction, features, services));
+  } else if (isPress(interaction)) {
+    const outcome = guarded(() => pressed(interaction, actor, features, services), inWords);
+    await respondToPress(interaction, outcome, inWords);
+  } else if (interaction.isRepliable()) {
+    const outcome = guarded(() => used(interaction, actor, features, services), inWords);
+    await respond(interaction, outcome, inWords);
   }
 }
 
@@ -40,28 +54,27 @@ function choicesFor(
   }
 }
 
-function guardedReply(interaction: RepliableInteraction, features: Features, services: Services): Reply {
+function guarded<T>(handle: () => T, inWords: (error: unknown) => Reply): T | Reply {
   try {
-    return replyTo(interaction, features, services);
+    return handle();
   } catch (error) {
-    return replyToError(error, services.log);
+    return inWords(error);
   }
 }
 
-function replyTo(
+function used(
   interaction: RepliableInteraction,
-  { commands, buttons }: Features,
+  actor: Actor,
+  { commands, menus }: Features,
   services: Services,
-): Reply {
+): Outcome {
   if (interaction.isChatInputCommand()) {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
-    if (command !== undefined) return command.execute(interaction, services);
+    if (command !== undefined) return command.execute(interaction, actor, services);
   }
-  if (interaction.isButton()) {
-    const press = parseCustomId(interaction.customId);
-    const button = buttons.find(({ action }) => action === press?.action);
-    if (press === undefined || button === undefined) throw staleButton();
-    return button.execute(press.passageIds, services);
+  if (interaction.isMessageContextMenuCommand()) {
+    const menu = menus.find(({ data }) => data.name === interaction.commandName);
+    if (menu !== undefined) return menu.execute(interaction, actor, services);
   }
-  throw new UserError("unknown-interaction", "This is from an older edition of Ibid. Use `/ask` instead.");
+  throw new UserError("unknown-interaction", (locale) => words(locale).unknownInteraction);
 }

@@ -1,9 +1,13 @@
 import { DiscordAPIError, type Message, RESTJSONErrorCodes } from "discord.js";
 import type { Logger } from "pino";
 import type { Features, Services } from "../feature.ts";
+import type { Locale } from "../locale.ts";
+import { type Actor, authorOf } from "./actor.ts";
 import { noteFailedSend, replyToError } from "./errors.ts";
 import { missingPermissions, type PermissionName } from "./permissions.ts";
-import { answer, type Reply } from "./replies.ts";
+import { answer } from "./replies.ts";
+import type { Reply } from "./reply.ts";
+import { words } from "./words.ts";
 
 export type MessageHandler = (message: Message, features: Features, services: Services) => Promise<void>;
 
@@ -12,26 +16,39 @@ export function createMessageHandler(): MessageHandler {
   const complain = createComplaints();
   return async (message, features, all) => {
     const services = { ...all, log: all.log.child({ message: message.id }) };
-    const reply = guardedReply(message, features, services);
-    if (reply !== undefined) await send(message, reply, services.log, complain);
+    const author = authorOf(message);
+    const reply = await guardedReply(message, author, features, services);
+    if (reply !== undefined) await send(message, reply, author.locale, services.log, complain);
   };
 }
 
-function guardedReply(message: Message, features: Features, services: Services): Reply | undefined {
+async function guardedReply(
+  message: Message,
+  author: Actor,
+  features: Features,
+  services: Services,
+): Promise<Reply | undefined> {
   try {
-    return features.message(message, services);
+    return await features.message(message, author, services);
   } catch (error) {
-    return replyToError(error, services.log);
+    return replyToError(error, author.locale, services.log);
   }
 }
 
-async function send(message: Message, reply: Reply, log: Logger, complain: Complain): Promise<void> {
+async function send(
+  message: Message,
+  reply: Reply,
+  locale: Locale,
+  log: Logger,
+  complain: Complain,
+): Promise<void> {
   let missing: readonly PermissionName[] = [];
   try {
     missing = missingPermissions(message);
     // Asking Discord all the same would only collect refusals, and too many of those bar the address.
     if (missing.some((name) => SILENCING.has(name))) return complain(message, missing, log);
-    const possible = missing.includes("Embed Links") && reply.embeds !== undefined ? WITHOUT_EMBEDS : reply;
+    const cannotShow = missing.includes("Embed Links") && reply.embeds !== undefined;
+    const possible = cannotShow ? { content: words(locale).withoutEmbeds } : reply;
     await answer(message, possible, !missing.includes("Read Message History"));
   } catch (error) {
     if (isRefusal(error)) complain(message, missing, log);
@@ -44,11 +61,6 @@ const SILENCING: ReadonlySet<PermissionName> = new Set<PermissionName>([
   "Send Messages",
   "Send Messages in Threads",
 ]);
-
-const WITHOUT_EMBEDS: Reply = {
-  content:
-    "I found something but cannot show it here: I lack the permission **Embed Links** in this channel. Use `/ask`, or ask a moderator to grant it.",
-};
 
 function isRefusal(error: unknown): boolean {
   return (

@@ -1,4 +1,4 @@
-import { type Message, PermissionFlagsBits } from "discord.js";
+import { type Message, PermissionFlagsBits, type PermissionsBitField } from "discord.js";
 
 /** Permissions by the names that Discord's settings show. */
 export type PermissionName =
@@ -6,7 +6,23 @@ export type PermissionName =
   | "Send Messages"
   | "Send Messages in Threads"
   | "Embed Links"
-  | "Read Message History";
+  | "Read Message History"
+  | "Manage Messages";
+
+/**
+ * Whether permissions include one. Where there are none, in a direct message, everyone may write and nobody rules: what
+ * moderators may do is refused there.
+ */
+export function grants(granted: Readonly<PermissionsBitField> | null, name: PermissionName): boolean {
+  return granted === null ? IN_DIRECT_MESSAGES.has(name) : granted.has(BITS[name]);
+}
+
+const IN_DIRECT_MESSAGES: ReadonlySet<PermissionName> = new Set<PermissionName>([
+  "View Channel",
+  "Send Messages",
+  "Embed Links",
+  "Read Message History",
+]);
 
 /**
  * Which permissions the bot lacks to answer a message where it stands. Empty in a direct message, and where the caches do
@@ -27,4 +43,5 @@ const BITS: Readonly<Record<PermissionName, bigint>> = {
   "Send Messages in Threads": PermissionFlagsBits.SendMessagesInThreads,
   "Embed Links": PermissionFlagsBits.EmbedLinks,
   "Read Message History": PermissionFlagsBits.ReadMessageHistory,
+  "Manage Messages": PermissionFlagsBits.ManageMessages,
 };

@@ -44,7 +44,8 @@ function refusal(error: DiscordAPIError, guildId: string | undefined): DiscordFa
 
 async function readSet(client: Client<true>, route: `/${string}`, log: Logger): Promise<unknown> {
   try {
-    return await client.rest.get(route);
+    // Without it Discord tells the names in one language only, and every start would find the set changed.
+    return await client.rest.get(route, { query: new URLSearchParams({ with_localizations: "true" }) });
   } catch (error) {
     log.warn({ err: error }, "the registered commands cannot be read; registering them");
     return undefined;

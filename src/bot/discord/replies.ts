@@ -1,39 +1,41 @@
 import {
   type AutocompleteInteraction,
+  type ButtonInteraction,
   type InteractionReplyOptions,
   type Message,
   MessageFlags,
-  type MessageMentionOptions,
   type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from "discord.js";
-import { type APIEmbed, ButtonStyle, ComponentType } from "discord-api-types/v10";
-import { cut, LIMITS } from "./limits.ts";
+import { LIMITS } from "./limits.ts";
+import { payload } from "./payload.ts";
+import type { AutocompleteChoice, Deferred, Outcome, PressOutcome, Reply, Update } from "./reply.ts";
 
-/** What Ibid says: one message. How it travels, and that it pings nobody, is decided here and nowhere else. */
-export interface Reply {
-  /** Discord markdown; whatever came from a user or a reading has been neutralised. */
-  readonly content?: string;
-  readonly embeds?: readonly APIEmbed[];
-  /** At most five, shown in one row. */
-  readonly buttons?: readonly ReplyButton[];
-  /** Only the asker sees it. Has no meaning in a reply to a message. */
-  readonly private?: boolean;
+/** What comes of the parts of Ibid's messages that can be used. */
+export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
+/** What to say of an error that comes up after the first response. */
+type InWords = (error: unknown) => Reply;
+
+/** The response to a command: one REST call, within milliseconds; two where something must be waited for. */
+export async function respond(
+  interaction: RepliableInteraction,
+  outcome: Outcome,
+  inWords: InWords,
+): Promise<void> {
+  if ("later" in outcome) await respondLater(interaction, outcome, inWords);
+  else await interaction.reply(message(outcome));
 }
 
-export interface ReplyButton {
-  readonly label: string;
-  readonly customId: string;
-}
-
-export interface AutocompleteChoice {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** The first and only response to a command or a button: one REST call, within milliseconds. */
-export async function respond(interaction: RepliableInteraction, reply: Reply): Promise<void> {
-  const flags = reply.private === true ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  await interaction.reply({ ...payload(reply), ...flags });
+/** The response to a button or a select menu, which may also change or delete the message that holds it. */
+export async function respondToPress(
+  interaction: PressInteraction,
+  outcome: PressOutcome,
+  inWords: InWords,
+): Promise<void> {
+  if ("update" in outcome) await change(interaction, outcome, inWords);
+  else if ("delete" in outcome) await remove(interaction);
+  else await respond(interaction, outcome, inWords);
 }
 
 /**
@@ -53,23 +55,52 @@ export async function offer(
   await interaction.respond(choices.slice(0, LIMITS.choices));
 }
 
-/** Without it Discord pings everyone that a text mentions, in an edit as much as in a message. */
-export const NOBODY: MessageMentionOptions = { parse: [], users: [], roles: [], repliedUser: false };
-
-function payload({
-  content,
-  embeds = [],
-  buttons = [],
-}: Reply): Pick<InteractionReplyOptions, "content" | "embeds" | "components" | "allowedMentions"> {
-  return {
-    allowedMentions: NOBODY,
-    ...(content !== undefined && { content: cut(content, LIMITS.content) }),
-    embeds,
-    components:
-      buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: buttons.map(toComponent) }],
-  };
+/** A deferral fixes who will see the reply: one that turns out to be private has to take the public one's place. */
+async function respondLater(
+  interaction: RepliableInteraction,
+  { defer, later }: Deferred,
+  inWords: InWords,
+): Promise<void> {
+  await interaction.deferReply(defer === "private" ? { flags: MessageFlags.Ephemeral } : {});
+  const reply = await attempt(later, inWords);
+  if (defer === "private" || reply.private !== true) {
+    await interaction.editReply(payload(reply));
+    return;
+  }
+  await interaction.deleteReply();
+  await interaction.followUp(message(reply));
 }
 
-function toComponent({ label, customId }: ReplyButton) {
-  return { type: ComponentType.Button as const, style: ButtonStyle.Secondary as const, label, customId };
+async function attempt(later: Deferred["later"], inWords: InWords): Promise<Reply> {
+  try {
+    return await later();
+  } catch (error) {
+    return inWords(error);
+  }
+}
+
+/** The message changes first, so that a second press finds the button gone. */
+async function change(
+  interaction: PressInteraction,
+  { update, post }: Update,
+  inWords: InWords,
+): Promise<void> {
+  await interaction.update(payload(update));
+  if (post === undefined) return;
+  try {
+    await interaction.followUp(payload(post));
+  } catch (error) {
+    const { content = "" } = inWords(error);
+    await interaction.editReply(payload({ content }));
+  }
+}
+
+/** By the interaction's own token, which takes no permission in the channel. */
+async function remove(interaction: PressInteraction): Promise<void> {
+  await interaction.deferUpdate();
+  await interaction.deleteReply();
+}
+
+function message(reply: Reply): InteractionReplyOptions {
+  return { ...payload(reply), ...(reply.private === true && { flags: MessageFlags.Ephemeral }) };
 }

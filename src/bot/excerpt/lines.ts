@@ -2,13 +2,19 @@ import type { APIEmbed } from "discord-api-types/v10";
 import type { Card, Excerpt } from "../../retrieval/index.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { quote } from "../discord/markdown.ts";
+import type { Locale } from "../locale.ts";
 import { footer, LONGEST_FOOTER } from "./render.ts";
+import { words } from "./words.ts";
 
 /**
  * Lines of lists: one embed for each list, its lines quoted in their order, those that stand apart in the source apart here, and
  * below them how many they are. What does not fit Discord's 6,000 characters is counted instead of shown.
  */
-export function lineEmbeds(excerpts: readonly Excerpt[], cards: readonly Card[]): readonly APIEmbed[] {
+export function lineEmbeds(
+  excerpts: readonly Excerpt[],
+  cards: readonly Card[],
+  locale: Locale,
+): readonly APIEmbed[] {
   const lists = [
     ...Map.groupBy(excerpts, ({ reading, locator }) => `${reading}\n${locator.section ?? ""}`).values(),
   ];
@@ -17,12 +23,17 @@ export function lineEmbeds(excerpts: readonly Excerpt[], cards: readonly Card[])
     LIMITS.description,
     Math.floor(LIMITS.embedCharacters / shown.length) - LONGEST_FOOTER,
   );
-  return shown.flatMap((ofList) => listEmbed(ofList, cards, room));
+  return shown.flatMap((ofList) => listEmbed(ofList, cards, locale, room));
 }
 
 const ROOM_FOR_REMARK = 40;
 
-function listEmbed(excerpts: readonly Excerpt[], cards: readonly Card[], room: number): readonly APIEmbed[] {
+function listEmbed(
+  excerpts: readonly Excerpt[],
+  cards: readonly Card[],
+  locale: Locale,
+  room: number,
+): readonly APIEmbed[] {
   const [first] = excerpts;
   if (first === undefined) return [];
   const quotes: string[] = [];
@@ -37,8 +48,8 @@ function listEmbed(excerpts: readonly Excerpt[], cards: readonly Card[], room: n
     left -= quoted.length + APART.length;
   }
   const all = excerpts.reduce((sum, excerpt) => sum + lineCount(excerpt.text), 0);
-  const remark = hidden === 0 ? [] : [`… and ${counted(hidden)} more.`];
-  const place = [first.locator.section, counted(all)].filter(Boolean).join(", ");
+  const remark = hidden === 0 ? [] : [words(locale).moreLines(hidden)];
+  const place = [first.locator.section, words(locale).lines(all)].filter(Boolean).join(", ");
   return [
     {
       description: [...quotes, ...remark].join(APART),
@@ -63,7 +74,5 @@ function fittingLines({ text, highlights }: Excerpt, room: number): string {
 const LINE_BREAK = /\r\n|[\r\n]/g;
 
 const APART = "\n\n";
-
-const counted = (lines: number) => `${lines} ${lines === 1 ? "line" : "lines"}`;
 
 const lineCount = (text: string) => (text === "" ? 0 : text.split(LINE_BREAK).length);

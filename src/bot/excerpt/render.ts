@@ -2,7 +2,9 @@ import type { APIEmbed } from "discord-api-types/v10";
 import { type Card, type Excerpt, formatLocator, formatReference } from "../../retrieval/index.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
 import type { Range } from "../discord/markdown.ts";
+import type { Locale } from "../locale.ts";
 import { passageQuote } from "./passage-quote.ts";
+import { words } from "./words.ts";
 
 /** A stretch of a reading to show: verbatim text, what of it is bold, and the excerpt that names its place. */
 export interface Quotation {
@@ -24,13 +26,14 @@ export function excerptQuotation(excerpt: Excerpt): Quotation {
 export function quotationEmbeds(
   quotations: readonly Quotation[],
   cards: readonly Card[],
+  locale: Locale,
 ): readonly APIEmbed[] {
   const embeds: APIEmbed[] = [];
   let room: number = LIMITS.embedCharacters;
   for (const quotation of quotations) {
     const footer = footerOf(quotation.excerpt, cards);
     const roomHere = Math.min(LIMITS.description, room - footer.length);
-    const shown = passageQuote(quotation.text, quotation.bold, roomHere, REMARK);
+    const shown = passageQuote(quotation.text, quotation.bold, roomHere, words(locale).goesOn);
     if (shown.isCut && roomHere < A_FEW_LINES) break;
     embeds.push({ description: shown.markdown, footer: { text: footer } });
     room -= shown.markdown.length + footer.length;
@@ -42,8 +45,6 @@ export function quotationEmbeds(
 function shortReference({ name, type, title, author, issued, language }: Card): string {
   return formatReference({ name, type, title, author, language, ...(issued !== undefined && { issued }) });
 }
-
-const REMARK = "… The passage goes on in the source.";
 
 const A_FEW_LINES = 500;
 

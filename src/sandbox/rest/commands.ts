@@ -17,7 +17,7 @@ export function commandRoutes(world: World): readonly Route[] {
     {
       method: "GET",
       path,
-      handle: (call) => ok(inScope(world, scopeOf(world, call)).map((one) => shown(world, one))),
+      handle: (call) => ok(list(world, call)),
     },
     { method: "POST", path, handle: (call) => create(world, created, call) },
     { method: "PUT", path, handle: (call) => ok(overwrite(world, created, call)) },
@@ -47,6 +47,17 @@ function scopeOf(world: World, call: Call): string | undefined {
 
 function inScope(world: World, guildId: string | undefined): readonly RegisteredCommand[] {
   return [...world.commands.values()].filter((one) => one.guildId === guildId);
+}
+
+/** Translations are told only to who asks for them. */
+function list(world: World, call: Call): readonly object[] {
+  const all = inScope(world, scopeOf(world, call)).map((one) => shown(world, one));
+  if (call.query["with_localizations"] === "true") return all;
+  return all.map((one) => JSON.parse(JSON.stringify(one, withoutTranslations)));
+}
+
+function withoutTranslations(key: string, value: unknown): unknown {
+  return key === "name_localizations" || key === "description_localizations" ? undefined : value;
 }
 
 function found(world: World, call: Call): RegisteredCommand {

@@ -9,7 +9,7 @@ const library = await openLibrary({
 
 describe("a citation", () => {
   it("can be copied as one line, and checked by offsets and the file's hash", () => {
-    const reply = citeReply([anExcerpt("The river rises.")], library);
+    const reply = citeReply([anExcerpt("The river rises.")], library, "en");
     expect(reply.private).toBe(true);
     expect(reply.embeds?.map(({ description }) => description)).toEqual([
       [
@@ -30,7 +30,8 @@ describe("a citation", () => {
     const excerpts = [1, 2, 3].map((start) =>
       anExcerpt("x", { locator: { ...anExcerpt("x").locator, start, end: start + 1 } }),
     );
-    const descriptions = citeReply(excerpts, wordy).embeds?.map(({ description = "" }) => description) ?? [];
+    const descriptions =
+      citeReply(excerpts, wordy, "en").embeds?.map(({ description = "" }) => description) ?? [];
     expect(descriptions.map((one) => /Characters (\d)/.exec(one)?.[1])).toEqual(["1", "2", "3"]);
     expect(descriptions.join("").length).toBeLessThanOrEqual(6_000);
     expect(descriptions.every((one) => one.split("```").length === 3)).toBe(true);

@@ -14,7 +14,7 @@ async function inContext(
     if (first === undefined) throw new Error(`the readings do not answer: ${one}`);
     return first;
   });
-  return contextReply(excerpts, library).embeds?.map(({ description = "" }) => description) ?? [];
+  return contextReply(excerpts, library, "en").embeds?.map(({ description = "" }) => description) ?? [];
 }
 
 const SOURCE = `A Report

@@ -38,6 +38,17 @@ describe("the set of commands is registered already", () => {
     expect(isSameSet([present], [wanted], "everywhere")).toBe(true);
   });
 
+  it("with its translations, and menu commands, of which Discord says that their description is empty", () => {
+    const translated = { ...wanted, name_localizations: { de: "fragen" } };
+    const menu: CommandData = { type: 3, name: "Ask", contexts: [0, 1], integration_types: [0] };
+    const { options: _, ...bare } = present;
+    const there = [
+      { ...present, name_localizations: { de: "fragen" } },
+      { ...bare, type: 3, name: "Ask", description: "" },
+    ];
+    expect(isSameSet(there, [translated, menu], "everywhere")).toBe(true);
+  });
+
   it("whatever the order of the commands", () => {
     const other = { ...wanted, name: "help", contexts: [0] };
     expect(
@@ -64,6 +75,16 @@ describe("the set of commands is registered already", () => {
       [{ ...present, options: present.options.map((one) => ({ ...one, required: false })) }],
     ],
     ["it may appear elsewhere", [{ ...present, contexts: [0] }]],
+    ["a translation is new", [{ ...present, name_localizations: { de: "fragen" } }]],
+    [
+      "an option's translation has changed",
+      [
+        {
+          ...present,
+          options: present.options.map((one) => ({ ...one, description_localizations: { de: "x" } })),
+        },
+      ],
+    ],
     ["someone restricted it", [{ ...present, default_member_permissions: "0" }]],
     ["it could not be read", undefined],
     ["what was read makes no sense", { message: "hm" }],

@@ -13,7 +13,7 @@ function run(section: string, first: number, ...lines: readonly string[]): Excer
 }
 
 const shown = (...runs: readonly Excerpt[]) =>
-  lineEmbeds(runs, [card]).map(({ description = "", footer }) => ({
+  lineEmbeds(runs, [card], "en").map(({ description = "", footer }) => ({
     description,
     footer: footer?.text ?? "",
   }));

@@ -10,6 +10,7 @@ function shown(...texts: readonly string[]): readonly { description: string; foo
   const embeds = quotationEmbeds(
     texts.map((text) => excerptQuotation(anExcerpt(text))),
     [card],
+    "en",
   );
   return embeds.map(({ description = "", footer }) => ({ description, footer: footer?.text ?? "" }));
 }
@@ -17,7 +18,7 @@ function shown(...texts: readonly string[]): readonly { description: string; foo
 describe("an excerpt", () => {
   it("is a block quote with the answering words in bold, and under it the source and the place", () => {
     const excerpt = anExcerpt("Russia has received few tangible benefits.", { highlights: [[20, 41]] });
-    expect(quotationEmbeds([excerptQuotation(excerpt)], [card])).toEqual([
+    expect(quotationEmbeds([excerptQuotation(excerpt)], [card], "en")).toEqual([
       {
         description: "> Russia has received **few tangible benefits**.",
         footer: { text: "Ann Writer, “A Report” (18 January 2002) · Introduction, ¶ 2, sentence 1 (line 9)" },
@@ -50,7 +51,7 @@ describe("an excerpt", () => {
   });
 
   it("of a reading without a card is named by its file", () => {
-    const [embed] = quotationEmbeds([excerptQuotation(anExcerpt("x", { reading: "lost" }))], [card]);
+    const [embed] = quotationEmbeds([excerptQuotation(anExcerpt("x", { reading: "lost" }))], [card], "en");
     expect(embed?.footer?.text).toMatch(/^lost · /);
   });
 
@@ -64,7 +65,7 @@ describe("an excerpt", () => {
         const excerpts = texts.map((one) =>
           anExcerpt(one, { highlights: [[Math.min(a, one.length), Math.min(a + b, one.length)]] }),
         );
-        const embeds = quotationEmbeds(excerpts.map(excerptQuotation), [card]);
+        const embeds = quotationEmbeds(excerpts.map(excerptQuotation), [card], "en");
         expect(embeds.length).toBeGreaterThan(0);
         for (const [at, { description = "" }] of embeds.entries()) {
           const isCut = description.endsWith(GOES_ON);

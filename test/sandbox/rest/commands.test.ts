@@ -40,6 +40,15 @@ describe("registering commands", () => {
     expect((await rest("GET", `${inGuild}/${id}`)).body).toMatchObject({ code: 10_063 });
   });
 
+  it("tells translations only to who asks for them", async () => {
+    const translated = { ...ask, name_localizations: { de: "fragen" } };
+    await rest("PUT", everywhere, [translated]);
+    expect((await rest("GET", everywhere)).body).not.toMatchObject([
+      { name_localizations: { de: "fragen" } },
+    ]);
+    expect((await rest("GET", `${everywhere}?with_localizations=true`)).body).toMatchObject([translated]);
+  });
+
   it("of another application is not allowed", async () => {
     expect((await rest("PUT", "/applications/123456789012345678/commands", [])).body).toMatchObject({
       code: 20_012,

@@ -1,0 +1,13 @@
+import { type CustomId, toCustomId } from "./discord/custom-id.ts";
+import type { ReplyButton } from "./discord/reply.ts";
+import type { Button } from "./feature.ts";
+import type { Locale } from "./locale.ts";
+
+/** A button for a reply, with the label that it always has. */
+export function buttonFor(
+  { action, label }: Button,
+  locale: Locale,
+  about: Omit<CustomId, "action">,
+): ReplyButton {
+  return { label: label(locale), customId: toCustomId({ action, ...about }) };
+}

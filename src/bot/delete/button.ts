@@ -1,0 +1,28 @@
+import { buttonFor } from "../button.ts";
+import type { Actor } from "../discord/actor.ts";
+import { UserError } from "../discord/errors.ts";
+import type { ReplyButton } from "../discord/reply.ts";
+import { words as permissionWords } from "../discord/words.ts";
+import type { Button } from "../feature.ts";
+import { words } from "./words.ts";
+
+/** **Delete**: takes an answer away again, for who asked and for moderators. */
+export const deleteAnswer: Button = {
+  action: "delete",
+  label: (locale) => words(locale).delete,
+  execute({ parameters: [asker] }, actor) {
+    if (actor.userId !== asker && !actor.may("Manage Messages")) throw notYours();
+    return { delete: "message" };
+  },
+};
+
+/** The button under an answer to someone's question. */
+export function deleteButton({ userId, locale }: Actor): ReplyButton {
+  return buttonFor(deleteAnswer, locale, { parameters: [userId] });
+}
+
+function notYours(): UserError {
+  return new UserError("not-yours", (locale) =>
+    words(locale).notYours(permissionWords(locale).permissions["Manage Messages"]),
+  );
+}

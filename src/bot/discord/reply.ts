@@ -1,0 +1,76 @@
+import type { APIEmbed } from "discord-api-types/v10";
+
+/** What Ibid says: one message. How it travels, and that it pings nobody, is decided by replies.ts and nowhere else. */
+export interface Reply {
+  /** Discord markdown; whatever came from a user or a reading has been neutralised. */
+  readonly content?: string;
+  readonly embeds?: readonly APIEmbed[];
+  /** In rows of five, at most twenty. */
+  readonly buttons?: readonly ReplyButton[];
+  /** A row of its own below the buttons. */
+  readonly select?: ReplySelect;
+  readonly files?: readonly ReplyFile[];
+  /** Only the asker sees it. Has no meaning in a reply to a message. */
+  readonly private?: boolean;
+}
+
+export interface ReplyButton {
+  /** At most 80 characters. */
+  readonly label: string;
+  readonly customId: string;
+  /** Shown, and cannot be pressed: **Next** on the last page. */
+  readonly isDisabled?: boolean;
+}
+
+export interface ReplySelect {
+  readonly customId: string;
+  /** What stands in it before anything is chosen; at most 150 characters. */
+  readonly placeholder: string;
+  /** At most 25; labels, values and descriptions of at most 100 characters. */
+  readonly options: readonly ReplyOption[];
+}
+
+export interface ReplyOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
+}
+
+export interface ReplyFile {
+  readonly name: string;
+  readonly content: string;
+  /** What a screen reader says of it. */
+  readonly description: string;
+}
+
+/**
+ * For what must wait: Discord is told at once that a reply will come, and whether everyone will see it; `later` starts when
+ * Discord has been told, and its reply must come within 15 minutes. What goes wrong in it is told privately.
+ */
+export interface Deferred {
+  readonly defer: "private" | "public";
+  later(): Promise<Reply>;
+}
+
+/** Changes the message that holds the pressed button. What is left out stays as it was. */
+export interface Update {
+  readonly update: Omit<Reply, "private">;
+  /** A public message to send besides, once the change has been made. */
+  readonly post?: Omit<Reply, "private">;
+}
+
+/** Deletes the message that holds the pressed button. */
+export interface Deletion {
+  readonly delete: "message";
+}
+
+/** What a command may lead to. */
+export type Outcome = Reply | Deferred;
+
+/** What pressing a button, or choosing in a menu, may lead to. */
+export type PressOutcome = Outcome | Update | Deletion;
+
+export interface AutocompleteChoice {
+  readonly name: string;
+  readonly value: string;
+}

@@ -1,0 +1,107 @@
+import { translated } from "../locale.ts";
+import type { PermissionName } from "./permissions.ts";
+
+/** What can be said of anything: errors, and permissions by the names that Discord's settings show. */
+export const words = translated({
+  en: {
+    staleButton:
+      "This button is from an older edition of the readings. Ask the question again to get the present one.",
+    unknownInteraction: "This is from an older edition of Ibid. Use `/ask` instead.",
+    apology: (reference: string) =>
+      `Sorry, something went wrong on my side. If it keeps happening, tell whoever runs me this reference: ${reference}`,
+    withoutEmbeds:
+      "I found something but cannot show it here: I lack the permission **Embed Links** in this channel. Use `/ask`, or ask a moderator to grant it.",
+    permissions: {
+      "View Channel": "View Channel",
+      "Send Messages": "Send Messages",
+      "Send Messages in Threads": "Send Messages in Threads",
+      "Embed Links": "Embed Links",
+      "Read Message History": "Read Message History",
+      "Manage Messages": "Manage Messages",
+    } satisfies Record<PermissionName, string>,
+  },
+  de: {
+    staleButton:
+      "Diese Schaltfläche gehört zu einer älteren Ausgabe der Texte. Stelle die Frage noch einmal, um die aktuelle zu bekommen.",
+    unknownInteraction: "Das stammt aus einer älteren Ausgabe von Ibid. Nimm stattdessen `/fragen`.",
+    apology: (reference) =>
+      `Entschuldigung, bei mir ist etwas schiefgegangen. Falls es öfter passiert, nenne der Person, die mich betreibt, diese Referenz: ${reference}`,
+    withoutEmbeds:
+      "Ich habe etwas gefunden, kann es hier aber nicht zeigen: Mir fehlt in diesem Kanal die Berechtigung **Links einbetten**. Nimm `/fragen`, oder bitte die Moderation, sie mir zu geben.",
+    permissions: {
+      "View Channel": "Kanal ansehen",
+      "Send Messages": "Nachrichten senden",
+      "Send Messages in Threads": "Nachrichten in Threads senden",
+      "Embed Links": "Links einbetten",
+      "Read Message History": "Nachrichtenverlauf anzeigen",
+      "Manage Messages": "Nachrichten verwalten",
+    },
+  },
+  fr: {
+    staleButton:
+      "Ce bouton vient d’une version antérieure des textes. Reposez la question pour obtenir la version actuelle.",
+    unknownInteraction: "Ceci vient d’une version antérieure d’Ibid. Utilisez plutôt `/demander`.",
+    apology: (reference) =>
+      `Désolé, une erreur s’est produite de mon côté. Si cela se répète, transmettez cette référence à la personne qui me gère : ${reference}`,
+    withoutEmbeds:
+      "J’ai trouvé quelque chose, mais je ne peux pas l’afficher ici : il me manque la permission **Intégrer des liens** dans ce salon. Utilisez `/demander`, ou demandez à la modération de me l’accorder.",
+    permissions: {
+      "View Channel": "Voir le salon",
+      "Send Messages": "Envoyer des messages",
+      "Send Messages in Threads": "Envoyer des messages dans les fils",
+      "Embed Links": "Intégrer des liens",
+      "Read Message History": "Voir les anciens messages",
+      "Manage Messages": "Gérer les messages",
+    },
+  },
+  "es-ES": {
+    staleButton:
+      "Este botón es de una edición anterior de las lecturas. Vuelve a hacer la pregunta para obtener la actual.",
+    unknownInteraction: "Esto es de una edición anterior de Ibid. Usa `/preguntar` en su lugar.",
+    apology: (reference) =>
+      `Lo siento, algo ha fallado por mi parte. Si vuelve a ocurrir, dile esta referencia a quien me administra: ${reference}`,
+    withoutEmbeds:
+      "He encontrado algo, pero no puedo mostrarlo aquí: me falta el permiso **Insertar enlaces** en este canal. Usa `/preguntar` o pide a la moderación que me lo conceda.",
+    permissions: {
+      "View Channel": "Ver canal",
+      "Send Messages": "Enviar mensajes",
+      "Send Messages in Threads": "Enviar mensajes en hilos",
+      "Embed Links": "Insertar enlaces",
+      "Read Message History": "Leer el historial de mensajes",
+      "Manage Messages": "Gestionar mensajes",
+    },
+  },
+  "pt-BR": {
+    staleButton:
+      "Este botão é de uma edição anterior das leituras. Faça a pergunta de novo para obter a edição atual.",
+    unknownInteraction: "Isto é de uma edição anterior do Ibid. Use `/perguntar`.",
+    apology: (reference) =>
+      `Desculpe, algo deu errado do meu lado. Se continuar acontecendo, informe esta referência a quem me administra: ${reference}`,
+    withoutEmbeds:
+      "Encontrei algo, mas não posso mostrar aqui: não tenho a permissão **Inserir links** neste canal. Use `/perguntar` ou peça à moderação que a conceda.",
+    permissions: {
+      "View Channel": "Ver canal",
+      "Send Messages": "Enviar mensagens",
+      "Send Messages in Threads": "Enviar mensagens em tópicos",
+      "Embed Links": "Inserir links",
+      "Read Message History": "Ver histórico de mensagens",
+      "Manage Messages": "Gerenciar mensagens",
+    },
+  },
+  ja: {
+    staleButton: "このボタンは以前の版の資料のものです。現在の版で確認するには、もう一度質問してください。",
+    unknownInteraction: "これは以前の版の Ibid のものです。代わりに `/質問` を使ってください。",
+    apology: (reference) =>
+      `申し訳ありません。こちらで問題が発生しました。何度も起こる場合は、管理者に次の参照番号を伝えてください：${reference}`,
+    withoutEmbeds:
+      "該当する箇所は見つかりましたが、ここでは表示できません。このチャンネルで **埋め込みリンク** の権限がないためです。`/質問` を使うか、モデレーターに権限の付与を依頼してください。",
+    permissions: {
+      "View Channel": "チャンネルを見る",
+      "Send Messages": "メッセージを送信",
+      "Send Messages in Threads": "スレッドでメッセージを送信",
+      "Embed Links": "埋め込みリンク",
+      "Read Message History": "メッセージ履歴を読む",
+      "Manage Messages": "メッセージの管理",
+    },
+  },
+});

@@ -1,0 +1,23 @@
+import { UserError } from "../discord/errors.ts";
+import { words as permissionWords } from "../discord/words.ts";
+import type { Button } from "../feature.ts";
+import { shareReply } from "./render.ts";
+import { shownIn } from "./shown.ts";
+import { words } from "./words.ts";
+
+/** **Share**: shows everyone a private answer, as a message of its own, if the member may write there. */
+export const share: Button = {
+  action: "share",
+  label: (locale) => words(locale).share,
+  execute({ action, message }, actor) {
+    const { toWrite } = actor;
+    if (!actor.may(toWrite)) {
+      throw new UserError(
+        "may-not-write",
+        (locale) => words(locale).mayNotWrite(permissionWords(locale).permissions[toWrite]),
+        { permission: toWrite },
+      );
+    }
+    return shareReply(shownIn(message), action, actor);
+  },
+};
