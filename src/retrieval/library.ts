@@ -3,6 +3,7 @@ import { createAnswerer } from "./answer.ts";
 import { buildCatalogue } from "./catalogue.ts";
 import { formatCitation } from "./cite/cite.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
+import { citeInStyle } from "./cite/in-style.ts";
 import { findRun } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
@@ -11,6 +12,7 @@ import { createQuoteChecker } from "./quote/check.ts";
 import { rank } from "./rank/rank.ts";
 import { type Corpus, readCorpus } from "./read/corpus.ts";
 import { emptyGlossary } from "./read/glossary.ts";
+import { formatReference } from "./read/reference.ts";
 import { createTeaching } from "./teach/teaching.ts";
 import type { Found, Library, Reading } from "./types.ts";
 
@@ -53,6 +55,15 @@ export async function openLibrary(
     const unknown = wanted.find((name) => !names.includes(name));
     if (unknown !== undefined) throw new UnknownReadingError(unknown, names);
   };
+  const find = (name: string) => {
+    const shelved = catalogue.shelf.find(({ reading }) => reading.card.name === name);
+    if (!shelved) throw new UnknownReadingError(name, names);
+    return shelved;
+  };
+  const passage = (id: string) => {
+    const found = findRun(catalogue.shelf, id);
+    return found && toExcerpt(found.run);
+  };
   const judge = createJudge(catalogue);
   const teaching = createTeaching(catalogue);
   const answer = createAnswerer(catalogue, judge, teaching);
@@ -75,10 +86,7 @@ export async function openLibrary(
         confidence: best ? judge(question, best).confidence : Number.NEGATIVE_INFINITY,
       };
     },
-    passage(id) {
-      const found = findRun(catalogue.shelf, id);
-      return found && toExcerpt(found.run);
-    },
+    passage,
     context(id, n) {
       const found = findRun(catalogue.shelf, id);
       if (!found) return undefined;
@@ -108,10 +116,13 @@ export async function openLibrary(
     teach,
     forget,
     taught,
-    cite(excerpt) {
-      const reading = readings.find((one) => one.card.name === excerpt.reading);
-      if (!reading) throw new UnknownReadingError(excerpt.reading, names);
-      return formatCitation(reading.card, excerpt.locator);
+    cite({ reading, locator }, style) {
+      const { card } = find(reading).reading;
+      return style ? citeInStyle(style, card, locator) : formatCitation(card, locator);
+    },
+    reference(reading, style) {
+      const { card } = find(reading).reading;
+      return style ? citeInStyle(style, card) : formatReference(card);
     },
     readings: () => readings.map((reading) => reading.card),
   };
