@@ -8,6 +8,7 @@ import { findRun } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
 import type { IndexedBlock } from "./index/documents.ts";
+import { outlineOf } from "./outline.ts";
 import { createQuoteChecker } from "./quote/check.ts";
 import { rank } from "./rank/rank.ts";
 import { type Corpus, readCorpus } from "./read/corpus.ts";
@@ -15,6 +16,7 @@ import { emptyGlossary } from "./read/glossary.ts";
 import { formatReference } from "./read/reference.ts";
 import { createTeaching } from "./teach/teaching.ts";
 import type { Found, Library, Reading } from "./types.ts";
+import { verifyExcerpt } from "./verify.ts";
 
 /** A reading was named that the library does not have. */
 export class UnknownReadingError extends Error {
@@ -49,6 +51,7 @@ export async function openLibrary(
     tuning,
   );
   const { readings } = corpus;
+  const folder = "folder" in options ? options.folder : undefined;
   const names = readings.map((reading) => reading.card.name);
   const catalogue = await buildCatalogue(corpus);
   const mustKnow = (wanted: readonly string[] = []) => {
@@ -124,6 +127,9 @@ export async function openLibrary(
       const { card } = find(reading).reading;
       return style ? citeInStyle(style, card) : formatReference(card);
     },
+    verify: (excerpt) =>
+      verifyExcerpt(typeof excerpt === "string" ? passage(excerpt) : excerpt, readings, folder),
+    outline: (reading) => outlineOf(find(reading)),
     readings: () => readings.map((reading) => reading.card),
   };
 }
