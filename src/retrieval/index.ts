@@ -1,7 +1,9 @@
 /** Retrieval's only door. */
-export { formatLocator, formatName, formatReference } from "./cite/cite.ts";
+export { formatLocator } from "./cite/cite.ts";
+export { citationStyles } from "./cite/in-style.ts";
 export { openLibrary, UnknownReadingError } from "./library.ts";
 export { CorpusError } from "./read/corpus-error.ts";
+export { formatName, formatReference } from "./read/reference.ts";
 export { createOramaEngine, type OramaEngine, restoreOramaEngine } from "./search/orama-engine.ts";
 export { readPlainQuery } from "./search/plain-query.ts";
 export { EmptyQuestionError, UnknownPassageError } from "./teach/teaching.ts";
@@ -9,6 +11,7 @@ export type {
   Answer,
   AskOptions,
   Card,
+  CitationStyle,
   Excerpt,
   Explanation,
   Library,
