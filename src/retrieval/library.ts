@@ -7,6 +7,7 @@ import { findRun } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
 import type { IndexedBlock } from "./index/documents.ts";
+import { createLookup } from "./lookup/lookup.ts";
 import { createQuoteChecker } from "./quote/check.ts";
 import { rank } from "./rank/rank.ts";
 import { type Corpus, readCorpus } from "./read/corpus.ts";
@@ -55,6 +56,7 @@ export async function openLibrary(
   };
   const judge = createJudge(catalogue);
   const teaching = createTeaching(catalogue);
+  const lookUp = createLookup(catalogue);
   const answer = createAnswerer(catalogue, judge, teaching);
   const { teach, forget, taught } = teaching;
   return {
@@ -74,6 +76,10 @@ export async function openLibrary(
         passages: found.passages.slice(0, limit).map((one) => toFound(one.indexed, one.passage, one)),
         confidence: best ? judge(question, best).confidence : Number.NEGATIVE_INFINITY,
       };
+    },
+    lookup(text, options = {}) {
+      mustKnow(options.readings);
+      return lookUp(text, options);
     },
     passage(id) {
       const found = findRun(catalogue.shelf, id);

@@ -144,6 +144,28 @@ export interface SearchResult {
   readonly confidence: number;
 }
 
+export interface LookupOptions {
+  /** Names of the readings to choose from; all of them when absent. An unknown name throws `UnknownReadingError`. */
+  readonly readings?: readonly string[];
+  /** Most choices, at least 1; 25 when absent. */
+  readonly limit?: number;
+}
+
+/** Something to choose while one types: a reading, a section of it, or one of its lines and sentences. */
+export interface Choice {
+  /** A passage id, for `passage` and its like: of a reading where it begins, of a section its heading. */
+  readonly id: string;
+  /** A line stands for itself, as in a list or before the text begins. */
+  readonly kind: "reading" | "section" | "line" | "sentence";
+  /**
+   * One line of at most 100 UTF-16 units: the card's title of a reading, the words of anything else. White space is single spaces; an
+   * ellipsis at either end stands for what had no room.
+   */
+  readonly text: string;
+  /** The card's `name`. */
+  readonly reading: string;
+}
+
 /** What one reading says about a topic. */
 interface ComparedReading {
   /** The card's `name`. */
@@ -203,6 +225,12 @@ export interface Library {
   ask(question: string, options?: AskOptions): Answer;
   /** The ranking that `ask` answers from; the lines of a list that are chosen by their dates are not ranked. As safe and as fast. */
   search(text: string, options?: SearchOptions): SearchResult;
+  /**
+   * What someone may mean who has typed so far, best first, each id once: the readings and some of their parts while nothing has been
+   * typed, then what holds all of the words, the last of them unfinished; what holds most of them where nothing holds all. Never
+   * throws on any text; takes milliseconds, but for the first time some ten for each thousand passages.
+   */
+  lookup(text: string, options?: LookupOptions): readonly Choice[];
   /** The excerpt that an id names, or undefined when the id is malformed or its reading has changed or left. */
   passage(id: string): Excerpt | undefined;
   /**
