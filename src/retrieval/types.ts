@@ -228,7 +228,7 @@ export interface Library {
   /**
    * What someone may mean who has typed so far, best first, each id once: the readings and some of their parts while nothing has been
    * typed, then what holds all of the words, the last of them unfinished; what holds most of them where nothing holds all. Never
-   * throws on any text; takes milliseconds, but for the first time some ten for each thousand passages.
+   * throws on any text; takes milliseconds, but for the first time some fifteen for each thousand passages.
    */
   lookup(text: string, options?: LookupOptions): readonly Choice[];
   /** The excerpt that an id names, or undefined when the id is malformed or its reading has changed or left. */

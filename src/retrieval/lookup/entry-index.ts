@@ -7,6 +7,8 @@ export interface EntryIndex {
   /** How many texts it holds. */
   readonly size: number;
   readonly forms: Forms;
+  /** How many keys a text has. */
+  lengthOf(entry: number): number;
   /** A text's forms, key by key. */
   formsOf(entry: number): Uint32Array;
   /** The texts that have any of the forms; one of them as often as it has. */
@@ -32,6 +34,7 @@ export function indexEntries(texts: readonly string[]): EntryIndex {
   return {
     size: texts.length,
     forms,
+    lengthOf: (entry) => (ends[entry + 1] ?? 0) - (ends[entry] ?? 0),
     formsOf: (entry) => all.subarray(ends[entry], ends[entry + 1]),
     entriesWith: ({ from, to }) => entries.subarray(starts[from], starts[to]),
   };

@@ -58,17 +58,18 @@ const hasUnspaced = new RegExp(unspaced, "v");
 const unspacedRun = new RegExp(`${unspaced}[${unspaced}\\p{M}]*`, "gv");
 
 function wordsAsKeys(text: string, offset: number): readonly TypedKey[] {
-  return findWords(text)
-    .map(({ surface, start }) => ({ form: withoutPoints(surface), start: offset + start, step: 1 }))
-    .filter(({ form }) => form !== "");
+  const isPointed = pointed.test(text);
+  const keys: TypedKey[] = [];
+  for (const { surface, start } of findWords(text)) {
+    const form = isPointed ? surface.replace(points, "") : surface;
+    if (form !== "") keys.push({ form, start: offset + start, step: 1 });
+  }
+  return keys;
 }
 
 /** Arabic and Hebrew vowel points and the Arabic elongation mark are written or left out at will. */
-function withoutPoints(surface: string): string {
-  return pointed.test(surface) ? surface.replace(new RegExp(pointed, "g"), "") : surface;
-}
-
 const pointed = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u065f\u0670]/;
+const points = new RegExp(pointed, "g");
 
 const keysFromEachLetter: RunReader = (letters, start) => {
   let offset = start;

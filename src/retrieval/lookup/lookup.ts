@@ -5,7 +5,7 @@ import { type Entry, entriesOf, idOf, searchedTextOf, textOf } from "./entries.t
 import { type EntryIndex, indexEntries } from "./entry-index.ts";
 import { firstLook } from "./first-look.ts";
 import { readKeys } from "./keys.ts";
-import { createScorer, type Fit } from "./score.ts";
+import { Fit } from "./score.ts";
 import { candidatesForAll, candidatesForAny, readSought, type SoughtKey, seek } from "./seek.ts";
 import { shorten } from "./shorten.ts";
 import { createSynonymFinder } from "./synonyms.ts";
@@ -21,7 +21,7 @@ const kindWorth = { reading: 0.3, section: 0.2, line: 0.1, sentence: 0 } as cons
 const leastShare = 1 / 3;
 
 /**
- * Prepares to complete what is being typed. The index is made when something is typed for the first time: some ten milliseconds for
+ * Prepares to complete what is being typed. The index is made when something is typed for the first time: some fifteen milliseconds for
  * a thousand sentences.
  */
 export function createLookup(
@@ -56,26 +56,27 @@ function findBest(
   isWanted: (entry: Entry) => boolean,
   limit: number,
 ): readonly Best[] {
-  const fitOf = createScorer(sought, index);
-  const bestOf = (candidates: Iterable<number>, isGood: (fit: Fit) => boolean) => {
+  const fit = new Fit(sought, index);
+  const bestOf = (candidates: Uint32Array, isGood: () => boolean) => {
     const best = new BestDocuments(limit);
     for (const candidate of candidates) {
       const entry = entries[candidate];
-      const fit = entry && isWanted(entry) ? fitOf(candidate) : undefined;
-      if (entry && fit && isGood(fit)) best.offer(candidate, fit.score + kindWorth[entry.kind]);
+      if (!entry || !isWanted(entry)) continue;
+      const worth = kindWorth[entry.kind];
+      if (fit.highestScore(candidate) + worth < best.threshold) continue;
+      fit.read(candidate);
+      if (isGood()) best.offer(candidate, fit.score + worth);
     }
     return best
       .documents()
       .sort(([one, a], [other, b]) => b - a || one - other)
       .flatMap(([place]) => {
         const entry = entries[place];
-        return entry ? [{ entry, at: fitOf(place)?.at ?? 0 }] : [];
+        return entry ? [{ entry, at: fit.read(place).at }] : [];
       });
   };
-  const whole = bestOf(candidatesForAll(sought, index), ({ isWhole }) => isWhole);
-  return whole.length > 0
-    ? whole
-    : bestOf(candidatesForAny(sought, index), ({ share }) => share >= leastShare);
+  const whole = bestOf(candidatesForAll(sought, index), () => fit.isWhole);
+  return whole.length > 0 ? whole : bestOf(candidatesForAny(sought, index), () => fit.share >= leastShare);
 }
 
 /** @param at the key from which on it should be seen, where its text is long */

@@ -39,21 +39,31 @@ export function seek(
 }
 
 /** The entries that may have all keys: those that have the rarest. None where a key stands for nothing. */
-export function candidatesForAll(sought: readonly SoughtKey[], index: EntryIndex): ReadonlySet<number> {
+export function candidatesForAll(sought: readonly SoughtKey[], index: EntryIndex): Uint32Array {
   const byKey = sought.map(({ variants }) => variants.map((range) => index.entriesWith(range)));
   const [rarest = []] = byKey.toSorted((a, b) => total(a) - total(b));
-  return union(rarest);
+  return union(rarest, index.size);
 }
 
 /** The entries that have any of the keys. */
-export function candidatesForAny(sought: readonly SoughtKey[], index: EntryIndex): ReadonlySet<number> {
-  return union(sought.flatMap(({ variants }) => variants.map((range) => index.entriesWith(range))));
+export function candidatesForAny(sought: readonly SoughtKey[], index: EntryIndex): Uint32Array {
+  const lists = sought.flatMap(({ variants }) => variants.map((range) => index.entriesWith(range)));
+  return union(lists, index.size);
 }
 
 const total = (lists: readonly Uint32Array[]) => lists.reduce((sum, { length }) => sum + length, 0);
 
-function union(lists: readonly Uint32Array[]): ReadonlySet<number> {
-  const all = new Set<number>();
-  for (const list of lists) for (const entry of list) all.add(entry);
-  return all;
+/** Each of the entries once, `size` being above them all. */
+function union(lists: readonly Uint32Array[], size: number): Uint32Array {
+  const isMember = new Uint8Array(size);
+  const members = new Uint32Array(size);
+  let count = 0;
+  for (const list of lists) {
+    for (const entry of list) {
+      if (isMember[entry] === 1) continue;
+      isMember[entry] = 1;
+      members[count++] = entry;
+    }
+  }
+  return members.subarray(0, count);
 }
