@@ -8,6 +8,7 @@ import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
 import type { IndexedBlock } from "./index/documents.ts";
 import { createLookup } from "./lookup/lookup.ts";
+import { createQuizMaker } from "./quiz/quiz.ts";
 import { createQuoteChecker } from "./quote/check.ts";
 import { rank } from "./rank/rank.ts";
 import { type Corpus, readCorpus } from "./read/corpus.ts";
@@ -56,6 +57,7 @@ export async function openLibrary(
   };
   const judge = createJudge(catalogue);
   const teaching = createTeaching(catalogue);
+  const makeQuiz = createQuizMaker(catalogue);
   const lookUp = createLookup(catalogue);
   const answer = createAnswerer(catalogue, judge, teaching);
   const { teach, forget, taught } = teaching;
@@ -80,6 +82,10 @@ export async function openLibrary(
     lookup(text, options = {}) {
       mustKnow(options.readings);
       return lookUp(text, options);
+    },
+    quiz(seed, options = {}) {
+      mustKnow(options.readings);
+      return makeQuiz(seed, options.readings);
     },
     passage(id) {
       const found = findRun(catalogue.shelf, id);

@@ -166,6 +166,38 @@ export interface Choice {
   readonly reading: string;
 }
 
+export type Quiz = ClozeQuiz | SourceQuiz;
+
+/** A sentence with a gap: which word, name or number stands there? */
+export interface ClozeQuiz {
+  readonly kind: "cloze";
+  /** The source's own text on either side of the gap: `before + options[correct] + after === excerpt.text`. */
+  readonly before: string;
+  readonly after: string;
+  /** Four, all of them from the same library, in a drawn order. */
+  readonly options: readonly string[];
+  /** The place of the right one. */
+  readonly correct: number;
+  /** The sentence; its highlight is what stands in the gap. */
+  readonly excerpt: Excerpt;
+}
+
+/** Which reading says this? */
+export interface SourceQuiz {
+  readonly kind: "source";
+  /** The sentence, which is the excerpt's text. */
+  readonly text: string;
+  /** Two to four names of readings with different titles, in a drawn order. */
+  readonly options: readonly string[];
+  readonly correct: number;
+  readonly excerpt: Excerpt;
+}
+
+export interface QuizOptions {
+  /** Names of the readings to ask about; all of them when absent. An unknown name throws `UnknownReadingError`. */
+  readonly readings?: readonly string[];
+}
+
 /** What one reading says about a topic. */
 interface ComparedReading {
   /** The card's `name`. */
@@ -231,6 +263,11 @@ export interface Library {
    * throws on any text; takes milliseconds, but for the first time some fifteen for each thousand passages.
    */
   lookup(text: string, options?: LookupOptions): readonly Choice[];
+  /**
+   * A question about a sentence of the readings' running text, the same for the same seed and readings; undefined when there is no
+   * sentence that can be asked about fairly. Takes milliseconds, but longer for the first time.
+   */
+  quiz(seed: string, options?: QuizOptions): Quiz | undefined;
   /** The excerpt that an id names, or undefined when the id is malformed or its reading has changed or left. */
   passage(id: string): Excerpt | undefined;
   /**
