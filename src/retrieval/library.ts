@@ -6,6 +6,7 @@ import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { findRun } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
+import { createHandoutMaker } from "./handout/handout.ts";
 import type { IndexedBlock } from "./index/documents.ts";
 import { createLookup } from "./lookup/lookup.ts";
 import { createQuizMaker } from "./quiz/quiz.ts";
@@ -57,6 +58,7 @@ export async function openLibrary(
   };
   const judge = createJudge(catalogue);
   const teaching = createTeaching(catalogue);
+  const makeHandout = createHandoutMaker(catalogue);
   const makeQuiz = createQuizMaker(catalogue);
   const lookUp = createLookup(catalogue);
   const answer = createAnswerer(catalogue, judge, teaching);
@@ -87,6 +89,7 @@ export async function openLibrary(
       mustKnow(options.readings);
       return makeQuiz(seed, options.readings);
     },
+    handout: (passageIds, options = {}) => makeHandout(passageIds, options),
     passage(id) {
       const found = findRun(catalogue.shelf, id);
       return found && toExcerpt(found.run);

@@ -198,6 +198,26 @@ export interface QuizOptions {
   readonly readings?: readonly string[];
 }
 
+export interface HandoutOptions {
+  /** Plain text; "Excerpts" when absent. */
+  readonly title?: string;
+  /** The heading of the bibliography, plain text; "Bibliography" when absent. */
+  readonly bibliography?: string;
+}
+
+/** Excerpts to carry away. */
+export interface Handout {
+  /**
+   * CommonMark, UTF-16 as the sources are: a chapter for each reading, in the library's order, with each excerpt as a block quote that
+   * shows it verbatim and its citation under it; then one reference for each reading.
+   */
+  readonly markdown: string;
+  /** What it holds, in its order: each once, those that overlap as one. */
+  readonly excerpts: readonly Excerpt[];
+  /** The ids that name nothing here: malformed, or of a reading that has changed or left. */
+  readonly missing: readonly string[];
+}
+
 /** What one reading says about a topic. */
 interface ComparedReading {
   /** The card's `name`. */
@@ -268,6 +288,8 @@ export interface Library {
    * sentence that can be asked about fairly. Takes milliseconds, but longer for the first time.
    */
   quiz(seed: string, options?: QuizOptions): Quiz | undefined;
+  /** Writes the excerpts that ids name down as one Markdown text. Never throws on any id. */
+  handout(passageIds: readonly string[], options?: HandoutOptions): Handout;
   /** The excerpt that an id names, or undefined when the id is malformed or its reading has changed or left. */
   passage(id: string): Excerpt | undefined;
   /**
