@@ -40,6 +40,8 @@ describe("whatever the readings and whatever is typed", () => {
         expect(choices.length).toBeLessThanOrEqual(limit);
         expectSound(choices, library, readings);
         expect(library.lookup(typed, { limit })).toEqual(choices);
+        // What is left unread because it cannot be among the best is not among them.
+        expect(library.lookup(typed, { limit: 1_000 }).slice(0, limit)).toEqual(choices);
       }),
       { numRuns: 40 },
     );
