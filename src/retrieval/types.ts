@@ -285,7 +285,7 @@ export interface Library {
   lookup(text: string, options?: LookupOptions): readonly Choice[];
   /**
    * A question about a sentence of the readings' running text, the same for the same seed and readings; undefined when there is no
-   * sentence that can be asked about fairly. Takes milliseconds, but longer for the first time.
+   * sentence that can be asked about fairly. Takes milliseconds, but for the first time some thirty for each thousand passages.
    */
   quiz(seed: string, options?: QuizOptions): Quiz | undefined;
   /** Writes the excerpts that ids name down as one Markdown text. Never throws on any id. */
