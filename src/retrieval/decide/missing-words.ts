@@ -1,6 +1,7 @@
 import type { Content } from "../analyse/content.ts";
 import type { Group } from "../analyse/groups.ts";
 import type { Question } from "../analyse/question.ts";
+import { isCue } from "../index/documents.ts";
 import type { English } from "../lexicon/english.ts";
 import { coverage, type RankedPassage, worthIn } from "../rank/passages.ts";
 import type { Evidence } from "./evidence.ts";
@@ -51,13 +52,18 @@ function isHeld(group: Group, near: readonly Content[], { taught }: RankedPassag
 
 /** A word that nobody knows may be a slip of the pen, and a very common one may be left out by any answer. */
 function says(surface: string, english: English): boolean {
-  return english.knows(surface) && english.rarity(surface) >= leastRarity && !aboutText.has(surface);
+  return (
+    english.knows(surface) &&
+    english.rarity(surface) >= leastRarity &&
+    !aboutText.has(surface) &&
+    !isCue(surface)
+  );
 }
 
-const leastRarity = 0.25;
-/** What is said of a text, not in it. */
+const leastRarity = 0.35;
+/** What is said of a text, not in it; beside the words that ask for a line by its kind. */
 const aboutText = new Set(
-  "word words adjective noun verb sentence line phrase caption term heading called named come came exactly printed stands".split(
+  "word words adjective noun verb sentence line phrase paragraph abstract term called named names exactly stand stands writing opening next directly".split(
     " ",
   ),
 );
