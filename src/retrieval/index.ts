@@ -9,8 +9,11 @@ export type {
   Answer,
   AskOptions,
   Card,
+  ComparedReading,
   Excerpt,
   Explanation,
   Library,
+  QuoteCheck,
   Reading,
+  WordChange,
 } from "./types.ts";
