@@ -7,9 +7,8 @@ export const words = translated({
     private: { name: "private", description: "Show the result to you alone" },
     checkQuote: { name: "Check quote" },
     howToCheck: "Write a quotation after `/quote`, and I will look whether it stands in the readings.",
-    wholeMessage: "Checked: the whole message, which quotes nothing.",
-    quotedParts: (checked: number, all: number) =>
-      `Checked: what the message quotes, ${checked} of ${all} quotations.`,
+    wholeMessage: "Checked: the whole message, as it has no quotation of three words or more.",
+    quotedParts: (checked: number, all: number) => `Checked: what the message quotes (${checked} of ${all}).`,
     checked: (text: string) => `“${text}”`,
     exact: (count: number) =>
       counted("en", count, {
@@ -17,7 +16,7 @@ export const words = translated({
         other: "**In the readings, word for word**, in # places:",
       }),
     near: (share: string) =>
-      `**Not word for word in the readings.** Nearest is this wording, which has ${share} of its words in their order:`,
+      `**Not word for word in the readings.** Nearest is this wording, with ${share} of the checked words in the same order:`,
     absent: "**Not in the readings**, and no wording is near it.",
     tooLong: "It is long, and is looked for only as it stands. A part of it may be near something.",
     differences: "Differences",
@@ -35,8 +34,8 @@ export const words = translated({
     private: { name: "privat", description: "Das Ergebnis nur dir zeigen" },
     checkQuote: { name: "Zitat prüfen" },
     howToCheck: "Schreibe ein Zitat hinter `/zitat`, und ich sehe nach, ob es in den Texten steht.",
-    wholeMessage: "Geprüft: die ganze Nachricht, die nichts zitiert.",
-    quotedParts: (checked, all) => `Geprüft: was die Nachricht zitiert, ${checked} von ${all} Zitaten.`,
+    wholeMessage: "Geprüft: die ganze Nachricht, denn sie hat kein Zitat von drei oder mehr Wörtern.",
+    quotedParts: (checked, all) => `Geprüft: was die Nachricht zitiert (${checked} von ${all}).`,
     checked: (text) => `„${text}“`,
     exact: (count) =>
       counted("de", count, {
@@ -63,8 +62,8 @@ export const words = translated({
     private: { name: "privé", description: "Ne montrer le résultat qu’à vous" },
     checkQuote: { name: "Vérifier la citation" },
     howToCheck: "Écrivez une citation après `/citation`, et je vérifierai si elle figure dans les textes.",
-    wholeMessage: "Vérifié : le message entier, qui ne cite rien.",
-    quotedParts: (checked, all) => `Vérifié : ce que cite le message, ${checked} citation(s) sur ${all}.`,
+    wholeMessage: "Vérifié : le message entier, car il ne contient pas de citation de trois mots ou plus.",
+    quotedParts: (checked, all) => `Vérifié : ce que cite le message (${checked} sur ${all}).`,
     checked: (text) => `« ${text} »`,
     exact: (count) =>
       counted("fr", count, {
@@ -90,8 +89,8 @@ export const words = translated({
     private: { name: "privado", description: "Mostrar el resultado solo a ti" },
     checkQuote: { name: "Comprobar la cita" },
     howToCheck: "Escribe una cita después de `/cita`, y miraré si está en las lecturas.",
-    wholeMessage: "Comprobado: el mensaje entero, que no cita nada.",
-    quotedParts: (checked, all) => `Comprobado: lo que cita el mensaje, ${checked} de ${all} citas.`,
+    wholeMessage: "Comprobado: el mensaje entero, pues no tiene ninguna cita de tres palabras o más.",
+    quotedParts: (checked, all) => `Comprobado: lo que cita el mensaje (${checked} de ${all}).`,
     checked: (text) => `«${text}»`,
     exact: (count) =>
       counted("es-ES", count, {
@@ -117,8 +116,8 @@ export const words = translated({
     private: { name: "privado", description: "Mostrar o resultado só para você" },
     checkQuote: { name: "Verificar citação" },
     howToCheck: "Escreva uma citação depois de `/citação`, e verei se ela está nas leituras.",
-    wholeMessage: "Verificado: a mensagem inteira, que não cita nada.",
-    quotedParts: (checked, all) => `Verificado: o que a mensagem cita, ${checked} de ${all} citações.`,
+    wholeMessage: "Verificado: a mensagem inteira, pois não tem nenhuma citação de três palavras ou mais.",
+    quotedParts: (checked, all) => `Verificado: o que a mensagem cita (${checked} de ${all}).`,
     checked: (text) => `“${text}”`,
     exact: (count) =>
       counted("pt-BR", count, {
@@ -144,7 +143,7 @@ export const words = translated({
     private: { name: "非公開", description: "結果を自分だけに表示します" },
     checkQuote: { name: "引用を確認" },
     howToCheck: "`/引用確認` の後に引用文を書いてください。資料の中にあるかどうかを調べます。",
-    wholeMessage: "確認したもの：引用のないメッセージなので、その全文。",
+    wholeMessage: "確認したもの：3語以上の引用がないので、メッセージの全文。",
     quotedParts: (checked, all) => `確認したもの：メッセージ中の引用${all}件のうち${checked}件。`,
     checked: (text) => `「${text}」`,
     exact: (count) => counted("ja", count, { other: "**資料の中に、一字一句同じ文があります**（#か所）：" }),
