@@ -34,9 +34,10 @@ export function findObjections(
       ? []
       : missingNumbers(groups, `${shown}\n${formatReference(indexed.reading.card)}`)
     ).map((number) => `it asks about ${number}, which the passage does not hold`),
-    ...(readings.each ? [] : missingWords(question, best, [whole, title, cues], evidence, english)).map(
+    ...(readings.each ? [] : missingWords(question, best, [whole, title, cues], cues, evidence, english)).map(
       (word) => `it asks about “${word}”, of which nothing is said there`,
     ),
+    ...(asksForNamesOfUnnamed(text, shown) ? ["it asks for names, and the passage names none of them"] : []),
     ...(indexed.block.kind === "item" && asksForParticulars.test(text)
       ? ["it asks what a list does not tell of its entries"]
       : []),
@@ -45,6 +46,19 @@ export function findObjections(
 
 /** A question as near as this to one that the passage is known to answer needs no second look. */
 const surelyTaught = 0.65;
+
+/** "The names of the experts" of a passage that speaks of "some experts". */
+function asksForNamesOfUnnamed(text: string, passage: string): boolean {
+  const asked =
+    /\b(?:names?\s+of|who\s+(?:exactly\s+)?(?:are|were|is|was)|(?:which|what)(?!\s+(?:is|are|was|were|do|does|did|has|have|had|would|will|can|could)\b))\s+(?:specific\s+|particular\s+|exact\s+)?(?:the\s+|these\s+|those\s+|some\s+)?(?<who>\p{Ll}{3,})\b/iu.exec(
+      text,
+    )?.groups?.["who"] ?? "";
+  const [term] = findWords(asked).map((word) => word.term);
+  const words = findWords(passage);
+  return words.some((word, place) => word.term === term && unnamed.test(words[place - 1]?.surface ?? ""));
+}
+
+const unnamed = /^(?:some|many|several|few|certain|other|others|various|most|numerous|a|an)$/;
 
 const asksForParticulars =
   /\b(?:who\s+(?:wrote|edited|authored)|authors?|volume|publishers?|pages?|how\s+long|conclusions?|says?)\b/i;
