@@ -12,6 +12,7 @@ import { rank } from "./rank/rank.ts";
 import { type Corpus, readCorpus } from "./read/corpus.ts";
 import { emptyGlossary } from "./read/glossary.ts";
 import { createTeaching } from "./teach/teaching.ts";
+import type { OnProgress } from "./turns.ts";
 import type { Found, Library, Reading } from "./types.ts";
 
 /** A reading was named that the library does not have. */
@@ -34,13 +35,15 @@ export interface Tuning {
 }
 
 /**
- * Opens a library over a folder of readings, or over readings that the caller already has.
+ * Opens a library over a folder of readings, or over readings that the caller already has; in short turns of the event loop, so
+ * that a library that is open already keeps answering meanwhile.
  *
  * @throws CorpusError when the folder cannot be used, with every fault
  */
 export async function openLibrary(
   options: { folder: string } | { readings: readonly Reading[] },
   tuning: Tuning = {},
+  { onProgress = () => undefined }: { readonly onProgress?: OnProgress } = {},
 ): Promise<Library> {
   const corpus = tune(
     "folder" in options ? await readCorpus(options.folder) : withoutHelp(options.readings),
@@ -48,12 +51,12 @@ export async function openLibrary(
   );
   const { readings } = corpus;
   const names = readings.map((reading) => reading.card.name);
-  const catalogue = await buildCatalogue(corpus);
+  const catalogue = await buildCatalogue(corpus, onProgress);
   const mustKnow = (wanted: readonly string[] = []) => {
     const unknown = wanted.find((name) => !names.includes(name));
     if (unknown !== undefined) throw new UnknownReadingError(unknown, names);
   };
-  const judge = createJudge(catalogue);
+  const judge = await createJudge(catalogue, (done) => onProgress({ stage: "calibrate", done }));
   const teaching = createTeaching(catalogue);
   const answer = createAnswerer(catalogue, judge, teaching);
   const { teach, forget, taught } = teaching;

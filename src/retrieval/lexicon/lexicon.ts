@@ -4,7 +4,7 @@ import { type English, readEnglish } from "./english.ts";
 import type { Glossary } from "./glossary.ts";
 import { prepareSpelling, type Spelling } from "./spelling.ts";
 import { compileThesaurus, type LibraryWord, type Thesaurus } from "./thesaurus.ts";
-import { readVocabulary, type Vocabulary, type VocabularySource } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** All that is known of words: which the library has, which mean the same, which may have been meant. */
 export interface Lexicon {
@@ -16,16 +16,18 @@ export interface Lexicon {
 }
 
 export interface LexiconSources {
-  readonly documents: readonly VocabularySource[];
+  readonly vocabulary: Vocabulary;
   readonly lists: GlossaryLists;
   readonly glossary: Glossary;
+  /** Told now and then how much of the thesaurus is compiled, 0 to 1: nothing else here takes long. */
+  readonly onProgress: (share: number) => void;
 }
 
 /** A thesaurus of more words than this takes longer to compile than it is worth; the commonest are kept. */
 const mostThesaurusWords = 5_000;
 
-export function buildLexicon({ documents, lists, glossary }: LexiconSources): Lexicon {
-  const vocabulary = readVocabulary(documents);
+export async function buildLexicon(sources: LexiconSources): Promise<Lexicon> {
+  const { vocabulary, lists, glossary, onProgress } = sources;
   const ofGlossary = [...lists.names, ...lists.terms].flat().flatMap(findWords);
   const meant = new Map([...ofGlossary.map(({ surface }) => [surface, 0] as const), ...vocabulary.surfaces]);
   return {
@@ -33,7 +35,11 @@ export function buildLexicon({ documents, lists, glossary }: LexiconSources): Le
     english: readEnglish(),
     glossary,
     spelling: prepareSpelling(meant),
-    thesaurus: compileThesaurus(commonestWords(vocabulary), (word) => findWords(word)[0]?.term ?? word),
+    thesaurus: await compileThesaurus(
+      commonestWords(vocabulary),
+      (word) => findWords(word)[0]?.term ?? word,
+      onProgress,
+    ),
   };
 }
 

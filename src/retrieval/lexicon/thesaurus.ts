@@ -1,3 +1,4 @@
+import { inTurns } from "../turns.ts";
 import { sensesOf } from "./lemma.ts";
 import { openWordNet, type Synset, type WordNet } from "./wordnet.ts";
 
@@ -48,21 +49,56 @@ const sisterCloseness = 0.5;
  *
  * @param words the library's words; a term may come in several forms
  * @param toTerm the index term of a plain lower-case word
+ * @param onProgress told now and then which share of the work is done, and at the end
  */
-export function compileThesaurus(words: Iterable<LibraryWord>, toTerm: (word: string) => string): Thesaurus {
-  const wordNet = openWordNet();
-  const table = new Map<string, Map<string, number>>();
-  for (const { surface, term } of words) {
-    for (const [other, closeness] of neighbours(wordNet, surface)) {
-      const key = toTerm(other);
-      if (key === term || /\d/.test(key)) continue;
-      const relations = table.get(key) ?? new Map<string, number>();
-      if ((relations.get(term) ?? 0) < closeness) relations.set(term, closeness);
-      table.set(key, relations);
-    }
-  }
-  const compiled = new Map(Array.from(table, ([key, relations]) => [key, closestFirst(relations)]));
+export async function compileThesaurus(
+  words: readonly LibraryWord[],
+  toTerm: (word: string) => string,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Thesaurus> {
+  const wordNet = await openWordNet();
+  const table: Table = new Map();
+  const termOf = remembering(toTerm);
+  await inTurns(
+    words,
+    (word) => relate(table, word, neighbours(wordNet, word.surface), termOf),
+    (done) => onProgress((relatingShare * done) / words.length),
+  );
+  const compiled = new Map<string, readonly Relation[]>();
+  await inTurns(table, ([key, relations]) => compiled.set(key, closestFirst(relations)));
+  onProgress(1);
   return { related: (term) => compiled.get(term) ?? [] };
+}
+
+/** How much of the work is finding neighbours; the rest is putting them in order. */
+const relatingShare = 0.9;
+
+/** By the term of any word: the library's terms that it leads to, and how closely. */
+type Table = Map<string, Map<string, number>>;
+
+function relate(
+  table: Table,
+  { term }: LibraryWord,
+  found: ReadonlyMap<string, number>,
+  termOf: (word: string) => string,
+): void {
+  for (const [other, closeness] of found) {
+    const key = termOf(other);
+    if (key === term || /\d/.test(key)) continue;
+    const relations = table.get(key);
+    if (!relations) table.set(key, new Map([[term, closeness]]));
+    else if ((relations.get(term) ?? 0) < closeness) relations.set(term, closeness);
+  }
+}
+
+/** The same words are met as neighbours again and again. */
+function remembering(toTerm: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const term = known.get(word) ?? toTerm(word);
+    known.set(word, term);
+    return term;
+  };
 }
 
 function closestFirst(relations: ReadonlyMap<string, number>): readonly Relation[] {
@@ -75,10 +111,12 @@ function closestFirst(relations: ReadonlyMap<string, number>): readonly Relation
 function neighbours(wordNet: WordNet, surface: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const note = (synset: Synset, closeness: number) => {
+    if (closeness < leastCloseness) return;
     for (const word of synset.words) {
+      // A word's rank can only lower its closeness, and takes a look into WordNet.
+      if (word.includes("_") || (found.get(word) ?? 0) >= closeness) continue;
       const certain = closeness * senseDecay ** rankOfSense(wordNet, word, synset);
-      if (certain >= leastCloseness && !word.includes("_") && (found.get(word) ?? 0) < certain)
-        found.set(word, certain);
+      if (certain >= leastCloseness && (found.get(word) ?? 0) < certain) found.set(word, certain);
     }
   };
   for (const senses of sensesOf(wordNet, surface)) {

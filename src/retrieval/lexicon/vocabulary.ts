@@ -1,12 +1,4 @@
-import { findWords, isIndexed } from "../analyse/words.ts";
-
-/** A text of the library with what it is searched by besides: words that ask for its kind, concepts of the glossary. */
-export interface VocabularySource {
-  readonly text: string;
-  readonly cues: string;
-  /** Terms, parted by spaces. */
-  readonly concepts: string;
-}
+import { findWords, isIndexed, type Word } from "../analyse/words.ts";
 
 /** What the library's words say: how many blocks hold a term, and how long a block is. */
 export interface Vocabulary {
@@ -23,35 +15,89 @@ export interface Vocabulary {
   readonly averageLength: number;
 }
 
-export function readVocabulary(documents: readonly VocabularySource[]): Vocabulary {
-  const holding = new Map<string, number>();
-  const surfaces = new Map<string, number>();
+/** A vocabulary that grows, block by block. */
+export interface VocabularyCount {
+  /**
+   * @param words all of the block's text, in order
+   * @param cues words that ask for its kind
+   * @param concepts the glossary's entries that it mentions: terms, parted by spaces
+   */
+  add(words: readonly Word[], cues: string, concepts: string): void;
+  /** What has been counted; to be asked for once, at the end. */
+  vocabulary(): Vocabulary;
+}
+
+/** In how many blocks something stands, and the last of them: that a block holds it again then costs no set of what it holds. */
+interface Count {
+  blocks: number;
+  last: number;
+}
+
+export function countVocabulary(): VocabularyCount {
+  const terms = new Map<string, Count>();
+  const surfaces = new Map<string, Count & { readonly ofTerm: Count }>();
+  let blocks = 0;
   let length = 0;
-  for (const { text, cues, concepts } of documents) {
-    const own = findWords(text).filter(isIndexed);
-    const all = [...own, ...findWords(cues)];
-    length += own.length;
-    countEach(
-      surfaces,
-      all.map(({ surface }) => surface),
-    );
-    countEach(holding, [...all.map(({ term }) => term), ...concepts.split(" ").filter(Boolean)]);
-  }
+  const addWord = ({ surface, term }: Word) => {
+    let count = surfaces.get(surface);
+    if (!count) {
+      count = { blocks: 0, last: 0, ofTerm: countOf(terms, term) };
+      surfaces.set(surface, count);
+    }
+    note(count, blocks);
+    note(count.ofTerm, blocks);
+  };
   return {
-    idf: (term) => inverseDocumentFrequency(documents.length, holding.get(term) ?? 0),
-    highestIdf: inverseDocumentFrequency(documents.length, 0),
-    knows: (term) => holding.has(term),
-    surfaces,
-    size: Math.max(
-      1,
-      [...surfaces.values()].reduce((sum, count) => sum + count, 0),
-    ),
-    averageLength: Math.max(1, length / documents.length),
+    add(words, cues, concepts) {
+      blocks++;
+      for (const word of words) {
+        if (!isIndexed(word)) continue;
+        length++;
+        addWord(word);
+      }
+      for (const word of findWords(cues)) addWord(word);
+      for (const concept of concepts.split(" ")) if (concept !== "") note(countOf(terms, concept), blocks);
+    },
+    vocabulary: () => toVocabulary(terms, surfaces, blocks, length / blocks),
   };
 }
 
-function countEach(counts: Map<string, number>, members: readonly string[]): void {
-  for (const member of new Set(members)) counts.set(member, (counts.get(member) ?? 0) + 1);
+/** Keeps nothing of what was only for counting: by a function of its own, because closures keep all of the function they stand in. */
+function toVocabulary(
+  terms: ReadonlyMap<string, Count>,
+  surfaces: ReadonlyMap<string, Count>,
+  blocks: number,
+  meanLength: number,
+): Vocabulary {
+  const counts = new Map<string, number>();
+  let size = 0;
+  for (const [surface, count] of surfaces) {
+    counts.set(surface, count.blocks);
+    size += count.blocks;
+  }
+  return {
+    idf: (term) => inverseDocumentFrequency(blocks, terms.get(term)?.blocks ?? 0),
+    highestIdf: inverseDocumentFrequency(blocks, 0),
+    knows: (term) => terms.has(term),
+    surfaces: counts,
+    size: Math.max(1, size),
+    averageLength: Math.max(1, meanLength),
+  };
+}
+
+function countOf(counts: Map<string, Count>, term: string): Count {
+  let count = counts.get(term);
+  if (!count) {
+    count = { blocks: 0, last: 0 };
+    counts.set(term, count);
+  }
+  return count;
+}
+
+function note(count: Count, block: number): void {
+  if (count.last === block) return;
+  count.last = block;
+  count.blocks++;
 }
 
 /** How much it says that a document holds a term: ln(1 + (N − n + 0.5) / (n + 0.5)), never negative. */

