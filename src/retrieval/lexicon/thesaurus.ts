@@ -57,38 +57,23 @@ export async function compileThesaurus(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<Thesaurus> {
   const wordNet = await openWordNet();
-  const table: Table = new Map();
+  const table = new Map<string, Relation[]>();
   const termOf = remembering(toTerm);
   await inTurns(
     words,
-    (word) => relate(table, word, neighbours(wordNet, word.surface), termOf),
-    (done) => onProgress((relatingShare * done) / words.length),
+    ({ surface, term }) => {
+      for (const [other, closeness] of neighbours(wordNet, surface)) {
+        const key = termOf(other);
+        if (key === term || /\d/.test(key)) continue;
+        const relations = table.get(key);
+        if (relations) note(relations, { term, closeness });
+        else table.set(key, [{ term, closeness }]);
+      }
+    },
+    (done) => onProgress(done / words.length),
   );
-  const compiled = new Map<string, readonly Relation[]>();
-  await inTurns(table, ([key, relations]) => compiled.set(key, closestFirst(relations)));
   onProgress(1);
-  return { related: (term) => compiled.get(term) ?? [] };
-}
-
-/** How much of the work is finding neighbours; the rest is putting them in order. */
-const relatingShare = 0.9;
-
-/** By the term of any word: the library's terms that it leads to, and how closely. */
-type Table = Map<string, Map<string, number>>;
-
-function relate(
-  table: Table,
-  { term }: LibraryWord,
-  found: ReadonlyMap<string, number>,
-  termOf: (word: string) => string,
-): void {
-  for (const [other, closeness] of found) {
-    const key = termOf(other);
-    if (key === term || /\d/.test(key)) continue;
-    const relations = table.get(key);
-    if (!relations) table.set(key, new Map([[term, closeness]]));
-    else if ((relations.get(term) ?? 0) < closeness) relations.set(term, closeness);
-  }
+  return { related: (term) => table.get(term) ?? [] };
 }
 
 /** The same words are met as neighbours again and again. */
@@ -101,10 +86,21 @@ function remembering(toTerm: (word: string) => string): (word: string) => string
   };
 }
 
-function closestFirst(relations: ReadonlyMap<string, number>): readonly Relation[] {
-  return Array.from(relations, ([term, closeness]) => ({ term, closeness }))
-    .sort((a, b) => b.closeness - a.closeness || (a.term < b.term ? -1 : 1))
-    .slice(0, mostRelations);
+/** Keeps the closest few, each term once, closest first; what has no place now has none later, for the others only come closer. */
+function note(relations: Relation[], noted: Relation): void {
+  const known = relations.findIndex(({ term }) => term === noted.term);
+  if (known !== -1) {
+    if ((relations[known]?.closeness ?? 0) >= noted.closeness) return;
+    relations.splice(known, 1);
+  }
+  const place = relations.findIndex((other) => isCloser(noted, other));
+  if (place !== -1) relations.splice(place, 0, noted);
+  else relations.push(noted);
+  if (relations.length > mostRelations) relations.pop();
+}
+
+function isCloser(a: Relation, b: Relation): boolean {
+  return a.closeness === b.closeness ? a.term < b.term : a.closeness > b.closeness;
 }
 
 /** Single words near a word, with their closeness over all meanings that are read. */

@@ -7,12 +7,16 @@ export interface Vocabulary {
   /** The idf of a term that no block holds. */
   readonly highestIdf: number;
   knows(term: string): boolean;
-  /** The words as they are written in texts and cues, folded, with how many blocks hold them. */
-  readonly surfaces: ReadonlyMap<string, number>;
+  /** The words as they are written in texts and cues, folded, with how many blocks hold them; in order of first appearance. */
+  readonly surfaces: Surfaces;
   /** How many words all counts of `surfaces` add up to, at least 1. */
   readonly size: number;
   /** Mean number of indexed words in a block's text, at least 1. */
   readonly averageLength: number;
+}
+
+export interface Surfaces extends Iterable<readonly [surface: string, blocks: number]> {
+  get(surface: string): number | undefined;
 }
 
 /** A vocabulary that grows, block by block. */
@@ -23,7 +27,7 @@ export interface VocabularyCount {
    * @param concepts the glossary's entries that it mentions: terms, parted by spaces
    */
   add(words: readonly Word[], cues: string, concepts: string): void;
-  /** What has been counted; to be asked for once, at the end. */
+  /** What has been counted. */
   vocabulary(): Vocabulary;
 }
 
@@ -36,16 +40,14 @@ interface Count {
 export function countVocabulary(): VocabularyCount {
   const terms = new Map<string, Count>();
   const surfaces = new Map<string, Count & { readonly ofTerm: Count }>();
-  let blocks = 0;
-  let length = 0;
+  let [blocks, length, size] = [0, 0, 0];
   const addWord = ({ surface, term }: Word) => {
-    let count = surfaces.get(surface);
-    if (!count) {
-      count = { blocks: 0, last: 0, ofTerm: countOf(terms, term) };
-      surfaces.set(surface, count);
-    }
+    const count = surfaces.get(surface) ?? { blocks: 0, last: 0, ofTerm: countOf(terms, term) };
+    if (count.last === blocks) return;
+    if (count.last === 0) surfaces.set(surface, count);
     note(count, blocks);
     note(count.ofTerm, blocks);
+    size++;
   };
   return {
     add(words, cues, concepts) {
@@ -58,39 +60,27 @@ export function countVocabulary(): VocabularyCount {
       for (const word of findWords(cues)) addWord(word);
       for (const concept of concepts.split(" ")) if (concept !== "") note(countOf(terms, concept), blocks);
     },
-    vocabulary: () => toVocabulary(terms, surfaces, blocks, length / blocks),
-  };
-}
-
-/** Keeps nothing of what was only for counting: by a function of its own, because closures keep all of the function they stand in. */
-function toVocabulary(
-  terms: ReadonlyMap<string, Count>,
-  surfaces: ReadonlyMap<string, Count>,
-  blocks: number,
-  meanLength: number,
-): Vocabulary {
-  const counts = new Map<string, number>();
-  let size = 0;
-  for (const [surface, count] of surfaces) {
-    counts.set(surface, count.blocks);
-    size += count.blocks;
-  }
-  return {
-    idf: (term) => inverseDocumentFrequency(blocks, terms.get(term)?.blocks ?? 0),
-    highestIdf: inverseDocumentFrequency(blocks, 0),
-    knows: (term) => terms.has(term),
-    surfaces: counts,
-    size: Math.max(1, size),
-    averageLength: Math.max(1, meanLength),
+    vocabulary: () => ({
+      idf: (term) => inverseDocumentFrequency(blocks, terms.get(term)?.blocks ?? 0),
+      highestIdf: inverseDocumentFrequency(blocks, 0),
+      knows: (term) => terms.has(term),
+      surfaces: {
+        get: (surface) => surfaces.get(surface)?.blocks,
+        *[Symbol.iterator]() {
+          for (const [surface, count] of surfaces) yield [surface, count.blocks] as const;
+        },
+      },
+      size: Math.max(1, size),
+      averageLength: Math.max(1, length / blocks),
+    }),
   };
 }
 
 function countOf(counts: Map<string, Count>, term: string): Count {
-  let count = counts.get(term);
-  if (!count) {
-    count = { blocks: 0, last: 0 };
-    counts.set(term, count);
-  }
+  const known = counts.get(term);
+  if (known) return known;
+  const count = { blocks: 0, last: 0 };
+  counts.set(term, count);
   return count;
 }
 

@@ -114,28 +114,42 @@ const bar = 0x7c;
 
 /** `offset lex_filenum ss_type w_cnt(hex) [word lex_id …] p_cnt [symbol offset pos source/target …] … | gloss` */
 function readSynset(file: Buffer, part: PartOfSpeech, offset: number): Synset {
-  const fields = file.toString("latin1", offset, file.indexOf(bar, offset) - 1).split(" ");
-  const wordCount = Number.parseInt(fields[3] ?? "0", 16);
-  const words = Array.from({ length: wordCount }, (_, index) => plainWord(fields[4 + 2 * index] ?? ""));
-  const pointersFrom = 4 + 2 * wordCount + 1;
+  const line = file.toString("latin1", offset, file.indexOf(bar, offset) - 1);
+  let at = 0;
+  const nextField = () => {
+    const end = line.indexOf(" ", at);
+    const field = line.slice(at, end);
+    at = end + 1;
+    return field;
+  };
+  for (let skipped = 0; skipped < 3; skipped++) nextField();
+  const words: string[] = [];
+  for (let left = Number.parseInt(nextField(), 16); left > 0; left--) {
+    words.push(plainWord(nextField()));
+    nextField();
+  }
+  const rest = line.slice(at);
   let pointers: readonly Pointer[] | undefined;
   return {
     part,
     offset,
     words,
-    // Most meanings are met as the neighbours of others, and only their words are wanted.
+    // Most meanings are met as neighbours of neighbours, of which only the words are wanted.
     get pointers() {
-      pointers ??= Array.from({ length: Number(fields[pointersFrom - 1]) }, (_, index) => {
-        const from = pointersFrom + 4 * index;
-        return {
-          symbol: fields[from] ?? "",
-          part: partOfLetter[fields[from + 2] ?? "n"] ?? "noun",
-          offset: Number(fields[from + 1]),
-        };
-      });
+      pointers ??= readPointers(rest.split(" "));
       return pointers;
     },
   };
+}
+
+/** `p_cnt [symbol offset pos source/target …]` */
+function readPointers(fields: readonly string[]): readonly Pointer[] {
+  const pointers: Pointer[] = [];
+  for (let at = 1; at <= 4 * Number(fields[0]); at += 4) {
+    const part = partOfLetter[fields[at + 2] ?? "n"] ?? "noun";
+    pointers.push({ symbol: fields[at] ?? "", part, offset: Number(fields[at + 1]) });
+  }
+  return pointers;
 }
 
 /** Adjectives may carry where they stand: "galore(ip)". */

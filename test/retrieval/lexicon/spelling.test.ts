@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignmentDistance, prepareSpelling } from "../../../src/retrieval/lexicon/spelling.ts";
+import { alignmentDistance, createSpelling } from "../../../src/retrieval/lexicon/spelling.ts";
 
-const correct = (surface: string, words: Readonly<Record<string, number>>) =>
-  prepareSpelling(new Map(Object.entries(words))).correct(surface);
+function correct(typed: string, words: Readonly<Record<string, number>>): string | undefined {
+  const spelling = createSpelling();
+  for (const [surface, count] of Object.entries(words)) spelling.add(surface, count);
+  return spelling.correct(typed);
+}
 
 describe("the repair of a word", () => {
   it.each([
