@@ -8,7 +8,7 @@ const longestHold = 10;
  * library goes through here when one is opened, so that the library that is open already keeps answering.
  *
  * @param items taken one at a time: a generator works in turns, too
- * @param onTurn told how many items are done, whenever a turn is over before the work is
+ * @param onTurn told how many items are done, whenever a turn is over and the work is not
  */
 export async function inTurns<T>(
   items: Iterable<T>,
@@ -18,12 +18,13 @@ export async function inTurns<T>(
   let done = 0;
   let turnBegan = performance.now();
   for (const item of items) {
+    if (performance.now() - turnBegan >= longestHold) {
+      onTurn(done);
+      await nextTurn();
+      turnBegan = performance.now();
+    }
     work(item);
     done++;
-    if (performance.now() - turnBegan < longestHold) continue;
-    onTurn(done);
-    await nextTurn();
-    turnBegan = performance.now();
   }
 }
 
