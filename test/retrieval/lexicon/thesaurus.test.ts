@@ -51,6 +51,18 @@ describe("a thesaurus", () => {
     }
   });
 
+  it("keeps the closest where more than eight lead to a word, in whatever order the library has them", async () => {
+    const library = findWords(
+      "hound beagle dog pooch basset puppy cur mongrel spaniel terrier poodle pug canine",
+    );
+    const inOrders = [library, library.toReversed(), library.toSorted((a, b) => (a.term < b.term ? -1 : 1))];
+    const [one, ...others] = await Promise.all(
+      inOrders.map(async (words) => (await compileThesaurus(words, termOf)).related(termOf("dog"))),
+    );
+    expect(one).toHaveLength(8);
+    for (const other of others) expect(other).toEqual(one);
+  });
+
   it("comes out the same in whatever order the library has its words", async () => {
     const words = findWords("danger menace adventure threat hazard jeopardy risk");
     const [one, other] = [words, words.toReversed()].map((library) => compileThesaurus(library, termOf));
