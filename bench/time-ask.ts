@@ -1,19 +1,18 @@
 import { createHash } from "node:crypto";
-import { openLibrary, type Reading } from "../src/retrieval/index.ts";
+import type { Reading } from "../src/retrieval/index.ts";
 import type { Passage } from "./corpus.ts";
 import { type Percentiles, timeEach } from "./time-each.ts";
+import { type OpenTimes, timeOpen } from "./time-open.ts";
 
 const passagesPerReading = 500;
 
-/** Operation: one answer of a whole library, from the question's text to located excerpts; and how long the library took to open. */
+/** Operation: one answer of a whole library, from the question's text to located excerpts; and what opening the library took. */
 export async function timeAsk(
   passages: readonly Passage[],
   questions: readonly string[],
-): Promise<Percentiles & { open: number; rss: number }> {
+): Promise<Percentiles & OpenTimes & { rss: number }> {
   const readings = toReadings(passages);
-  const begun = performance.now();
-  const library = await openLibrary({ readings });
-  const open = performance.now() - begun;
+  const { library, open, block, first } = await timeOpen({ readings }, questions[0] ?? "");
   globalThis.gc?.();
   const rss = process.memoryUsage.rss() / 1e6;
   return {
@@ -21,6 +20,8 @@ export async function timeAsk(
       library.ask(question);
     }),
     open,
+    block,
+    first,
     rss,
   };
 }
