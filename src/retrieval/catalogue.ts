@@ -120,10 +120,11 @@ async function indexBlocks(
     },
     () => onProgress(byPassage.size / all),
   );
+  const engine = await building.finish();
   onProgress(1);
   return {
     blocks,
-    engine: building.engine(),
+    engine,
     blockOf: (passage) => byPassage.get(passage),
     vocabulary: count.vocabulary(),
   };

@@ -1,6 +1,6 @@
 import { create, insert, load, type RawData, save, search, type Tokenizer } from "@orama/orama";
 import { findTerms } from "../analyse/words.ts";
-import { bm25f } from "../index/bm25f.ts";
+import { bm25f, settling } from "../index/bm25f.ts";
 import type { Document } from "../index/documents.ts";
 import { formatQuery } from "../index/query.ts";
 import { bm25fParameters } from "../index/score.ts";
@@ -30,15 +30,15 @@ export async function createOramaEngine(
     (done) => onProgress?.(done, documents.length),
   );
   onProgress?.(documents.length, documents.length);
-  return building.engine();
+  return await building.finish();
 }
 
 /** An engine that is being built, a document at a time. */
 export interface EngineBuild {
   /** @param terms those of the document's text, where they are known already */
   add(document: Document, terms?: string[]): void;
-  /** To search in what has been added. */
-  engine(): OramaEngine;
+  /** To search in what has been added; sorts it in, in turns. */
+  finish(): Promise<OramaEngine>;
 }
 
 export function beginOramaEngine(): EngineBuild {
@@ -56,7 +56,10 @@ export function beginOramaEngine(): EngineBuild {
       if (added instanceof Promise) throw new TypeError(mustBeSynchronous);
       count++;
     },
-    engine: () => engineOver(database),
+    async finish() {
+      await inTurns(settling(database.data.index), () => undefined);
+      return engineOver(database);
+    },
   };
 }
 
