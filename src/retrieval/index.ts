@@ -7,6 +7,7 @@ export { formatName, formatReference } from "./read/reference.ts";
 export { createOramaEngine, type OramaEngine, restoreOramaEngine } from "./search/orama-engine.ts";
 export { readPlainQuery } from "./search/plain-query.ts";
 export { EmptyQuestionError, UnknownPassageError } from "./teach/teaching.ts";
+export type { OnProgress, OpeningProgress, OpeningStage } from "./turns.ts";
 export type {
   Answer,
   AskOptions,

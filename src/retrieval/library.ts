@@ -18,6 +18,7 @@ import { type Corpus, readCorpus } from "./read/corpus.ts";
 import { emptyGlossary } from "./read/glossary.ts";
 import { formatReference } from "./read/reference.ts";
 import { createTeaching } from "./teach/teaching.ts";
+import type { OnProgress } from "./turns.ts";
 import type { Found, Library, Reading } from "./types.ts";
 import { verifyExcerpt } from "./verify.ts";
 
@@ -41,13 +42,15 @@ export interface Tuning {
 }
 
 /**
- * Opens a library over a folder of readings, or over readings that the caller already has.
+ * Opens a library over a folder of readings, or over readings that the caller already has; in short turns of the event loop, so
+ * that a library that is open already keeps answering meanwhile.
  *
  * @throws CorpusError when the folder cannot be used, with every fault
  */
 export async function openLibrary(
   options: { folder: string } | { readings: readonly Reading[] },
   tuning: Tuning = {},
+  { onProgress = () => undefined }: { readonly onProgress?: OnProgress } = {},
 ): Promise<Library> {
   const corpus = tune(
     "folder" in options ? await readCorpus(options.folder) : withoutHelp(options.readings),
@@ -56,7 +59,7 @@ export async function openLibrary(
   const { readings } = corpus;
   const folder = "folder" in options ? options.folder : undefined;
   const names = readings.map((reading) => reading.card.name);
-  const catalogue = await buildCatalogue(corpus);
+  const catalogue = await buildCatalogue(corpus, onProgress);
   const mustKnow = (wanted: readonly string[] = []) => {
     const unknown = wanted.find((name) => !names.includes(name));
     if (unknown !== undefined) throw new UnknownReadingError(unknown, names);
@@ -70,7 +73,7 @@ export async function openLibrary(
     const found = findRun(catalogue.shelf, id);
     return found && toExcerpt(found.run);
   };
-  const judge = createJudge(catalogue);
+  const judge = await createJudge(catalogue, (done) => onProgress({ stage: "calibrate", done }));
   const teaching = createTeaching(catalogue);
   const makeHandout = createHandoutMaker(catalogue);
   const makeQuiz = createQuizMaker(catalogue);

@@ -1,3 +1,4 @@
+import { inTurns } from "../turns.ts";
 import { offTopicQuestions } from "./off-topic.ts";
 
 /**
@@ -11,8 +12,19 @@ const shareRefused = 0.75;
  * threshold fails, because in a larger library even a foreign question finds something.
  *
  * @param confidenceOf how sure this library is of its best passage for a question; lowest when it has none
+ * @param onProgress told now and then which share of the questions has been asked, and at the end
  */
-export function calibrate(confidenceOf: (question: string) => number): number {
-  const confidences = offTopicQuestions.map(confidenceOf).sort((a, b) => a - b);
+export async function calibrate(
+  confidenceOf: (question: string) => number,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<number> {
+  const confidences: number[] = [];
+  await inTurns(
+    offTopicQuestions,
+    (question) => confidences.push(confidenceOf(question)),
+    (done) => onProgress(done / offTopicQuestions.length),
+  );
+  onProgress(1);
+  confidences.sort((a, b) => a - b);
   return confidences[Math.floor(confidences.length * shareRefused)] ?? Number.POSITIVE_INFINITY;
 }
