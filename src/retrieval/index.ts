@@ -1,5 +1,6 @@
 /** Retrieval's only door. */
 export { formatLocator, formatName, formatReference } from "./cite/cite.ts";
+export { readTogether, standsAlone } from "./follow-up/follow-up.ts";
 export { openLibrary, UnknownReadingError } from "./library.ts";
 export { CorpusError } from "./read/corpus-error.ts";
 export { createOramaEngine, type OramaEngine, restoreOramaEngine } from "./search/orama-engine.ts";
