@@ -1,8 +1,10 @@
 /** Retrieval's only door. */
-export { formatLocator, formatName, formatReference } from "./cite/cite.ts";
-export { readTogether, standsAlone } from "./follow-up/follow-up.ts";
+export { formatLocator } from "./cite/cite.ts";
+export { citationStyles } from "./cite/in-style.ts";
+export { standsAlone } from "./follow-up/form.ts";
 export { openLibrary, UnknownReadingError } from "./library.ts";
 export { CorpusError } from "./read/corpus-error.ts";
+export { formatName, formatReference } from "./read/reference.ts";
 export { createOramaEngine, type OramaEngine, restoreOramaEngine } from "./search/orama-engine.ts";
 export { readPlainQuery } from "./search/plain-query.ts";
 export { EmptyQuestionError, UnknownPassageError } from "./teach/teaching.ts";
@@ -10,6 +12,7 @@ export type {
   Answer,
   AskOptions,
   Card,
+  CitationStyle,
   Excerpt,
   Explanation,
   Library,

@@ -3,16 +3,21 @@ import { createAnswerer } from "./answer.ts";
 import { buildCatalogue } from "./catalogue.ts";
 import { formatCitation } from "./cite/cite.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
+import { citeInStyle } from "./cite/in-style.ts";
 import { findRun } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
+import { answerAfter } from "./follow-up/after.ts";
 import type { IndexedBlock } from "./index/documents.ts";
+import { outlineOf } from "./outline.ts";
 import { createQuoteChecker } from "./quote/check.ts";
 import { rank } from "./rank/rank.ts";
 import { type Corpus, readCorpus } from "./read/corpus.ts";
 import { emptyGlossary } from "./read/glossary.ts";
+import { formatReference } from "./read/reference.ts";
 import { createTeaching } from "./teach/teaching.ts";
 import type { Found, Library, Reading } from "./types.ts";
+import { verifyExcerpt } from "./verify.ts";
 
 /** A reading was named that the library does not have. */
 export class UnknownReadingError extends Error {
@@ -47,11 +52,21 @@ export async function openLibrary(
     tuning,
   );
   const { readings } = corpus;
+  const folder = "folder" in options ? options.folder : undefined;
   const names = readings.map((reading) => reading.card.name);
   const catalogue = await buildCatalogue(corpus);
   const mustKnow = (wanted: readonly string[] = []) => {
     const unknown = wanted.find((name) => !names.includes(name));
     if (unknown !== undefined) throw new UnknownReadingError(unknown, names);
+  };
+  const find = (name: string) => {
+    const shelved = catalogue.shelf.find(({ reading }) => reading.card.name === name);
+    if (!shelved) throw new UnknownReadingError(name, names);
+    return shelved;
+  };
+  const passage = (id: string) => {
+    const found = findRun(catalogue.shelf, id);
+    return found && toExcerpt(found.run);
   };
   const judge = createJudge(catalogue);
   const teaching = createTeaching(catalogue);
@@ -61,6 +76,10 @@ export async function openLibrary(
     ask(question, options = {}) {
       mustKnow(options.readings);
       return answer(question, options);
+    },
+    askAfter(earlier, question, options = {}) {
+      mustKnow(options.readings);
+      return answerAfter(earlier, question, (one) => answer(one, options), catalogue);
     },
     search(text, { readings: wanted, limit = defaultSearchLimit } = {}) {
       mustKnow(wanted);
@@ -75,10 +94,7 @@ export async function openLibrary(
         confidence: best ? judge(question, best).confidence : Number.NEGATIVE_INFINITY,
       };
     },
-    passage(id) {
-      const found = findRun(catalogue.shelf, id);
-      return found && toExcerpt(found.run);
-    },
+    passage,
     context(id, n) {
       const found = findRun(catalogue.shelf, id);
       if (!found) return undefined;
@@ -108,11 +124,17 @@ export async function openLibrary(
     teach,
     forget,
     taught,
-    cite(excerpt) {
-      const reading = readings.find((one) => one.card.name === excerpt.reading);
-      if (!reading) throw new UnknownReadingError(excerpt.reading, names);
-      return formatCitation(reading.card, excerpt.locator);
+    cite({ reading, locator }, style) {
+      const { card } = find(reading).reading;
+      return style ? citeInStyle(style, card, locator) : formatCitation(card, locator);
     },
+    reference(reading, style) {
+      const { card } = find(reading).reading;
+      return style ? citeInStyle(style, card) : formatReference(card);
+    },
+    verify: (excerpt) =>
+      verifyExcerpt(typeof excerpt === "string" ? passage(excerpt) : excerpt, readings, folder),
+    outline: (reading) => outlineOf(find(reading)),
     readings: () => readings.map((reading) => reading.card),
   };
 }

@@ -1,4 +1,5 @@
-import type { Card, Locator, PartialDate, Person } from "../types.ts";
+import { formatReference } from "../read/reference.ts";
+import type { Card, Locator } from "../types.ts";
 
 /**
  * One line of plain text that leads a reader to the place: who, what, where it appeared, when, and where in it.
@@ -11,21 +12,6 @@ export function formatCitation(card: Card, locator: Locator): string {
   return `${formatReference(card)}, ${formatLocator(locator)}`;
 }
 
-/** The reading itself, without a place in it. */
-export function formatReference(card: Card): string {
-  const authors = joinNames(card.author.map(formatName));
-  const title = `“${card.title}”`;
-  const place = [card.containerTitle, card.volume].filter(Boolean).join(" ");
-  const number = card.issue === undefined ? "" : `no. ${card.issue}`;
-  const imprint = [
-    card.containerTitle === undefined ? card.publisher : undefined,
-    card.issued && formatDate(card.issued),
-  ];
-  const inBrackets = imprint.filter(Boolean).join(", ");
-  const named = [authors, title, place, number].filter(Boolean).join(", ");
-  return inBrackets === "" ? named : `${named} (${inBrackets})`;
-}
-
 /** Section, paragraph, sentence and lines, in words that anyone can follow in the source. */
 export function formatLocator({ section, frontMatter, paragraph, sentences, lines }: Locator): string {
   const parts = [
@@ -36,27 +22,6 @@ export function formatLocator({ section, frontMatter, paragraph, sentences, line
   const place = parts.filter(Boolean).join(", ");
   return place === "" ? range("line", lines) : `${place} (${range("line", lines)})`;
 }
-
-/** "18 January 2002", "January 2003" or "2003", as far as it is known. */
-export function formatDate({ year, month, day }: PartialDate): string {
-  const name = month === undefined ? undefined : monthNames[month - 1];
-  return [day !== undefined && name ? day : undefined, name, year]
-    .filter((part) => part !== undefined)
-    .join(" ");
-}
-
-const monthNames = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month)),
-);
-
-/** A person's name as it is read, or an institution's. */
-export function formatName(person: Person): string {
-  if ("literal" in person) return person.literal;
-  return [person.given, person.family].filter(Boolean).join(" ");
-}
-
-const joinNames = (names: readonly string[]) =>
-  new Intl.ListFormat("en", { type: "conjunction" }).format(names);
 
 function range(unit: string, [first, last]: readonly [number, number]): string {
   return first === last ? `${unit} ${first}` : `${unit}s ${first}–${last}`;

@@ -1,9 +1,9 @@
 import type { Group } from "../analyse/groups.ts";
 import type { Question } from "../analyse/question.ts";
 import { findWords } from "../analyse/words.ts";
-import { formatReference } from "../cite/cite.ts";
 import { missingKinds } from "../rank/answer-kind.ts";
 import type { RankedPassage } from "../rank/passages.ts";
+import { formatReference } from "../read/reference.ts";
 import type { Evidence } from "./evidence.ts";
 
 /**

@@ -9,6 +9,11 @@ export type Form =
   /** Asks something else of the same: "why?", "when was it published?" `ask` has the words without what leads in. */
   | { readonly kind: "aspect"; readonly ask: string; readonly pronouns: readonly Spoken[] };
 
+/** Whether a question has all that it takes to be asked by itself, judged by its form. Whatever is not English has. */
+export function standsAlone(question: string): boolean {
+  return readForm(question).kind === "alone";
+}
+
 /** Reads the form of a question in English; whatever else it may be stands alone. */
 export function readForm(question: string): Form {
   const text = question.trim();
@@ -53,18 +58,27 @@ function formOf(ask: string, words: readonly Spoken[], isLedIn: boolean): Form {
   return matter.length === 1 && !hasVerb && words.some(({ part }) => part === "asking") ? aspect : alone;
 }
 
-/** A pronoun with nothing before it in the question that it could stand for. */
+/**
+ * A pronoun with nothing before it in the question that it could stand for. What a verb takes is not what its subject is: in "what should
+ * Washington do about it" it takes two things before it.
+ */
 function isUnresolved(words: readonly Spoken[], at: number): boolean {
-  const here = words[at];
-  if (here?.part !== "pronoun" || words.slice(0, at).some((_, before) => isThing(words, before)))
-    return false;
-  const next = words[at + 1];
+  const [here, next] = [words[at], words[at + 1]];
+  if (here?.part !== "pronoun") return false;
+  const things = words.slice(0, at).filter((_, before) => isThing(words, before)).length;
+  const isSubject = next?.part === "matter" || next?.part === "auxiliary";
+  if (things >= (isSubject || owning.has(here.word) ? 1 : 2)) return false;
   if (here.word === "it") return !isExpletive(words, at);
   // "So many reports", "one of the reports"; "that" may be a conjunction: "the fear that Russia …".
   if (here.word === "so") return next === undefined || next.part === "auxiliary";
-  if (here.word === "one") return next === undefined;
+  // "The newest one" is a topic, "who wrote the newest one" has none.
+  if (here.word === "one" || here.word === "ones") {
+    return next === undefined && words.some(({ part }) => part === "asking" || part === "auxiliary");
+  }
   return here.word !== "that" || next === undefined || next.part !== "matter";
 }
+
+const owning = new Set(["its", "their", "his", "her", "itself", "himself", "herself", "themselves"]);
 
 /** A word that names something: it follows an article, a preposition or an auxiliary, or has a capital inside the sentence. */
 function isThing(words: readonly Spoken[], at: number): boolean {

@@ -66,6 +66,34 @@ export function nameOf(topic: string): Name | undefined {
   return isName ? { start: phrase.start, end: phrase.end, isAcronym } : undefined;
 }
 
+/** After an auxiliary comes a subject with its verb, and what that takes: "does [Russia trust China]"; but "what is [the ABM treaty]". */
+export function isClause({ before, beforeThat, matter }: Phrase): boolean {
+  if (before?.part !== "auxiliary" || matter.length < 2) return false;
+  const isThing = beforeThat !== undefined && ["what", "who", "which"].includes(beforeThat.word);
+  return (
+    !(isThing && ["is", "are", "was", "were"].includes(before.word)) || isVerb.test(matter.at(-1)?.word ?? "")
+  );
+}
+
+const isVerb = /(?:ing|ed)$/;
+
+/** The subject of a clause: the name that it begins with, else all but its last word, which is the verb. */
+export function subjectOf(clause: Phrase): Place {
+  const { start, end, matter } = clause;
+  const name = subjectNameOf(clause);
+  return name ?? { start, end: matter.at(-2)?.end ?? end };
+}
+
+/** "Has the [ABM] treaty failed" begins with a name that is only a part of its subject. */
+export function subjectNameOf(clause: Phrase): Name | undefined {
+  const [name] = namesIn(clause);
+  if (name?.start !== clause.start) return undefined;
+  const others = clause.matter
+    .filter(({ start }) => start > name.end)
+    .map(({ text }) => /^\p{Lu}/u.test(text));
+  return clause.hasArticle && others.length === 2 && !others.includes(true) ? undefined : name;
+}
+
 function follows(question: string, one: Spoken | undefined, other: Spoken | undefined): boolean {
   return one !== undefined && other !== undefined && /^\s*$/.test(question.slice(one.end, other.start));
 }

@@ -1,5 +1,15 @@
-import { readParts } from "./parts.ts";
-import { type Name, nameOf, namesIn, type Phrase, type Place, phrasesIn } from "./phrases.ts";
+import { readParts, type Spoken } from "./parts.ts";
+import {
+  isClause,
+  type Name,
+  nameOf,
+  namesIn,
+  type Phrase,
+  type Place,
+  phrasesIn,
+  subjectNameOf,
+  subjectOf,
+} from "./phrases.ts";
 import { timeIn } from "./times.ts";
 
 /** Words, and the stretch of a question that they take the place of. */
@@ -37,12 +47,18 @@ const timePreposition = /^(?:in|on|of|from|since|after|before|until|during|for|b
 
 /** "The oldest", "the first one": in the place of a superlative. */
 function superlativesFor(topic: string, question: string): readonly Placement[] | undefined {
+  const only = superlativeOf(topic);
+  if (only === undefined) return undefined;
+  const asked = readParts(question).filter(({ word }) => superlative.test(word));
+  return asked.length === 0 ? undefined : asked.map(({ start, end }) => ({ start, end, words: only.text }));
+}
+
+/** The only word of a topic besides its article, if that is a superlative. */
+export function superlativeOf(topic: string): Spoken | undefined {
   const [only, ...others] = readParts(topic).filter(
     ({ part, word }) => part !== "determiner" && word !== "one",
   );
-  if (only === undefined || others.length > 0 || !superlative.test(only.word)) return undefined;
-  const asked = readParts(question).filter(({ word }) => superlative.test(word));
-  return asked.length === 0 ? undefined : asked.map(({ start, end }) => ({ start, end, words: only.text }));
+  return only !== undefined && others.length === 0 && superlative.test(only.word) ? only : undefined;
 }
 
 const superlative =
@@ -53,7 +69,8 @@ function placesFor(topic: string, phrases: readonly Phrase[], question: string):
   if (first?.part === "preposition") return phrases.flatMap((phrase) => withPreposition(phrase, first.word));
   const name = nameOf(topic);
   const names = name === undefined ? [] : namesLike(name, phrases);
-  return names.length > 0 ? names : thingsIn(phrases, question, first?.part === "determiner");
+  const thing = thingIn(phrases, question, first?.part === "determiner");
+  return names.length > 0 || thing === undefined ? names : [thing];
 }
 
 function withPreposition({ before, end }: Phrase, preposition: string): readonly Place[] {
@@ -77,43 +94,45 @@ function namesLike({ isAcronym }: Name, phrases: readonly Phrase[]): readonly Pl
 /** "The ABM treaty" and "NATO membership" are no names, but "has Russia received" begins with one. */
 function wholeNames(phrase: Phrase): readonly Name[] {
   const names = namesIn(phrase);
-  const isWhole = names[0]?.start === phrase.start && names[0].end === phrase.end;
-  return isWhole || (isClause(phrase) && !phrase.hasArticle) ? names : [];
+  if (!isClause(phrase))
+    return names.filter(({ start, end }) => start === phrase.start && end === phrase.end);
+  const subject = subjectNameOf(phrase);
+  const end = subject?.end ?? subjectOf(phrase).end;
+  return [...(subject ? [subject] : []), ...names.filter(({ start }) => start >= end)];
 }
-
-/** After an auxiliary comes a subject with its verb, and what that takes: "does [Russia trust China]"; but "what is [the ABM treaty]". */
-function isClause({ before, beforeThat, matter }: Phrase): boolean {
-  if (before?.part !== "auxiliary" || matter.length < 2) return false;
-  const isThing = beforeThat !== undefined && ["what", "who", "which"].includes(beforeThat.word);
-  return !(isThing && forms.has(before.word)) || /(?:ing|ed)$/.test(matter.at(-1)?.word ?? "");
-}
-
-const forms = new Set(["is", "are", "was", "were"]);
 
 function isTopical({ before }: Phrase): boolean {
   return before !== undefined && ["about", "on", "regarding", "concerning"].includes(before.word);
 }
 
-/** What the question is about, up to its end; then its objects, first those that have an article as the topic has; then its subject. */
-function thingsIn(phrases: readonly Phrase[], question: string, hasArticle: boolean): readonly Place[] {
+/**
+ * All that the question is about, up to its end; else the last object with an article, or without, as the topic; else its subject, unless
+ * that is a name.
+ */
+function thingIn(phrases: readonly Phrase[], question: string, hasArticle: boolean): Place | undefined {
   const about = phrases.find(isTopical);
-  const rest = about === undefined ? "" : question.slice(about.start);
-  const untilMark = about && { start: about.start, end: about.start + rest.search(/\s*(?:[,;:?!]|\.?\s*$)/) };
-  const objects = phrases.filter((phrase) => !isClause(phrase)).toReversed();
-  const alike = objects.filter((phrase) => phrase.hasArticle === hasArticle);
-  const others = objects.filter((phrase) => phrase.hasArticle !== hasArticle);
-  const subjects = phrases.filter(isClause).map(subjectOf);
-  return [...(untilMark ? [untilMark] : []), ...[...alike, ...others].flatMap(objectOf), ...subjects];
+  if (about !== undefined) {
+    const length = question.slice(about.start).search(/\s*(?:[,;:?!]|\.?\s*$)/);
+    return { start: about.start, end: about.start + length };
+  }
+  const objects = phrases.filter((phrase) => !isClause(phrase)).flatMap(objectOf);
+  const alike = objects.findLast((object) => object.hasArticle === hasArticle);
+  const clause = phrases.find((phrase) => isClause(phrase) && subjectNameOf(phrase) === undefined);
+  return alike ?? objects.at(-1) ?? (clause && subjectOf(clause));
 }
 
-/** After "who" comes a verb, alone ("who [wrote] the paper") or with what it takes ("who [supports NATO membership]"). */
-function objectOf({ before, matter, start, end }: Phrase): readonly Place[] {
-  if (before?.word !== "who") return [{ start, end }];
-  const [object] = matter.slice(1);
-  return object === undefined ? [] : [{ start: object.start, end }];
-}
-
-/** Its last word is the verb. */
-function subjectOf({ matter, start, end }: Phrase): Place {
-  return { start, end: matter.at(-2)?.end ?? end };
+/** After "who" comes a verb, alone ("who [wrote] the paper") or with what it takes ("who [supports NATO membership]"); after "which", both. */
+function objectOf({
+  before,
+  matter,
+  start,
+  end,
+  hasArticle,
+}: Phrase): readonly (Place & { hasArticle: boolean })[] {
+  // "As a market economy", "like an ally": a comparison, not a matter of its own.
+  if (before !== undefined && ["as", "than", "like"].includes(before.word)) return [];
+  if (before?.part !== "asking") return [{ start, end, hasArticle }];
+  const [verb, object] = matter;
+  if (before.word === "who") return object === undefined ? [] : [{ start: object.start, end, hasArticle }];
+  return verb !== undefined && object === undefined ? [{ start, end, hasArticle }] : [];
 }

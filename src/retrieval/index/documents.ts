@@ -1,7 +1,7 @@
 import { findWords } from "../analyse/words.ts";
-import { formatReference } from "../cite/cite.ts";
 import { type Block, type BlockKind, isFrontMatter } from "../layout/block.ts";
 import type { Glossary } from "../lexicon/glossary.ts";
+import { formatReference } from "../read/reference.ts";
 import type { Passage } from "../split/passages.ts";
 import type { Reading } from "../types.ts";
 

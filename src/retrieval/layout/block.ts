@@ -21,3 +21,8 @@ export interface Block {
 export function isFrontMatter(kind: BlockKind): boolean {
   return frontMatterKinds.some((one) => one === kind);
 }
+
+/** A heading as sections are named after it: on one line, without its colon. */
+export function headingText(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/:$/, "");
+}

@@ -1,5 +1,5 @@
 import type { PartialDate, Reading } from "../types.ts";
-import type { Block, BlockKind } from "./block.ts";
+import { type Block, type BlockKind, headingText } from "./block.ts";
 import { findDates } from "./dates.ts";
 import { recogniseFrontMatter } from "./front-matter.ts";
 import { splitLines } from "./lines.ts";
@@ -64,7 +64,7 @@ function withSections(spans: readonly Span[], kinds: readonly BlockKind[]): read
   return spans.map((span, index): Block => {
     const kind = kinds[index] ?? "item";
     const above = kind === "heading" && kinds[index - 1] !== "heading" ? [] : headings;
-    if (kind === "heading") headings = [...above, span.text.replace(/\s+/gu, " ").replace(/:$/, "")];
+    if (kind === "heading") headings = [...above, headingText(span.text)];
     const date = kind === "item" ? dateAtStart(span) : undefined;
     return {
       kind,

@@ -22,6 +22,25 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** A file that was read before, as it is now; whether it has gone, or what keeps it from being read. */
+export async function readAgain(
+  folder: string,
+  file: string,
+): Promise<
+  | { bytes: Uint8Array; text: string }
+  | { gone: true }
+  | { problem: "this file cannot be read" | "this is not UTF-8" }
+> {
+  try {
+    const bytes = await readFile(join(folder, file));
+    const decoded = decodeUtf8(bytes);
+    return "text" in decoded ? { bytes, text: decoded.text } : { problem: "this is not UTF-8" };
+  } catch (error) {
+    const isGone = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return isGone ? { gone: true } : { problem: "this file cannot be read" };
+  }
+}
+
 /** A file of the folder as text, with its bytes; or what is wrong with it. */
 export async function readText(
   folder: string,
