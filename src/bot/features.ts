@@ -5,12 +5,12 @@ import { closest } from "./closest/button.ts";
 import { inContext } from "./context/button.ts";
 import { deleteAnswer } from "./delete/button.ts";
 import type { Features } from "./feature.ts";
-
+import { help } from "./help/command.ts";
 import { share } from "./share/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
 export const features: Features = {
-  commands: [ask],
+  commands: [ask, help],
   menus: [],
   buttons: [inContext, cite, closest, share, deleteAnswer],
   selects: [],

@@ -32,7 +32,7 @@ describe("the commands", () => {
     expect(reply.message.content).toContain("older edition of Ibid");
     await stage.restart();
     expect(writes().slice(before)).toEqual([`POST /applications/${sandbox.application.id}/commands`, global]);
-    expect(sandbox.commands().map(({ name }) => name)).toEqual(["ask"]);
+    expect(sandbox.commands().map(({ name }) => name)).toEqual(["ask", "help"]);
   });
 
   it("are registered when Discord cannot tell which it has", async () => {

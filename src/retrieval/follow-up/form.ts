@@ -9,12 +9,12 @@ export type Form =
   /** Asks something else of the same: "why?", "when was it published?" `ask` has the words without what leads in. */
   | { readonly kind: "aspect"; readonly ask: string; readonly pronouns: readonly Spoken[] };
 
-/** Whether a question has all that it takes to be asked by itself, judged by its form. Whatever is not English has. */
+/** Whether a question has all that it takes to be asked by itself, judged by the form that English gives it. */
 export function standsAlone(question: string): boolean {
   return readForm(question).kind === "alone";
 }
 
-/** Reads the form of a question in English; whatever else it may be stands alone. */
+/** Reads the form of a question in English. Of other languages only one or two words by themselves are taken for a topic. */
 export function readForm(question: string): Form {
   const text = question.trim();
   const [leadIn = ""] = leadsIn.exec(text) ?? [];

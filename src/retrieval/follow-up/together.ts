@@ -42,7 +42,10 @@ export function sensesOf(question: string, earlier: string): readonly [Sense, ..
 }
 
 function withoutMarks(text: string): string {
-  return text.trim().replace(/(?:[\s,;:?!…]|(?<!\b\p{Lu})\.)+$/u, "");
+  return text
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/(?:[\s,;:?!…]|(?<!\b\p{Lu})\.)+$/u, "");
 }
 
 /** The topic in the place of what it is like; where nothing is like it, it is one thing more to ask of. */
