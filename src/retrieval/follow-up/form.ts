@@ -75,7 +75,7 @@ function isUnresolved(words: readonly Spoken[], at: number): boolean {
   if (here.word === "one" || here.word === "ones") {
     return next === undefined && words.some(({ part }) => part === "asking" || part === "auxiliary");
   }
-  return here.word !== "that" || next === undefined || next.part !== "matter";
+  return here.word !== "that" || next?.part !== "matter" || words[at - 1]?.part === "auxiliary";
 }
 
 const owning = new Set(["its", "their", "his", "her", "itself", "himself", "herself", "themselves"]);

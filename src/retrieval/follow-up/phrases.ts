@@ -43,12 +43,12 @@ export function phrasesIn(question: string): readonly Phrase[] {
 /** The names in a phrase, in order. The first word of a question has a capital whatever it is; only an acronym is a name there. */
 export function namesIn({ matter, start, before, hasArticle }: Phrase): readonly Name[] {
   const opensQuestion = before === undefined && !hasArticle;
-  const isCapital = matter.map(
-    ({ text }, at) => /^\p{Lu}/u.test(text) && (at > 0 || !opensQuestion || acronym.test(text)),
+  const isInName = matter.map(
+    (word, at) => isCapital(word) && (at > 0 || !opensQuestion || acronym.test(word.text)),
   );
   return matter.flatMap((first, at) => {
-    if (isCapital[at] !== true || isCapital[at - 1] === true) return [];
-    const length = isCapital.slice(at).indexOf(false);
+    if (isInName[at] !== true || isInName[at - 1] === true) return [];
+    const length = isInName.slice(at).indexOf(false);
     const run = matter.slice(at, length === -1 ? undefined : at + length);
     const name = { start: at === 0 ? start : first.start, end: run.at(-1)?.end ?? first.end };
     return [{ ...name, isAcronym: run.every(({ text }) => acronym.test(text)) }];
@@ -61,7 +61,7 @@ const acronym = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 export function nameOf(topic: string): Name | undefined {
   const [phrase, ...others] = phrasesIn(topic);
   if (phrase === undefined || others.length > 0) return undefined;
-  const isName = phrase.matter.every(({ text }) => /^\p{Lu}/u.test(text));
+  const isName = phrase.matter.every(isCapital);
   const isAcronym = phrase.matter.every(({ text }) => acronym.test(text));
   return isName ? { start: phrase.start, end: phrase.end, isAcronym } : undefined;
 }
@@ -77,21 +77,27 @@ export function isClause({ before, beforeThat, matter }: Phrase): boolean {
 
 const isVerb = /(?:ing|ed)$/;
 
-/** The subject of a clause: the name that it begins with, else all but its last word, which is the verb. */
-export function subjectOf(clause: Phrase): Place {
-  const { start, end, matter } = clause;
-  const name = subjectNameOf(clause);
-  return name ?? { start, end: matter.at(-2)?.end ?? end };
+/**
+ * The subject of a clause: the name that it begins with, or what stands before its only verb. Undefined where the form does not tell: "do bees
+ * see colours" and "do honey bees swim" look the same.
+ */
+export function subjectOf(clause: Phrase): Place | undefined {
+  const { start, matter, hasArticle } = clause;
+  const [name] = namesIn(clause);
+  if (name?.start !== start) {
+    const beforeVerb = matter.at(-2);
+    const isPlain = matter.length === 2 || isVerb.test(matter.at(-1)?.word ?? "");
+    return beforeVerb && isPlain ? { start, end: beforeVerb.end } : undefined;
+  }
+  const words = matter.filter(({ end }) => end <= name.end);
+  const others = matter.filter(({ start: begin }) => begin > name.end);
+  // "Has the ABM treaty failed" begins with a part of its subject's name; "has the EU approved gas" does not.
+  const mayGoOn = hasArticle && words.length === 1 && others.length > 1 && !others.some(isCapital);
+  return mayGoOn ? undefined : name;
 }
 
-/** "Has the [ABM] treaty failed" begins with a name that is only a part of its subject. */
-export function subjectNameOf(clause: Phrase): Name | undefined {
-  const [name] = namesIn(clause);
-  if (name?.start !== clause.start) return undefined;
-  const others = clause.matter
-    .filter(({ start }) => start > name.end)
-    .map(({ text }) => /^\p{Lu}/u.test(text));
-  return clause.hasArticle && others.length === 2 && !others.includes(true) ? undefined : name;
+function isCapital({ text }: Spoken): boolean {
+  return /^\p{Lu}/u.test(text);
 }
 
 function follows(question: string, one: Spoken | undefined, other: Spoken | undefined): boolean {

@@ -7,7 +7,6 @@ import {
   type Phrase,
   type Place,
   phrasesIn,
-  subjectNameOf,
   subjectOf,
 } from "./phrases.ts";
 import { timeIn } from "./times.ts";
@@ -66,15 +65,18 @@ const superlative =
 
 function placesFor(topic: string, phrases: readonly Phrase[], question: string): readonly Place[] {
   const [first] = readParts(topic);
-  if (first?.part === "preposition") return phrases.flatMap((phrase) => withPreposition(phrase, first.word));
+  if (first?.part === "preposition")
+    return phrases.flatMap((phrase) => withPreposition(phrase, first.word, question));
   const name = nameOf(topic);
   const names = name === undefined ? [] : namesLike(name, phrases);
   const thing = thingIn(phrases, question, first?.part === "determiner");
   return names.length > 0 || thing === undefined ? names : [thing];
 }
 
-function withPreposition({ before, end }: Phrase, preposition: string): readonly Place[] {
-  return before?.word === preposition ? [{ start: before.start, end }] : [];
+function withPreposition(phrase: Phrase, preposition: string, question: string): readonly Place[] {
+  const { before, end } = phrase;
+  if (before?.word !== preposition) return [];
+  return [{ start: before.start, end: isTopical(phrase) ? endOfMatter(phrase, question) : end }];
 }
 
 /**
@@ -96,28 +98,31 @@ function wholeNames(phrase: Phrase): readonly Name[] {
   const names = namesIn(phrase);
   if (!isClause(phrase))
     return names.filter(({ start, end }) => start === phrase.start && end === phrase.end);
-  const subject = subjectNameOf(phrase);
-  const end = subject?.end ?? subjectOf(phrase).end;
-  return [...(subject ? [subject] : []), ...names.filter(({ start }) => start >= end)];
+  const subject = subjectOf(phrase);
+  return subject === undefined
+    ? []
+    : names.filter(({ start }) => start === subject.start || start >= subject.end);
 }
 
 function isTopical({ before }: Phrase): boolean {
   return before !== undefined && ["about", "on", "regarding", "concerning"].includes(before.word);
 }
 
+/** What a question is about goes on until a mark. */
+function endOfMatter({ start }: Phrase, question: string): number {
+  return start + question.slice(start).search(/\s*(?:[,;:?!]|\.?\s*$)/);
+}
+
 /**
- * All that the question is about, up to its end; else the last object with an article, or without, as the topic; else its subject, unless
- * that is a name.
+ * All that the question is about; else the last object with an article, or without, as the topic; else its subject, unless that is a
+ * name.
  */
 function thingIn(phrases: readonly Phrase[], question: string, hasArticle: boolean): Place | undefined {
   const about = phrases.find(isTopical);
-  if (about !== undefined) {
-    const length = question.slice(about.start).search(/\s*(?:[,;:?!]|\.?\s*$)/);
-    return { start: about.start, end: about.start + length };
-  }
+  if (about !== undefined) return { start: about.start, end: endOfMatter(about, question) };
   const objects = phrases.filter((phrase) => !isClause(phrase)).flatMap(objectOf);
   const alike = objects.findLast((object) => object.hasArticle === hasArticle);
-  const clause = phrases.find((phrase) => isClause(phrase) && subjectNameOf(phrase) === undefined);
+  const clause = phrases.find((phrase) => isClause(phrase) && namesIn(phrase)[0]?.start !== phrase.start);
   return alike ?? objects.at(-1) ?? (clause && subjectOf(clause));
 }
 
