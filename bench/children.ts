@@ -13,11 +13,15 @@ const engineResult = z.object({
   saved: z.number(),
 });
 const askResult = z.object({ ...percentiles, open: z.number(), rss: z.number() });
+const lookupResult = z.object({ ...percentiles, build: z.number(), first: z.number() });
 
 export type EngineResult = z.infer<typeof engineResult>;
 export type AskResult = z.infer<typeof askResult>;
+/** Milliseconds. */
+export type LookupResult = z.infer<typeof lookupResult>;
 
 export const engineNames = ["ibid", "minisearch", "flexsearch", "orama"] as const;
+export const completerNames = ["ibid", "minisearch", "minisearch-suggest", "flexsearch"] as const;
 
 /** One engine at one size in a process of its own; undefined when it ends badly or takes too long, which is told on stderr. */
 export function benchEngine(name: (typeof engineNames)[number], size: number): EngineResult | undefined {
@@ -29,6 +33,12 @@ export function benchEngine(name: (typeof engineNames)[number], size: number): E
 export function benchAsk(size: number): AskResult | undefined {
   const printed = runAlone("ask", size);
   return printed === undefined ? undefined : askResult.parse(printed);
+}
+
+/** Choices for what is being typed, likewise. */
+export function benchLookup(name: (typeof completerNames)[number], size: number): LookupResult | undefined {
+  const printed = runAlone(`lookup-${name}`, size);
+  return printed === undefined ? undefined : lookupResult.parse(printed);
 }
 
 const longestMinutes = 15;

@@ -38,6 +38,20 @@ export function makeQuestions(passages: readonly Passage[], count: number): read
   });
 }
 
+/** What people type until they have found a sentence: one to three words from one place of it, the last of them unfinished. */
+export function makeTyped(passages: readonly Passage[], count: number): readonly string[] {
+  const random = createRandom(19_720_628);
+  return Array.from({ length: count }, () => {
+    const passage = passages[Math.floor(random() * passages.length)];
+    const sentences = passage?.text.toLowerCase().split(". ") ?? [];
+    const words = sentences[Math.floor(random() * sentences.length)]?.match(/\p{L}+/gu) ?? [];
+    const begin = Math.floor(random() * words.length);
+    const typed = words.slice(begin, begin + 1 + Math.floor(random() * 3));
+    const last = typed.pop() ?? "";
+    return [...typed, last.slice(0, 1 + Math.floor(random() * last.length))].join(" ");
+  });
+}
+
 function makeSentences(random: () => number, length: number): string {
   const sentences: string[] = [];
   for (let left = length; left > 0; ) {

@@ -1,8 +1,13 @@
-/** `node --expose-gc bench/one.ts ENGINE|ask SIZE`: one engine at one size, in a process of its own, as one line of JSON. */
-import { makePassages, makeQuestions } from "./corpus.ts";
+/**
+ * `node --expose-gc bench/one.ts ENGINE|ask|lookup-COMPLETER SIZE`: one engine at one size, in a process of its own, as one line
+ * of JSON.
+ */
+import type { Completer } from "./completers/completer.ts";
+import { makePassages, makeQuestions, makeTyped } from "./corpus.ts";
 import type { Engine } from "./engines/engine.ts";
 import { timeAsk } from "./time-ask.ts";
 import { timeIndex } from "./time-index.ts";
+import { timeLookup } from "./time-lookup.ts";
 import { timeRestore } from "./time-restore.ts";
 import { timeSearch } from "./time-search.ts";
 
@@ -16,8 +21,17 @@ const engines: Readonly<Record<string, () => Promise<Engine>>> = {
   orama: async () => (await import("./engines/orama.ts")).orama,
 };
 
+const completers: Readonly<Record<string, () => Promise<Completer>>> = {
+  "lookup-ibid": async () => (await import("./completers/ibid.ts")).ibid,
+  "lookup-minisearch": async () => (await import("./completers/minisearch.ts")).miniSearch,
+  "lookup-minisearch-suggest": async () => (await import("./completers/minisearch.ts")).miniSearchSuggest,
+  "lookup-flexsearch": async () => (await import("./completers/flexsearch.ts")).flexSearch,
+};
+
 async function main([name = "", size = ""]: readonly string[]): Promise<object> {
   const passages = makePassages(Number(size));
+  const completer = await completers[name]?.();
+  if (completer) return timeLookup(completer, passages, makeTyped(passages, questionCount));
   const questions = makeQuestions(passages, questionCount);
   if (name === "ask") return timeAsk(passages, questions);
   const engine = await engines[name]?.();

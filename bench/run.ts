@@ -3,7 +3,7 @@
  * made passages and questions, each in a process of its own.
  */
 import { parseArgs } from "node:util";
-import { benchAsk, benchEngine, engineNames } from "./children.ts";
+import { benchAsk, benchEngine, benchLookup, completerNames, engineNames } from "./children.ts";
 import { timeBareNode, timeFirstAnswer } from "./first-answer.ts";
 import { formatBundled, formatSize, type SizeResult } from "./table.ts";
 import { timeBundled } from "./time-bundled.ts";
@@ -27,18 +27,22 @@ for (const size of sizes) {
     const result = benchEngine(name, size);
     return result ? [[name, result] as const] : [];
   });
-  const result = { size, engines: new Map(engines), ask: benchAsk(size) };
+  const completers = completerNames.flatMap((name) => {
+    const result = benchLookup(name, size);
+    return result ? [[name, result] as const] : [];
+  });
+  const result = { size, engines: new Map(engines), completers: new Map(completers), ask: benchAsk(size) };
   results.push(result);
   if (!values.json) process.stdout.write(`${formatSize(result)}\n`);
 }
 
 if (values.json) process.stdout.write(`${JSON.stringify(toJson(results))}\n`);
 
-/** `{"1000": {"ibid": {"p50", "p99", "index", "rss", …}, …, "ask": {…}}, …, "firstAnswer": {…}, "bareNode": {…}, "bundled": {…}}` */
+/** `{"1000": {"ibid": {"p50", "p99", "index", "rss", …}, …, "lookup": {"ibid": {…}, …}, "ask": {…}}, …, "firstAnswer": {…}, "bareNode": {…}, "bundled": {…}}` */
 function toJson(measured: readonly SizeResult[]): object {
-  const bySize = measured.map(({ size, engines, ask }) => [
+  const bySize = measured.map(({ size, engines, completers, ask }) => [
     size,
-    { ...Object.fromEntries(engines), ...(ask && { ask }) },
+    { ...Object.fromEntries(engines), lookup: Object.fromEntries(completers), ...(ask && { ask }) },
   ]);
   return { ...Object.fromEntries(bySize), firstAnswer, bareNode, bundled };
 }

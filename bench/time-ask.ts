@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
-import { openLibrary, type Reading } from "../src/retrieval/index.ts";
+import { openLibrary } from "../src/retrieval/index.ts";
 import type { Passage } from "./corpus.ts";
+import { toReadings } from "./readings.ts";
 import { type Percentiles, timeEach } from "./time-each.ts";
-
-const passagesPerReading = 500;
 
 /** Operation: one answer of a whole library, from the question's text to located excerpts; and how long the library took to open. */
 export async function timeAsk(
@@ -23,18 +21,4 @@ export async function timeAsk(
     open,
     rss,
   };
-}
-
-function toReadings(passages: readonly Passage[]): readonly Reading[] {
-  return [...Map.groupBy(passages, ({ id }) => Math.floor(id / passagesPerReading))].map(
-    ([number, together]) => {
-      const source = together.map(({ text }) => text).join("\n\n");
-      const name = `reading-${number}`;
-      return {
-        card: { name, type: "book", title: together[0]?.title ?? name, author: [], language: "en" },
-        source,
-        sha256: createHash("sha256").update(source).digest("hex"),
-      };
-    },
-  );
 }

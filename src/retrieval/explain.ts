@@ -92,7 +92,11 @@ const evidenceNames: Readonly<Record<keyof Evidence, string>> = {
   taught: "how near a question is that it is known to answer",
   phrase: "words that stand together as asked",
   unknown: "how much of the question no reading knows",
+  foreign: "the same, by how rare the words are",
+  likeness: "how near these words are to typical ones of these readings",
   stranger: "a name that is not spoken of there",
+  personal: "the asker speaks of himself",
+  ofReadings: "it speaks of the readings as such",
 };
 
 function explainDecision({ status, evidence, confidence, threshold, objections }: Decision): Explanation {

@@ -13,8 +13,11 @@ export type {
   AskOptions,
   Card,
   CitationStyle,
+  ComparedReading,
   Excerpt,
   Explanation,
   Library,
+  QuoteCheck,
   Reading,
+  WordChange,
 } from "./types.ts";

@@ -8,8 +8,11 @@ import { findRun } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
 import { answerAfter } from "./follow-up/after.ts";
+import { createHandoutMaker } from "./handout/handout.ts";
 import type { IndexedBlock } from "./index/documents.ts";
+import { createLookup } from "./lookup/lookup.ts";
 import { outlineOf } from "./outline.ts";
+import { createQuizMaker } from "./quiz/quiz.ts";
 import { createQuoteChecker } from "./quote/check.ts";
 import { rank } from "./rank/rank.ts";
 import { type Corpus, readCorpus } from "./read/corpus.ts";
@@ -70,6 +73,9 @@ export async function openLibrary(
   };
   const judge = createJudge(catalogue);
   const teaching = createTeaching(catalogue);
+  const makeHandout = createHandoutMaker(catalogue);
+  const makeQuiz = createQuizMaker(catalogue);
+  const lookUp = createLookup(catalogue);
   const answer = createAnswerer(catalogue, judge, teaching);
   const { teach, forget, taught } = teaching;
   return {
@@ -94,6 +100,15 @@ export async function openLibrary(
         confidence: best ? judge(question, best).confidence : Number.NEGATIVE_INFINITY,
       };
     },
+    lookup(text, options = {}) {
+      mustKnow(options.readings);
+      return lookUp(text, options);
+    },
+    quiz(seed, options = {}) {
+      mustKnow(options.readings);
+      return makeQuiz(seed, options.readings);
+    },
+    handout: (passageIds, options = {}) => makeHandout(passageIds, options),
     passage,
     context(id, n) {
       const found = findRun(catalogue.shelf, id);

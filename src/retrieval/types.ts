@@ -166,8 +166,82 @@ export interface SearchResult {
   readonly confidence: number;
 }
 
+export interface LookupOptions {
+  /** Names of the readings to choose from; all of them when absent. An unknown name throws `UnknownReadingError`. */
+  readonly readings?: readonly string[];
+  /** Most choices, at least 1; 25 when absent. */
+  readonly limit?: number;
+}
+
+/** Something to choose while one types: a reading, a section of it, or one of its lines and sentences. */
+export interface Choice {
+  /** A passage id, for `passage` and its like: of a reading where it begins, of a section its heading. */
+  readonly id: string;
+  /** A line stands for itself, as in a list or before the text begins. */
+  readonly kind: "reading" | "section" | "line" | "sentence";
+  /**
+   * One line of at most 100 UTF-16 units: the card's title of a reading, the words of anything else. White space is single spaces; an
+   * ellipsis at either end stands for what had no room.
+   */
+  readonly text: string;
+  /** The card's `name`. */
+  readonly reading: string;
+}
+
+export type Quiz = ClozeQuiz | SourceQuiz;
+
+/** A sentence with a gap: which word, name or number stands there? */
+export interface ClozeQuiz {
+  readonly kind: "cloze";
+  /** The source's own text on either side of the gap: `before + options[correct] + after === excerpt.text`. */
+  readonly before: string;
+  readonly after: string;
+  /** Four, all of them from the same library, in a drawn order. */
+  readonly options: readonly string[];
+  /** The place of the right one. */
+  readonly correct: number;
+  /** The sentence; its highlight is what stands in the gap. */
+  readonly excerpt: Excerpt;
+}
+
+/** Which reading says this? */
+export interface SourceQuiz {
+  readonly kind: "source";
+  /** The sentence, which is the excerpt's text. */
+  readonly text: string;
+  /** Two to four names of readings with different titles, in a drawn order. */
+  readonly options: readonly string[];
+  readonly correct: number;
+  readonly excerpt: Excerpt;
+}
+
+export interface QuizOptions {
+  /** Names of the readings to ask about; all of them when absent. An unknown name throws `UnknownReadingError`. */
+  readonly readings?: readonly string[];
+}
+
+export interface HandoutOptions {
+  /** Plain text; "Excerpts" when absent. */
+  readonly title?: string;
+  /** The heading of the bibliography, plain text; "Bibliography" when absent. */
+  readonly bibliography?: string;
+}
+
+/** Excerpts to carry away. */
+export interface Handout {
+  /**
+   * CommonMark, UTF-16 as the sources are: a chapter for each reading, in the library's order, with each excerpt as a block quote that
+   * shows it verbatim and its citation under it; then one reference for each reading.
+   */
+  readonly markdown: string;
+  /** What it holds, in its order: each once, those that overlap as one. */
+  readonly excerpts: readonly Excerpt[];
+  /** The ids that name nothing here: malformed, or of a reading that has changed or left. */
+  readonly missing: readonly string[];
+}
+
 /** What one reading says about a topic. */
-interface ComparedReading {
+export interface ComparedReading {
   /** The card's `name`. */
   readonly reading: string;
   /** Best first; empty when the reading is silent on the topic. */
@@ -249,6 +323,19 @@ export interface Library {
   askAfter(earlier: string, question: string, options?: AskOptions): AnswerAfter;
   /** The ranking that `ask` answers from; the lines of a list that are chosen by their dates are not ranked. As safe and as fast. */
   search(text: string, options?: SearchOptions): SearchResult;
+  /**
+   * What someone may mean who has typed so far, best first, each id once: the readings and some of their parts while nothing has been
+   * typed, then what holds all of the words, the last of them unfinished; what holds most of them where nothing holds all. Never
+   * throws on any text; takes milliseconds, but for the first time some fifteen for each thousand passages.
+   */
+  lookup(text: string, options?: LookupOptions): readonly Choice[];
+  /**
+   * A question about a sentence of the readings' running text, the same for the same seed and readings; undefined when there is no
+   * sentence that can be asked about fairly. Takes milliseconds, but for the first time some thirty for each thousand passages.
+   */
+  quiz(seed: string, options?: QuizOptions): Quiz | undefined;
+  /** Writes the excerpts that ids name down as one Markdown text. Never throws on any id. */
+  handout(passageIds: readonly string[], options?: HandoutOptions): Handout;
   /** The excerpt that an id names, or undefined when the id is malformed or its reading has changed or left. */
   passage(id: string): Excerpt | undefined;
   /**

@@ -5,6 +5,7 @@ import { findWords } from "../analyse/words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { BlockContent } from "../rank/contents.ts";
 import { coverage, type RankedPassage, totalImportance, worthIn } from "../rank/passages.ts";
+import { typicality, typicalityOfTerm } from "./typicality.ts";
 
 /** What speaks for and against the best passage, each from 0 to 1. */
 export interface Evidence {
@@ -18,8 +19,16 @@ export interface Evidence {
   readonly phrase: number;
   /** How much of the question no reading knows. */
   readonly unknown: number;
+  /** The same, with rare words counting far more than common ones: "yolk" speaks of another matter, "bit" of none. */
+  readonly foreign: number;
+  /** How near what no reading knows is, by the thesaurus, to words that are typical of this library. */
+  readonly likeness: number;
   /** Whether the question names someone or something that stands neither near the passage nor in its title. */
   readonly stranger: number;
+  /** Whether the asker speaks of himself ("my tomatoes"), as people do not of a reading. */
+  readonly personal: number;
+  /** Whether the question speaks of the readings as such: "both texts". */
+  readonly ofReadings: number;
 }
 
 export function gatherEvidence(
@@ -43,7 +52,18 @@ export function gatherEvidence(
     taught: best.taught?.similarity ?? 0,
     phrase: Math.min(1, best.block.phrase + best.block.nearby),
     unknown: totalImportance(unknown) / all,
+    foreign:
+      totalRarity(
+        groups.filter((group) => !isKnown(group, lexicon)),
+        lexicon,
+      ) / totalRarity(groups, lexicon),
+    likeness: Math.min(
+      1,
+      unknown.reduce((sum, group) => sum + likeness(group, lexicon), 0),
+    ),
     stranger: namesStranger(question, contents) ? 1 : 0,
+    personal: findWords(question.text).some(({ surface }) => firstPerson.has(surface)) ? 1 : 0,
+    ofReadings: question.readings.each ? 1 : 0,
   };
 }
 
@@ -59,24 +79,34 @@ function isKnown({ alternatives }: Group, { vocabulary }: Lexicon): boolean {
   return alternatives.some(({ terms, via }) => via !== "thesaurus" && terms.every(vocabulary.knows));
 }
 
-/** How much commoner the matching word is in the library than in English at large: 0 as common, 1 ten thousand times. */
-function topicality(
-  { alternatives }: Group,
-  contents: readonly Content[],
-  { vocabulary, english }: Lexicon,
-): number {
+const firstPerson = new Set(["i", "im", "ive", "id", "me", "my", "mine"]);
+
+function totalRarity(groups: readonly Group[], { english }: Lexicon): number {
+  const rarities = groups.map(({ asked }) =>
+    Math.max(...asked.map(({ surface }) => english.rarity(surface))),
+  );
+  return rarities.reduce((sum, rarity) => sum + rarity ** 2, 0);
+}
+
+/** The best of what the thesaurus offers for a group: nearness in meaning, times how typical of the library the word is. */
+function likeness({ alternatives }: Group, lexicon: Lexicon): number {
+  const offered = alternatives.filter(({ via }) => via === "thesaurus");
+  return Math.max(
+    0,
+    ...offered.map(
+      ({ terms, weight }) => weight * Math.max(...terms.map((term) => typicalityOfTerm(term, lexicon))),
+    ),
+  );
+}
+
+/** How typical of the library the matching word is. */
+function topicality({ alternatives }: Group, contents: readonly Content[], lexicon: Lexicon): number {
   const matches = alternatives.flatMap(({ terms, weight, via }) =>
     via === "thesaurus"
       ? []
       : contents.flatMap((content) => wordsAt(content, terms).map((surface) => ({ surface, weight }))),
   );
-  return Math.max(
-    0,
-    ...matches.map(({ surface, weight }) => {
-      const here = ((vocabulary.surfaces.get(surface) ?? 0) + 0.5) / vocabulary.size;
-      return weight * Math.min(1, Math.max(0, Math.log10((here * 1e6) / english.perMillion(surface)) / 4));
-    }),
-  );
+  return Math.max(0, ...matches.map(({ surface, weight }) => weight * typicality(surface, lexicon)));
 }
 
 function wordsAt(content: Content, terms: readonly string[]): readonly string[] {

@@ -17,6 +17,8 @@ export interface Vocabulary {
   knows(term: string): boolean;
   /** The words as they are written in texts and cues, folded, with how many blocks hold them. */
   readonly surfaces: ReadonlyMap<string, number>;
+  /** The forms in which a term is written. */
+  formsOf(term: string): readonly string[];
   /** How many words all counts of `surfaces` add up to, at least 1. */
   readonly size: number;
   /** Mean number of indexed words in a block's text, at least 1. */
@@ -26,10 +28,12 @@ export interface Vocabulary {
 export function readVocabulary(documents: readonly VocabularySource[]): Vocabulary {
   const holding = new Map<string, number>();
   const surfaces = new Map<string, number>();
+  const forms = new Map<string, Set<string>>();
   let length = 0;
   for (const { text, cues, concepts } of documents) {
     const own = findWords(text).filter(isIndexed);
     const all = [...own, ...findWords(cues)];
+    for (const { term, surface } of all) forms.set(term, (forms.get(term) ?? new Set()).add(surface));
     length += own.length;
     countEach(
       surfaces,
@@ -42,6 +46,7 @@ export function readVocabulary(documents: readonly VocabularySource[]): Vocabula
     highestIdf: inverseDocumentFrequency(documents.length, 0),
     knows: (term) => holding.has(term),
     surfaces,
+    formsOf: (term) => [...(forms.get(term) ?? [])],
     size: Math.max(
       1,
       [...surfaces.values()].reduce((sum, count) => sum + count, 0),

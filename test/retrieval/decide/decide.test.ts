@@ -12,7 +12,11 @@ const evidence: Evidence = {
   taught: 0,
   phrase: 0.5,
   unknown: 0.2,
+  foreign: 0.2,
+  likeness: 0,
   stranger: 0,
+  personal: 0,
+  ofReadings: 0,
 };
 
 function statusOf(text: string, threshold: number) {
@@ -39,11 +43,14 @@ describe("a decision", () => {
 });
 
 describe("confidence", () => {
-  it.each(["amount", "topicality", "taught", "phrase"] as const)("grows with %s", (name) => {
-    expect(confidenceIn({ ...evidence, [name]: 1 })).toBeGreaterThan(confidenceIn(evidence));
-  });
+  it.each(["amount", "topicality", "taught", "phrase", "likeness", "ofReadings"] as const)(
+    "grows with %s",
+    (name) => {
+      expect(confidenceIn({ ...evidence, [name]: 1 })).toBeGreaterThan(confidenceIn(evidence));
+    },
+  );
 
-  it.each(["unknown", "stranger"] as const)("falls with what is %s", (name) => {
+  it.each(["unknown", "foreign", "stranger", "personal"] as const)("falls with what is %s", (name) => {
     expect(confidenceIn({ ...evidence, [name]: 1 })).toBeLessThan(confidenceIn(evidence));
   });
 });

@@ -1,0 +1,67 @@
+import { toExcerpt } from "../cite/excerpt.ts";
+import type { ClozeQuiz } from "../types.ts";
+import type { Blank } from "./blanks.ts";
+import { type Fairness, findDistractors } from "./distractors.ts";
+import type { Random } from "./random.ts";
+import type { ProseSentence } from "./sentences.ts";
+
+/** The blank is drawn from so many of those that say most. */
+const mostSalient = 4;
+
+/** A sentence with a gap and four words for it; undefined where no word of it has three fair companions. */
+export function makeCloze(
+  sentence: ProseSentence,
+  fairness: Fairness,
+  random: Random,
+): ClozeQuiz | undefined {
+  const blanks = fairness.pool
+    .blanksOf(sentence)
+    .filter((blank) => standsOnce(blank, sentence))
+    .map((blank) => ({ blank, salience: salienceOf(blank, sentence, fairness) }))
+    .sort((a, b) => b.salience - a.salience)
+    .map(({ blank }) => blank);
+  for (const blank of [...random.shuffled(blanks.slice(0, mostSalient)), ...blanks.slice(mostSalient)]) {
+    const distractors = findDistractors(blank, sentence, fairness, random);
+    if (distractors) return toCloze(blank, distractors, sentence, random);
+  }
+  return undefined;
+}
+
+/** A sentence that has the word twice answers itself. */
+function standsOnce({ from, to }: Blank, { words }: ProseSentence): boolean {
+  const left = new Set([...words.slice(0, from), ...words.slice(to)].map(({ term }) => term));
+  return words.slice(from, to).every(({ term }) => !left.has(term));
+}
+
+/** What a reader may be asked to know: names and years before things, things before what is said of them. */
+const salienceOfKind: readonly (readonly [kind: RegExp, salience: number])[] = [
+  [/^(?:name|acronym|year)/, 1.3],
+  [/^(?:month|number)/, 1],
+  [/ noun/, 1],
+  [/ adv/, 0.4],
+];
+const salienceOfOthers = 0.8;
+
+function salienceOf(blank: Blank, { words }: ProseSentence, { catalogue }: Fairness): number {
+  const { vocabulary } = catalogue.lexicon;
+  const rarest = Math.max(...words.slice(blank.from, blank.to).map(({ term }) => vocabulary.idf(term)));
+  const ofKind = salienceOfKind.find(([kind]) => kind.test(blank.kind))?.[1] ?? salienceOfOthers;
+  return (ofKind * rarest) / vocabulary.highestIdf;
+}
+
+function toCloze(
+  { start, end, text: answer }: Blank,
+  distractors: readonly string[],
+  { reading, passage, text }: ProseSentence,
+  random: Random,
+): ClozeQuiz {
+  const options = random.shuffled([answer, ...distractors]);
+  return {
+    kind: "cloze",
+    before: text.slice(0, start),
+    after: text.slice(end),
+    options,
+    correct: options.indexOf(answer),
+    excerpt: toExcerpt({ reading, first: passage, last: passage }, [[start, end]]),
+  };
+}
