@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Person, Place, SeenMessage } from "../../src/sandbox/index.ts";
 import { ANSWERED, embedText, labels, NOBODY_PINGED, openStage, questionThatIs, REFUSAL } from "./stage.ts";
 
-const stage = await openStage();
+// A conversation takes many requests, and these follow one another faster than people write.
+const stage = await openStage({ requestsPerSecond: 1_000 });
 const { sandbox, library, log } = stage;
 const { moderator, administrator } = sandbox.people;
 const { general, forum } = sandbox.places.study.channels;
