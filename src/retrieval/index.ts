@@ -1,6 +1,7 @@
 /** Retrieval's only door. */
 export { formatLocator } from "./cite/cite.ts";
 export { citationStyles } from "./cite/in-style.ts";
+export { standsAlone } from "./follow-up/form.ts";
 export { openLibrary, UnknownReadingError } from "./library.ts";
 export { CorpusError } from "./read/corpus-error.ts";
 export { formatName, formatReference } from "./read/reference.ts";

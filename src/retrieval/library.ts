@@ -7,6 +7,7 @@ import { citeInStyle } from "./cite/in-style.ts";
 import { findRun } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
+import { answerAfter } from "./follow-up/after.ts";
 import { createHandoutMaker } from "./handout/handout.ts";
 import type { IndexedBlock } from "./index/documents.ts";
 import { createLookup } from "./lookup/lookup.ts";
@@ -84,6 +85,10 @@ export async function openLibrary(
     ask(question, options = {}) {
       mustKnow(options.readings);
       return answer(question, options);
+    },
+    askAfter(earlier, question, options = {}) {
+      mustKnow(options.readings);
+      return answerAfter(earlier, question, (one) => answer(one, options), catalogue);
     },
     search(text, { readings: wanted, limit = defaultSearchLimit } = {}) {
       mustKnow(wanted);

@@ -31,8 +31,11 @@ async function everySend(): Promise<readonly z.infer<typeof MESSAGE>[]> {
         await sandbox.click(message, { customId: String(customId) });
       }
     }
-    await (await sandbox.say(`${sandbox.mention} @everyone ${question}`)).reply();
+    const answer = await (await sandbox.say(`${sandbox.mention} @everyone ${question}`)).reply();
+    await (await sandbox.say("and what about @everyone else?", { replyTo: answer })).reply();
   }
+  await sandbox.slash("help");
+  await (await sandbox.say("help", { channel: "dm" })).reply();
   for (const text of ["Russia @everyone", "NATO membership for Russia", "xyzzy"]) {
     for (const name of ["compare", "quote"]) {
       await sandbox.slash(name, { [name === "compare" ? "topic" : "text"]: text });
