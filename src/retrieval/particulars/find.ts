@@ -50,7 +50,7 @@ function isAboutListedText(
   { kinds, groups, readings }: ParticularsAsking,
   { blocks, contentOf }: Catalogue,
 ): boolean {
-  if (groups.length === 0 || readings.length > 1 || [...kinds].some((kind) => kind !== "date")) return false;
+  if (groups.length === 0 || readings.length > 1 || kinds.size !== 1 || !kinds.has("date")) return false;
   return blocks.some(
     (one) => one.block.date && one.block.kind === "item" && coverage(groups, [contentOf(one).whole]) > 0.75,
   );

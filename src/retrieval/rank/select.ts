@@ -1,7 +1,5 @@
-import type { RankedPassage } from "./passages.ts";
+import type { PlacedPassage, RankedPassage } from "./passages.ts";
 import { widen } from "./widen.ts";
-
-export type PlacedPassage = Pick<RankedPassage, "passage" | "indexed" | "score">;
 
 /** Neighbouring passages that were chosen together. */
 export interface SelectedRun {
