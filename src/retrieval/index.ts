@@ -14,6 +14,9 @@ export type {
   CitationStyle,
   Excerpt,
   Explanation,
+  Handout,
   Library,
+  Quiz,
   Reading,
 } from "./types.ts";
+export type { Verification } from "./verification.ts";

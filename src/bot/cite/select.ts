@@ -1,0 +1,16 @@
+import { staleButton } from "../discord/errors.ts";
+import { excerptsOfButton } from "../excerpt/of-button.ts";
+import type { Select } from "../feature.ts";
+import { citations } from "./render.ts";
+import { styleOf } from "./style.ts";
+import { CHOOSE_STYLE } from "./style-menu.ts";
+
+/** The menu of styles under citations: the same citations in another style, in the same message. */
+export const chooseStyle: Select = {
+  action: CHOOSE_STYLE,
+  execute({ values: [chosen], passageIds }, actor, { library }) {
+    const style = styleOf(chosen);
+    if (style === undefined) throw staleButton();
+    return { update: citations(excerptsOfButton(passageIds, library), style, library, actor) };
+  },
+};

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { cite } from "../cite/button.ts";
+import { inContext } from "../context/button.ts";
+import { parseCustomId } from "../discord/custom-id.ts";
+
+/** What of a message matters, as Discord's REST API tells it. */
+export const MESSAGE = z.object({
+  id: z.string(),
+  timestamp: z.string(),
+  author: z.object({ id: z.string() }),
+  components: z.unknown().optional(),
+  /** The first message of a thread that was started from a message is empty, and refers to that one. */
+  type: z.number(),
+  get referenced_message() {
+    return MESSAGE.nullish();
+  },
+});
+
+export type PastMessage = z.infer<typeof MESSAGE>;
+
+/** The passages that Ibid showed in these messages, each once, in the messages' order: the buttons under them remember. */
+export function citedIn(messages: readonly PastMessage[], myId: string): readonly string[] {
+  const mine = messages.map(beginning).filter(({ author }) => author.id === myId);
+  return [...new Set(mine.flatMap(({ components }) => passagesBelow(components)))];
+}
+
+function beginning(message: PastMessage): PastMessage {
+  return (message.type === THREAD_STARTER ? message.referenced_message : undefined) ?? message;
+}
+
+const THREAD_STARTER = 21;
+
+function passagesBelow(components: unknown): readonly string[] {
+  const rows = ROWS.safeParse(components);
+  if (!rows.success) return [];
+  return rows.data
+    .flatMap((row) => row.components)
+    .flatMap(({ custom_id: customId = "" }) => parseCustomId(customId) ?? [])
+    .flatMap(({ action, passageIds }) => (OF_WHAT_IS_SHOWN.has(action) ? passageIds : []));
+}
+
+const ROWS = z.array(z.object({ components: z.array(z.object({ custom_id: z.string().optional() })) }));
+
+/** **Closest passages** is about what was not shown; these two stand under every quotation. */
+const OF_WHAT_IS_SHOWN: ReadonlySet<string> = new Set([cite.action, inContext.action]);
