@@ -12,11 +12,14 @@ export type {
   AskOptions,
   Card,
   CitationStyle,
+  ComparedReading,
   Excerpt,
   Explanation,
   Handout,
   Library,
   Quiz,
+  QuoteCheck,
   Reading,
+  WordChange,
 } from "./types.ts";
 export type { Verification } from "./verification.ts";

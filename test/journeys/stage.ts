@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, expect } from "vitest";
 import { type Bot, startBot } from "../../src/bot/index.ts";
 import { createLog } from "../../src/log.ts";
-import { type Answer, type Library, openLibrary } from "../../src/retrieval/index.ts";
+import { type Answer, type Library, openLibrary, type Reading } from "../../src/retrieval/index.ts";
 import {
   type Sandbox,
   type SandboxOptions,
@@ -11,7 +11,14 @@ import {
 } from "../../src/sandbox/index.ts";
 import { openApiFaults } from "../contracts/openapi.ts";
 
-/** A sandbox with the real bot in it, and the repository's own readings. */
+export interface StageOptions extends SandboxOptions {
+  /** The repository's own when absent. */
+  readonly readings?: readonly Reading[];
+  /** Where the readings are, unless they are given; the repository's own when absent. */
+  readonly folder?: string;
+}
+
+/** A sandbox with the real bot in it, and its readings. */
 export interface Stage {
   readonly sandbox: Sandbox;
   readonly library: Library;
@@ -38,9 +45,13 @@ export const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
  * Opens a stage for a test file and closes it after the file. After every test Discord must have nothing to complain about:
  * no rule broken, and every body as Discord's own description of its API has it.
  */
-export async function openStage(options: SandboxOptions = {}): Promise<Stage> {
+export async function openStage({
+  readings,
+  folder = CORPUS,
+  ...options
+}: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox(options);
-  const library = await openLibrary({ folder: CORPUS });
+  const library = await openLibrary(readings === undefined ? { folder } : { readings });
   const lines: LogLine[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) });
   const start = (guildId?: string): Promise<Bot> =>

@@ -2,7 +2,7 @@ import { type Card, type Excerpt, formatName, type Library } from "../../retriev
 import { isBlank } from "../ask/question.ts";
 import { UserError } from "../discord/errors.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
-import { neutralise } from "../discord/markdown.ts";
+import { neutraliseLine } from "../discord/markdown.ts";
 import type { AutocompleteChoice } from "../discord/reply.ts";
 import { words } from "./words.ts";
 
@@ -24,8 +24,9 @@ export function resolvePassage(given: string, library: Library): Excerpt {
   const chosen = library.passage(given);
   const best = chosen ?? (isBlank(given) ? undefined : (lookedUp(given, library) ?? asked(given, library)));
   if (best === undefined) {
-    const shown = neutralise(cut(given.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " "), 80));
-    throw new UserError("no-such-passage", (locale) => words(locale).noSuchPassage(shown));
+    throw new UserError("no-such-passage", (locale) =>
+      words(locale).noSuchPassage(neutraliseLine(given, 160)),
+    );
   }
   return best;
 }

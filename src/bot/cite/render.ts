@@ -4,7 +4,7 @@ import type { Actor } from "../discord/actor.ts";
 import { cut } from "../discord/limits.ts";
 import { codeBlock } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
-import { share } from "../share/button.ts";
+import { shareOrDelete } from "../share-or-delete.ts";
 import { verify } from "../verify/button.ts";
 import { citationFile, isForPrograms } from "./file.ts";
 import { citationIn, type Style } from "./style.ts";
@@ -37,11 +37,7 @@ export function citations(
   });
   return {
     embeds,
-    buttons: [
-      buttonFor(verify, locale, { passageIds }),
-      // In a direct message there is nobody to share with.
-      ...(actor.isInServer ? [buttonFor(share, locale, {})] : []),
-    ],
+    buttons: [buttonFor(verify, locale, { passageIds }), ...shareOrDelete(actor, true)],
     select: styleMenu(style, passageIds, locale),
     // None, rather than nothing said of them: the file of another style must not stay under these.
     files: asFile ? [citationFile(excerpts, style, library, locale)] : [],

@@ -5,12 +5,16 @@ import { citations } from "./render.ts";
 import { styleOf } from "./style.ts";
 import { CHOOSE_STYLE } from "./style-menu.ts";
 
-/** The menu of styles under citations: the same citations in another style, in the same message. */
+/**
+ * The menu of styles under citations: the same citations in another style, in the same message. Where they have been shared,
+ * the message is everyone's, and whoever chooses gets one of their own.
+ */
 export const chooseStyle: Select = {
   action: CHOOSE_STYLE,
-  execute({ values: [chosen], passageIds }, actor, { library }) {
+  execute({ values: [chosen], passageIds, isPrivate }, actor, { library }) {
     const style = styleOf(chosen);
     if (style === undefined) throw staleButton();
-    return { update: citations(excerptsOfButton(passageIds, library), style, library, actor) };
+    const restyled = citations(excerptsOfButton(passageIds, library), style, library, actor);
+    return isPrivate ? { update: restyled } : { ...restyled, private: true };
   },
 };

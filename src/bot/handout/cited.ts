@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CHOOSE } from "../choose/menu.ts";
 import { cite } from "../cite/button.ts";
 import { inContext } from "../context/button.ts";
 import { parseCustomId } from "../discord/custom-id.ts";
@@ -18,7 +19,10 @@ export const MESSAGE = z.object({
 
 export type PastMessage = z.infer<typeof MESSAGE>;
 
-/** The passages that Ibid showed in these messages, each once, in the messages' order: the buttons under them remember. */
+/**
+ * The passages that Ibid showed in these messages, each once, in the messages' order: the buttons and menus under them
+ * remember.
+ */
 export function citedIn(messages: readonly PastMessage[], myId: string): readonly string[] {
   const mine = messages.map(beginning).filter(({ author }) => author.id === myId);
   return [...new Set(mine.flatMap(({ components }) => passagesBelow(components)))];
@@ -35,11 +39,19 @@ function passagesBelow(components: unknown): readonly string[] {
   if (!rows.success) return [];
   return rows.data
     .flatMap((row) => row.components)
-    .flatMap(({ custom_id: customId = "" }) => parseCustomId(customId) ?? [])
-    .flatMap(({ action, passageIds }) => (OF_WHAT_IS_SHOWN.has(action) ? passageIds : []));
+    .flatMap(({ custom_id: customId = "", options = [] }) => {
+      const { action = "", passageIds = [] } = parseCustomId(customId) ?? {};
+      if (action === CHOOSE) return options.map(({ value }) => value);
+      return OF_WHAT_IS_SHOWN.has(action) ? passageIds : [];
+    });
 }
 
-const ROWS = z.array(z.object({ components: z.array(z.object({ custom_id: z.string().optional() })) }));
+const PART = z.object({
+  custom_id: z.string().optional(),
+  options: z.array(z.object({ value: z.string() })).optional(),
+});
+
+const ROWS = z.array(z.object({ components: z.array(PART) }));
 
 /** **Closest passages** is about what was not shown; these two stand under every quotation. */
 const OF_WHAT_IS_SHOWN: ReadonlySet<string> = new Set([cite.action, inContext.action]);

@@ -9,9 +9,8 @@ import {
 import { isBlank } from "../ask/question.ts";
 import type { Actor } from "../discord/actor.ts";
 import { UserError } from "../discord/errors.ts";
-import { cut } from "../discord/limits.ts";
 import { described } from "../discord/localised.ts";
-import { neutralise } from "../discord/markdown.ts";
+import { neutraliseLine } from "../discord/markdown.ts";
 import { grants, type PermissionName } from "../discord/permissions.ts";
 import { words as permissionWords } from "../discord/words.ts";
 import type { Command } from "../feature.ts";
@@ -80,8 +79,7 @@ function sinceOf({ options, createdAt }: ChatInputCommandInteraction): Date | un
   if (isBlank(given)) return undefined;
   const since = parseSince(given, createdAt);
   if (since !== undefined) return since;
-  const shown = neutralise(cut(given.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " "), 80));
-  throw new UserError("no-date", (locale) => words(locale).noDate(shown));
+  throw new UserError("no-date", (locale) => words(locale).noDate(neutraliseLine(given, 160)));
 }
 
 function placeOf({ channel }: ChatInputCommandInteraction): string | undefined {

@@ -1,6 +1,5 @@
 import type { Card, Quiz } from "../../retrieval/index.ts";
-import { cut } from "../discord/limits.ts";
-import { neutralise } from "../discord/markdown.ts";
+import { neutraliseLine } from "../discord/markdown.ts";
 
 /** An option in plain text and in one line: the word for the gap, or the reading's title. Empty where there is none. */
 export function optionText({ kind, options }: Quiz, index: number, cards: readonly Card[]): string {
@@ -11,7 +10,7 @@ export function optionText({ kind, options }: Quiz, index: number, cards: readon
 
 /** The same within a sentence of Ibid's. */
 export function shownOption(quiz: Quiz, index: number, cards: readonly Card[]): string {
-  return neutralise(cut(optionText(quiz, index, cards), LONGEST_SHOWN));
+  return neutraliseLine(optionText(quiz, index, cards), LONGEST_SHOWN);
 }
 
-const LONGEST_SHOWN = 200;
+const LONGEST_SHOWN = 400;
