@@ -21,8 +21,8 @@ export function passageChoices(typed: string, library: Library): readonly Autoco
  * @throws UserError when there is none.
  */
 export function resolvePassage(given: string, library: Library): Excerpt {
-  const chosen = library.passage(given);
-  const best = chosen ?? (isBlank(given) ? undefined : (lookedUp(given, library) ?? asked(given, library)));
+  const isText = !isBlank(given) && !PASSAGE_ID.test(given);
+  const best = library.passage(given) ?? (isText ? searched(given, library) : undefined);
   if (best === undefined) {
     throw new UserError("no-such-passage", (locale) =>
       words(locale).noSuchPassage(neutraliseLine(given, 160)),
@@ -43,12 +43,12 @@ function withSource(text: string, kind: string, card: Card | undefined): string 
 const BETWEEN = " · ";
 const LEAST_SOURCE = 10;
 
-function lookedUp(given: string, library: Library): Excerpt | undefined {
-  const [best] = library.lookup(given, { limit: 1 });
-  return best && library.passage(best.id);
-}
+/** A choice that was offered before the readings changed; as a text it would lead anywhere. */
+const PASSAGE_ID = /^[0-9a-f]{8}\.[0-9a-z]+\.[0-9a-z]+$/;
 
-function asked(given: string, library: Library): Excerpt | undefined {
-  const answer = library.ask(given);
-  return answer.status === "related" ? answer.closest[0] : answer.excerpts[0];
+/** What has the words, or else what answers them as a question. */
+function searched(given: string, library: Library): Excerpt | undefined {
+  const [best] = library.lookup(given, { limit: 1 });
+  if (best !== undefined) return library.passage(best.id);
+  return library.ask(given, { limit: 1 }).excerpts[0];
 }

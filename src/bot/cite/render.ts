@@ -55,9 +55,9 @@ interface Copyable {
 
 function copyable(text: string): Copyable {
   const whole = codeBlock(text);
-  // Breaking a fence makes five characters of three.
+  // Breaking fences makes at most two characters of one.
   const block =
-    whole.length <= LONGEST_BLOCK ? whole : codeBlock(cut(text, Math.floor(LONGEST_BLOCK * 0.58)));
+    whole.length <= LONGEST_BLOCK ? whole : codeBlock(cut(text, Math.floor(LONGEST_BLOCK * 0.49)));
   return { block, isWhole: block.includes(text) };
 }
 

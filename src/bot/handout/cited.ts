@@ -3,6 +3,7 @@ import { CHOOSE } from "../choose/menu.ts";
 import { cite } from "../cite/button.ts";
 import { inContext } from "../context/button.ts";
 import { parseCustomId } from "../discord/custom-id.ts";
+import { verify } from "../verify/button.ts";
 
 /** What of a message matters, as Discord's REST API tells it. */
 export const MESSAGE = z.object({
@@ -53,5 +54,5 @@ const PART = z.object({
 
 const ROWS = z.array(z.object({ components: z.array(PART) }));
 
-/** **Closest passages** is about what was not shown; these two stand under every quotation. */
-const OF_WHAT_IS_SHOWN: ReadonlySet<string> = new Set([cite.action, inContext.action]);
+/** **Closest passages** is about what was not shown; one of these stands under every quotation, and under a shared citation. */
+const OF_WHAT_IS_SHOWN: ReadonlySet<string> = new Set([cite.action, inContext.action, verify.action]);
