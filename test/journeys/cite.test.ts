@@ -141,18 +141,6 @@ describe("the menu of styles", () => {
     expect(reply.message.content).toContain("**Send Messages**");
   });
 
-  it("of a dismissed message is nobody's trouble", async () => {
-    const { message } = await sandbox.slash("cite", { passage: "tangible benefits", style: "apa" });
-    sandbox.faults.delay(
-      { method: "POST", route: "/interactions/{interaction_id}/{interaction_token}/callback" },
-      200,
-    );
-    const chosen = choose(message, "mla").catch((error: unknown) => error);
-    sandbox.remove(message);
-    await chosen;
-    expect(stage.log.filter(({ level }) => level >= 50)).toEqual([]);
-  });
-
   it.each([
     ["that is no style", "3:x", "papyrus"],
     ["of passages that are no more", toCustomId({ action: "style", passageIds: ["0badc0de.1.2"] }), "apa"],

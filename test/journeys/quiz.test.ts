@@ -145,13 +145,14 @@ describe("Reveal", () => {
     expect(handout.content).toBe("1 excerpt with its citation:");
   });
 
-  it("of a message that was deleted meanwhile is nobody's trouble", async () => {
+  it("of a message that was deleted meanwhile is in the log as a bad day, not as a fault", async () => {
     const message = await posed();
     const callback = { method: "POST", route: "/interactions/{interaction_id}/{interaction_token}/callback" };
-    sandbox.faults.delay(callback, 200);
-    const revealed = sandbox.click(message, { label: "Reveal" }).catch((error: unknown) => error);
-    sandbox.remove(message);
-    await revealed;
+    sandbox.faults.fail(callback, { status: 404, code: 10_008 });
+    const reply = await sandbox.click(message, { label: "Reveal" });
+    expect(reply.failure).toBeDefined();
+    await stage.expectViolations(0);
+    expect(stage.log.some(({ level, msg }) => level === 40 && /no longer/.test(msg))).toBe(true);
     expect(stage.log.filter(({ level }) => level >= 50)).toEqual([]);
   });
 });
