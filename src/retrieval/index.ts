@@ -17,8 +17,11 @@ export type {
   ComparedReading,
   Excerpt,
   Explanation,
+  Handout,
   Library,
+  Quiz,
   QuoteCheck,
   Reading,
   WordChange,
 } from "./types.ts";
+export type { Verification } from "./verification.ts";

@@ -44,6 +44,17 @@ async function everySend(): Promise<readonly z.infer<typeof MESSAGE>[]> {
     const { message } = await sandbox.say(text);
     for (const name of ["Check quote", "Find in readings"]) await sandbox.menu(name, message);
   }
+  for (const style of ["line", "csl-json"]) {
+    await sandbox.slash("cite", { passage: "tangible benefits", style });
+  }
+  await sandbox.slash("cite", { passage: "@everyone", style: "line" });
+  for (const since of ["1", "@everyone"]) await sandbox.slash("handout", { since });
+  const { message: quiz } = await sandbox.slash("quiz");
+  for (const label of ["1. ", "Reveal"]) {
+    const button = quiz.buttons.find((one) => "label" in one && one.label?.startsWith(label));
+    if (button === undefined || !("custom_id" in button)) throw new Error(`the quiz has no ${label}`);
+    await sandbox.click(quiz, { customId: String(button.custom_id) });
+  }
   await sandbox.slash("ask", { question: " " });
   await sandbox.slash("ask", { question: ANSWERED.question, reading: "@everyone" });
   await (await sandbox.say(sandbox.mention)).reply();
