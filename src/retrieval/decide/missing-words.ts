@@ -24,7 +24,10 @@ export function missingWords(
   english: English,
 ): readonly string[] {
   if (!asksForFact.test(text)) return [];
-  const missing = groups.filter((group) => !isHeld(group, near, best));
+  const degree = degreeAsked(text);
+  const missing = groups.filter(
+    (group) => !isHeld(group, near, best) && !group.asked.some(({ start }) => start === degree),
+  );
   // "Which agency is the picture credited to?" of a caption's credit: what is asked for is the line itself.
   const isLineAskedFor = groups.some((group) => worthIn(group, [cues]) > 0);
   const isInItsWords = !isLineAskedFor && (phrase >= nearlyAPhrase || coverage(groups, near) >= mostOfIt);
@@ -67,10 +70,16 @@ function says(surface: string, english: English): boolean {
 const leastRarity = 0.35;
 /** What is said of a text, not in it; beside the words that ask for a line by its kind. */
 const aboutText = new Set(
-  "word words adjective noun verb sentence line phrase paragraph abstract term called named names exactly stand stands writing opening next directly".split(
+  "word words adjective noun verb sentence line phrase paragraph abstract term called named names exactly stand stands writing opening next directly city town country place state building region village".split(
     " ",
   ),
 );
+
+/** Where the word of degree stands in "How high is …?": its answer is a measure and not the word. */
+function degreeAsked(text: string): number | undefined {
+  const asked = /\bhow\s+(?=\p{L})/iu.exec(text);
+  return asked ? asked.index + asked[0].length : undefined;
+}
 
 /** "Who edited …?", "Who was the interpreter …?": the word after it. */
 function doingAsked(text: string, groups: readonly Group[]): Group | undefined {

@@ -28,7 +28,7 @@ export function findObjections(
   const similarity = best.taught?.similarity ?? 0;
   if (!isQuestion.test(question.text) || similarity > sameQuestion) return [];
   return [
-    ...objectionsToKind(question, best, content),
+    ...(question.readings.each ? [] : objectionsToKind(question, best, content)),
     ...(evidence.stranger > 0 && similarity <= surelyTaught
       ? ["it names someone or something that is not spoken of there"]
       : []),
