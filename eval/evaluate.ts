@@ -6,6 +6,7 @@ import { doPart, type ProgressStream } from "./progress.ts";
 import { measureReadings } from "./readings/measure.ts";
 import { type ReadingQuestion, readQuestions } from "./readings/questions.ts";
 import { reportCheck, reportUpdate } from "./report-pins.ts";
+import { measureCalibration } from "./sets/calibration.ts";
 import type { Collection } from "./sets/collection.ts";
 import { DataError } from "./sets/data-error.ts";
 import { measureCollection, type SetFigures } from "./sets/figures.ts";
@@ -43,6 +44,7 @@ export async function evaluate(args: readonly string[], surroundings: Surroundin
     const collections = readAllCollections(command, surroundings);
     const measured: Measured = {
       sets: await measureSets(collections, errors),
+      calibration: await calibrateSets(command.questions.length > 0 ? [] : collections, errors),
       readings: await doPart("readings", errors, (tick) =>
         measureReadings(surroundings.corpus, questions, tick),
       ),
@@ -85,6 +87,21 @@ async function measureSets(
     measured[collection.name] = await doPart(collection.name, errors, (tick) =>
       measureCollection(collection, tick),
     );
+  }
+  return measured;
+}
+
+async function calibrateSets(
+  collections: readonly Collection[],
+  errors: ProgressStream,
+): Promise<Measured["calibration"]> {
+  const measured: Record<string, Measured["calibration"][string]> = {};
+  for (const { name, documents, answered } of collections) {
+    if (answered.length === 0) continue;
+    const rows = await doPart(`${name}, calibration`, errors, (tick) =>
+      measureCalibration(documents, answered, tick),
+    );
+    if (rows.length > 0) measured[name] = rows;
   }
   return measured;
 }

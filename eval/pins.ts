@@ -2,12 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import type { FiguresByKind } from "./readings/figures.ts";
 import type { ReadingsFigures } from "./readings/measure.ts";
+import type { CalibrationFigures } from "./sets/calibration.ts";
 import { DataError } from "./sets/data-error.ts";
 import type { SetFigures } from "./sets/figures.ts";
 
 /** Everything that an evaluation measured. */
 export interface Measured {
   readonly sets: Readonly<Record<string, SetFigures>>;
+  /** By the set whose questions they are; a row for each size of library. Looked at, not pinned: a sample is drawn. */
+  readonly calibration: Readonly<Record<string, readonly CalibrationFigures[]>>;
   readonly readings: ReadingsFigures;
 }
 
@@ -15,7 +18,7 @@ export interface Measured {
 export type Pins = Readonly<Record<string, number>>;
 
 /** The figures that may not get worse: those that say whether answers are good, and are the same on every machine. */
-export function toPins({ sets, readings }: Measured): Pins {
+export function toPins({ sets, readings }: Pick<Measured, "sets" | "readings">): Pins {
   const ofReadings = Object.entries(readings).flatMap(([file, byHelp]) =>
     Object.entries(byHelp).flatMap(([help, figures]) => pinKinds(`${file}, ${help}`, figures)),
   );

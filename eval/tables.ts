@@ -1,13 +1,20 @@
 import type { Measured } from "./pins.ts";
 import type { Figures, FiguresByKind } from "./readings/figures.ts";
+import type { CalibrationFigures, Shares } from "./sets/calibration.ts";
 import { setMetrics } from "./sets/figures.ts";
 
-/** Lays the figures out for people: a table for each file of questions, with and without guides, and one of the sets. */
-export function formatTables({ readings, sets }: Measured): string {
+/**
+ * Lays the figures out for people: a table for each file of questions, with and without guides, one of the sets, and one for
+ * each set of how its libraries calibrate themselves.
+ */
+export function formatTables({ readings, sets, calibration }: Measured): string {
   const ofReadings = Object.entries(readings).flatMap(([file, byHelp]) =>
     Object.entries(byHelp).map(([help, figures]) => formatReadings(`${file}, ${help}`, figures)),
   );
-  return [...ofReadings, ...(Object.keys(sets).length > 0 ? [formatSets(sets)] : [])].join("\n");
+  const ofCalibration = Object.entries(calibration).map(([name, rows]) => formatCalibration(name, rows));
+  return [...ofReadings, ...(Object.keys(sets).length > 0 ? [formatSets(sets)] : []), ...ofCalibration].join(
+    "\n",
+  );
 }
 
 function formatReadings(title: string, { kinds, all }: FiguresByKind): string {
@@ -47,6 +54,32 @@ function formatSets(sets: Measured["sets"]): string {
   ]);
   return formatTable([["set", ...setMetrics], ...rows]);
 }
+
+function formatCalibration(name: string, figures: readonly CalibrationFigures[]): string {
+  const rows = figures.map(({ documents, passages, libraries, threshold, own, foreign }) => [
+    ...[documents, passages, libraries].map(String),
+    threshold?.toFixed(2) ?? "",
+    ...cellsOfShares(own),
+    ...cellsOfShares(foreign),
+  ]);
+  const head = [
+    "documents",
+    "passages",
+    "libraries",
+    "threshold",
+    ...["own", "answered", "confident (±½)"],
+    ...["foreign", "answered", "confident (±½)"],
+  ];
+  const title = `${name}, answered by libraries of several sizes: questions of their own, and foreign ones`;
+  return `${title}\n${formatTable([head, ...rows])}`;
+}
+
+/** What would be above the threshold half a point lower or higher stands on either side of what is. */
+const cellsOfShares = ({ n, answered, lower, above, higher }: Shares) => [
+  String(n),
+  share(answered),
+  [lower, above, higher].map(share).join(" "),
+];
 
 const share = (figure: number | undefined) => figure?.toFixed(3) ?? "";
 

@@ -3,11 +3,12 @@ import { auroc } from "../metrics/auroc.ts";
 import { mean } from "../metrics/mean.ts";
 import type { Tick } from "../progress.ts";
 import type { AnsweredQuestion, CollectionDocument } from "./collection.ts";
+import { dealArticles } from "./halves.ts";
 import { toLibrary } from "./to-library.ts";
 
 /**
- * How well a library tells questions that it answers from foreign ones. The articles that questions are about (documents
- * of one title) are dealt out to two libraries in turn, and every question is put to both:
+ * How well a library tells questions that it answers from foreign ones. The articles that questions are about are dealt out
+ * to two libraries, and every question is put to both:
  *
  *                    questions about A    questions about B
  *     library A          positive             negative         AUROC of A     figure = their mean
@@ -22,27 +23,15 @@ export async function measureForeign(
   questions: readonly AnsweredQuestion[],
   tick: Tick,
 ): Promise<number | undefined> {
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
-  const articleOf = ({ document }: AnsweredQuestion) => titles.get(document) ?? "";
-  const articles = [...new Set(questions.map(articleOf))].sort();
-  if (articles.length < 2) return undefined;
+  const halves = dealArticles(documents, questions) ?? [];
   const areas: number[] = [];
-  for (const half of [0, 1]) {
-    const own = new Set(articles.filter((_, index) => index % 2 === half));
-    const library = await toLibrary(documents.filter(({ title }) => own.has(title)));
-    const [home, foreign] = partition(questions, (question) => own.has(articleOf(question)));
-    const step = `library ${half + 1} of 2, ${home.length} own and ${foreign.length} foreign questions`;
+  for (const [index, { documents: own, home, foreign }] of halves.entries()) {
+    const library = await toLibrary(own);
+    const step = `library ${index + 1} of 2, ${home.length} own and ${foreign.length} foreign questions`;
     const area = auroc(confidences(library, home, step, tick), confidences(library, foreign, step, tick));
     if (area !== undefined) areas.push(area);
   }
   return mean(areas);
-}
-
-function partition<T>(
-  values: readonly T[],
-  belongs: (value: T) => boolean,
-): readonly [readonly T[], readonly T[]] {
-  return [values.filter(belongs), values.filter((value) => !belongs(value))];
 }
 
 function confidences(library: Library, questions: readonly AnsweredQuestion[], step: string, tick: Tick) {

@@ -64,6 +64,7 @@ describe("npm run eval", () => {
     const figures = { kinds: { direct }, all: direct };
     expect(JSON.parse(output)).toEqual({
       sets: { tiny: { "nDCG@10": 1 } },
+      calibration: {},
       readings: { questions: { "with guides": figures, "without guides": figures } },
     });
   });
@@ -74,13 +75,36 @@ describe("npm run eval", () => {
     expect(JSON.parse(output)).toHaveProperty(["sets", "tiny", "nDCG@10"], 1);
   });
 
+  it("shows how libraries of several sizes calibrate themselves, though not for named questions, and pins nothing of it", async () => {
+    const lines = (...objects: readonly object[]) => objects.map((one) => JSON.stringify(one)).join("\n");
+    const { root, expected, run } = await makeProject({
+      "data/asked/corpus.jsonl": lines(
+        { _id: "rye", title: "Bread", text: "Rye bread keeps for a week." },
+        { _id: "oak", title: "Trees", text: "Acorns feed the jays." },
+        { _id: "granite", title: "Stones", text: "Granite weathers slowly." },
+      ),
+      "data/asked/questions.jsonl": lines(
+        { text: "Does rye bread keep for a week?", pid: "rye", answers: [{ text: "a week", start: 20 }] },
+        { text: "Do acorns feed the jays?", pid: "oak", answers: [{ text: "jays", start: 16 }] },
+      ),
+    });
+    const { output, errors } = await run("--json", "--update");
+    expect(JSON.parse(output)).toHaveProperty(["calibration", "asked", 0, "own", "answered"], 1);
+    expect(errors).toMatch(/^asked, calibration: \d+\.\d s$/m);
+    expect(readFileSync(expected, "utf8")).not.toMatch(/calibration/);
+
+    const named = await run("--json", "--data", join(root, "data"), join(root, "questions.jsonl"));
+    expect(JSON.parse(named.output)).toMatchObject({ sets: { asked: { "R@1": 1 } }, calibration: {} });
+  });
+
   it("measures named questions only, and no sets", async () => {
     const { root, run } = await makeProject({ "mine.jsonl": files["questions.jsonl"] });
     const { output } = await run("--json", join(root, "mine.jsonl"));
-    const { sets, readings } = z
-      .object({ sets: z.object({}).loose(), readings: z.object({}).loose() })
+    const object = z.object({}).loose();
+    const { sets, calibration, readings } = z
+      .object({ sets: object, calibration: object, readings: object })
       .parse(JSON.parse(output));
-    expect([Object.keys(sets), Object.keys(readings)]).toEqual([[], ["mine"]]);
+    expect([sets, calibration, readings].map(Object.keys)).toEqual([[], [], ["mine"]]);
   });
 
   it("passes the check while nothing gets worse, and fails by name when a figure falls", async () => {
