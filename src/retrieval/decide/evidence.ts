@@ -75,7 +75,8 @@ function standsIn({ alternatives }: Group, taught: readonly Group[]): boolean {
   );
 }
 
-function isKnown({ alternatives }: Group, { vocabulary }: Lexicon): boolean {
+/** Whether any reading has it, under whatever name. */
+export function isKnown({ alternatives }: Group, { vocabulary }: Lexicon): boolean {
   return alternatives.some(({ terms, via }) => via !== "thesaurus" && terms.every(vocabulary.knows));
 }
 

@@ -24,8 +24,8 @@ export async function createJudge(
   }, onProgress);
   return (question, best) => {
     const evidence = evidenceFor(question, best);
-    const { english } = catalogue.lexicon;
-    const objections = findObjections(question, best, catalogue.contentOf(best.indexed), evidence, english);
+    const content = catalogue.contentOf(best.indexed);
+    const objections = findObjections(question, best, content, evidence, catalogue.lexicon);
     return decide(evidence, objections, threshold);
   };
 }

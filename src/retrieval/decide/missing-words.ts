@@ -3,8 +3,9 @@ import type { Group } from "../analyse/groups.ts";
 import type { Question } from "../analyse/question.ts";
 import { isCue } from "../index/documents.ts";
 import type { English } from "../lexicon/english.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { coverage, type RankedPassage, worthIn } from "../rank/passages.ts";
-import type { Evidence } from "./evidence.ts";
+import { type Evidence, isKnown } from "./evidence.ts";
 
 /**
  * Words without which a passage near the question does not answer it. Whoever asks in the text's own words knows it; one word that is then
@@ -21,12 +22,12 @@ export function missingWords(
   near: readonly Content[],
   cues: Content,
   { phrase }: Evidence,
-  english: English,
+  lexicon: Lexicon,
 ): readonly string[] {
   if (!asksForFact.test(text)) return [];
   const degree = degreeAsked(text);
   const missing = groups.filter(
-    (group) => !isHeld(group, near, best) && !group.asked.some(({ start }) => start === degree),
+    (group) => !isHeld(group, near, best, lexicon) && !group.asked.some(({ start }) => start === degree),
   );
   // "Which agency is the picture credited to?" of a caption's credit: what is asked for is the line itself.
   const isLineAskedFor = groups.some((group) => worthIn(group, [cues]) > 0);
@@ -35,7 +36,10 @@ export function missingWords(
   return missing
     .filter(
       (group) =>
-        group === doing || (isInItsWords && group.asked.every((word) => says(word.surface, english))),
+        group === doing ||
+        (isInItsWords &&
+          !isKnown(group, lexicon) &&
+          group.asked.every((word) => says(word.surface, lexicon.english))),
     )
     .map(({ asked }) => asked.map(({ surface }) => surface).join(" "));
 }
@@ -47,8 +51,16 @@ const asksForFact =
   /^\W*(?:(?:and|so|but|hi|hey|hello|please|ok|okay|excuse\s+me|sorry)\b\W*)*(?:(?:at|in|on|from|by|to|for|of)\s+)?(?:who\w*|when|where|which|what(?:['’]?s)?|why|how)\b/iu;
 
 /** Whether the passage has it in any words, or a question that it is known to answer has. */
-function isHeld(group: Group, near: readonly Content[], { taught }: RankedPassage): boolean {
+function isHeld(
+  group: Group,
+  near: readonly Content[],
+  { taught }: RankedPassage,
+  { thesaurus }: Lexicon,
+): boolean {
   if (worthIn(group, near) > 0) return true;
+  // A group has the thesaurus's words only where no reading knows its own.
+  const related = group.asked.flatMap(({ term }) => thesaurus.related(term));
+  if (related.some(({ term }) => near.some((content) => content.has([term])))) return true;
   const known = taught?.taught.groups.flatMap(({ alternatives }) => alternatives) ?? [];
   return group.alternatives.some(
     ({ terms }) =>

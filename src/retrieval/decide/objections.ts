@@ -2,7 +2,7 @@ import type { Content } from "../analyse/content.ts";
 import type { Group } from "../analyse/groups.ts";
 import type { Question } from "../analyse/question.ts";
 import { findWords } from "../analyse/words.ts";
-import type { English } from "../lexicon/english.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { missingKinds } from "../rank/answer-kind.ts";
 import type { BlockContent } from "../rank/contents.ts";
 import type { RankedPassage } from "../rank/passages.ts";
@@ -21,7 +21,7 @@ export function findObjections(
   best: RankedPassage,
   content: BlockContent,
   evidence: Evidence,
-  english: English,
+  lexicon: Lexicon,
 ): readonly string[] {
   const request = readRequest(question.text);
   if (request) return [request];
@@ -34,7 +34,7 @@ export function findObjections(
       : []),
     ...(question.readings.each || similarity > surelyTaught
       ? []
-      : objectionsToWords(question, best, content, evidence, english)),
+      : objectionsToWords(question, best, content, evidence, lexicon)),
   ];
 }
 
@@ -76,7 +76,7 @@ function objectionsToWords(
   best: RankedPassage,
   { whole, title, cues }: BlockContent,
   evidence: Evidence,
-  english: English,
+  lexicon: Lexicon,
 ) {
   const { text, groups } = question;
   const { passage, indexed } = best;
@@ -84,7 +84,7 @@ function objectionsToWords(
   const numbers = asksForFact.test(text)
     ? missingNumbers(groups, `${shown}\n${formatReference(indexed.reading.card)}`)
     : [];
-  const words = missingWords(question, best, [whole, title, cues], cues, evidence, english);
+  const words = missingWords(question, best, [whole, title, cues], cues, evidence, lexicon);
   return [
     ...numbers.map((number) => `it asks about ${number}, which the passage does not hold`),
     ...words.map((word) => `it asks about “${word}”, of which nothing is said there`),
