@@ -5,7 +5,7 @@ import type { Locale } from "./locale.ts";
 
 /** A button for a reply, with the label that it always has. */
 export function buttonFor(
-  { action, label }: Button,
+  { action, label }: Pick<Button, "action" | "label">,
   locale: Locale,
   about: Omit<CustomId, "action">,
 ): ReplyButton {

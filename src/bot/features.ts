@@ -3,6 +3,7 @@ import { answerMessage } from "./ask/mention.ts";
 import { cite } from "./cite/button.ts";
 import { closest } from "./closest/button.ts";
 import { inContext } from "./context/button.ts";
+import { turningButtons } from "./context/turn.ts";
 import { deleteAnswer } from "./delete/button.ts";
 import type { Features } from "./feature.ts";
 
@@ -12,7 +13,7 @@ import { share } from "./share/button.ts";
 export const features: Features = {
   commands: [ask],
   menus: [],
-  buttons: [inContext, cite, closest, share, deleteAnswer],
+  buttons: [inContext, ...turningButtons, cite, closest, share, deleteAnswer],
   selects: [],
   message: answerMessage,
 };

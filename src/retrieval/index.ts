@@ -11,9 +11,13 @@ export type {
   Answer,
   AskOptions,
   Card,
+  Choice,
   CitationStyle,
   Excerpt,
   Explanation,
   Library,
+  OutlineSection,
+  Page,
+  PagePlace,
   Reading,
 } from "./types.ts";

@@ -7,6 +7,6 @@ import { words } from "./words.ts";
 export const cite: Button = {
   action: "cite",
   label: (locale) => words(locale).cite,
-  execute: ({ passageIds }, { locale }, { library }) =>
-    citeReply(excerptsOfButton(passageIds, library), library, locale),
+  execute: ({ passageIds, message }, { locale }, { library }) =>
+    citeReply(excerptsOfButton(passageIds, library, message), library, locale),
 };

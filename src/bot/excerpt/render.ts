@@ -41,11 +41,6 @@ export function quotationEmbeds(
   return embeds;
 }
 
-/** Who, what and when are enough to recognise a reading; **Cite** has the rest. */
-function shortReference({ name, type, title, author, issued, language }: Card): string {
-  return formatReference({ name, type, title, author, language, ...(issued !== undefined && { issued }) });
-}
-
 const A_FEW_LINES = 500;
 
 /** Titles and sections longer than this say nothing more to a reader. */
@@ -57,7 +52,16 @@ function footerOf({ reading, locator }: Excerpt, cards: readonly Card[]): string
 
 /** A reading and a place in it, below a quotation. Footers show no markdown, so nothing in them is escaped. */
 export function footer(reading: string, place: string, cards: readonly Card[]): string {
+  return cut(`${sourceOf(reading, cards)} · ${place}`.toWellFormed(), LONGEST_FOOTER);
+}
+
+/** A reading as people recognise it, in plain text; by its file's name where it has no card. */
+export function sourceOf(reading: string, cards: readonly Card[]): string {
   const card = cards.find(({ name }) => name === reading);
-  const source = card === undefined ? reading : shortReference(card);
-  return cut(`${source} · ${place}`.toWellFormed(), LONGEST_FOOTER);
+  return card === undefined ? reading : shortReference(card);
+}
+
+/** Who, what and when are enough to recognise a reading; **Cite** has the rest. */
+function shortReference({ name, type, title, author, issued, language }: Card): string {
+  return formatReference({ name, type, title, author, language, ...(issued !== undefined && { issued }) });
 }

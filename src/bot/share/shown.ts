@@ -1,20 +1,32 @@
-import { type ButtonComponent, ComponentType, type Embed, type Message } from "discord.js";
+import {
+  type ButtonComponent,
+  ComponentType,
+  type Embed,
+  type Message,
+  type StringSelectMenuComponent,
+} from "discord.js";
 import type { APIEmbed } from "discord-api-types/v10";
-import type { ReplyButton } from "../discord/reply.ts";
+import type { ReplyButton, ReplySelect } from "../discord/reply.ts";
 
 /** What a message of Ibid's shows. */
 export interface Shown {
   readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly buttons: readonly ReplyButton[];
+  readonly select?: ReplySelect;
 }
 
 /** Reads a message back as it was sent: what it shows is nowhere else, and must not be looked up anew to be the same. */
 export function shownIn({ content, embeds, components }: Message): Shown {
-  const buttons = components
-    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
-    .filter((component) => component.type === ComponentType.Button);
-  return { content, embeds: embeds.map(asSent), buttons: buttons.flatMap(toReplyButton) };
+  const parts = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  const buttons = parts.filter((component) => component.type === ComponentType.Button);
+  const select = parts.find((component) => component.type === ComponentType.StringSelect);
+  return {
+    content,
+    embeds: embeds.map(asSent),
+    buttons: buttons.flatMap(toReplyButton),
+    ...(select !== undefined && { select: toReplySelect(select) }),
+  };
 }
 
 /** Discord adds fields of its own, which it does not take back. */
@@ -29,4 +41,16 @@ function asSent({ data: { title, description, fields, footer } }: Embed): APIEmb
 
 function toReplyButton({ label, customId, disabled }: ButtonComponent): readonly ReplyButton[] {
   return label === null || customId === null ? [] : [{ label, customId, isDisabled: disabled }];
+}
+
+function toReplySelect({ customId, placeholder, options }: StringSelectMenuComponent): ReplySelect {
+  return {
+    customId,
+    placeholder: placeholder ?? "",
+    options: options.map(({ label, value, description }) => ({
+      label,
+      value,
+      ...(description != null && { description }),
+    })),
+  };
 }
