@@ -7,13 +7,17 @@ import { turningButtons } from "./context/turn.ts";
 import { deleteAnswer } from "./delete/button.ts";
 import type { Features } from "./feature.ts";
 
+import { lookup } from "./lookup/command.ts";
+import { candidate } from "./lookup/select.ts";
+import { readings } from "./readings/command.ts";
+import { readingButtons, readingSelects } from "./readings/turn.ts";
 import { share } from "./share/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
 export const features: Features = {
-  commands: [ask],
+  commands: [ask, lookup, readings],
   menus: [],
-  buttons: [inContext, ...turningButtons, cite, closest, share, deleteAnswer],
-  selects: [],
+  buttons: [inContext, ...turningButtons, cite, closest, share, deleteAnswer, ...readingButtons],
+  selects: [candidate, ...readingSelects],
   message: answerMessage,
 };

@@ -2,11 +2,12 @@ import type { PagePlace } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import { parseCustomId } from "../discord/custom-id.ts";
 import { staleButton } from "../discord/errors.ts";
-import type { PressOutcome, Reply } from "../discord/reply.ts";
+import type { PressOutcome } from "../discord/reply.ts";
 import { excerptsOfButton } from "../excerpt/of-button.ts";
 import type { Button, Press, Services } from "../feature.ts";
 import { shownIn } from "../share/shown.ts";
 import { BACK, NEXT_PAGE, NEXT_PLACE, PREVIOUS_PAGE, PREVIOUS_PLACE, TO_A_PLACE } from "./buttons.ts";
+import { inPlace } from "./in-place.ts";
 import { fitsPage } from "./places.ts";
 import { pageReply } from "./render.ts";
 import { recallAll, type Sought } from "./sought.ts";
@@ -39,13 +40,6 @@ function goToPlace(press: Press, actor: Actor, { library }: Services): PressOutc
   const [place, ...marks] = parameters;
   const tour = tourOf(recallAll({ passageIds, parameters: marks }, library), numberOf(place), library);
   return inPlace(press, pageReply(pageOfPlace(tour), tour, library, actor));
-}
-
-/** A page that others see as well is turned for nobody else: who presses gets a page alone. */
-function inPlace({ isPrivate, message }: Press, { private: _, ...reply }: Reply): PressOutcome {
-  if (!isPrivate) return { ...reply, private: true };
-  const { select } = shownIn(message);
-  return { update: { ...reply, ...(select !== undefined && { select }) } };
 }
 
 function besides({ message }: Press): Sought {

@@ -23,8 +23,13 @@ export function lostPassages(
     return new UserError("changed-reading", (locale) => words(locale).changed(titles));
   }
   return footers.length > 0
-    ? new UserError("gone-reading", (locale) => words(locale).gone)
+    ? goneReading()
     : new UserError("changed-readings", (locale) => words(locale).changedOrGone);
+}
+
+/** What to say of a reading that the library has not any more. */
+export function goneReading(): UserError {
+  return new UserError("gone-reading", (locale) => words(locale).gone);
 }
 
 /** What every footer of the reading begins with. */
