@@ -234,7 +234,7 @@ export interface Handout {
 }
 
 /** What one reading says about a topic. */
-interface ComparedReading {
+export interface ComparedReading {
   /** The card's `name`. */
   readonly reading: string;
   /** Best first; empty when the reading is silent on the topic. */

@@ -33,6 +33,14 @@ async function everySend(): Promise<readonly z.infer<typeof MESSAGE>[]> {
     }
     await (await sandbox.say(`${sandbox.mention} @everyone ${question}`)).reply();
   }
+  for (const text of ["Russia @everyone", "NATO membership for Russia", "xyzzy"]) {
+    for (const name of ["compare", "quote"]) {
+      await sandbox.slash(name, { [name === "compare" ? "topic" : "text"]: text });
+      await sandbox.slash(name, { [name === "compare" ? "topic" : "text"]: " " });
+    }
+    const { message } = await sandbox.say(text);
+    for (const name of ["Check quote", "Find in readings"]) await sandbox.menu(name, message);
+  }
   await sandbox.slash("ask", { question: " " });
   await sandbox.slash("ask", { question: ANSWERED.question, reading: "@everyone" });
   await (await sandbox.say(sandbox.mention)).reply();
@@ -52,7 +60,7 @@ function messageOf(body: unknown): unknown {
 describe("whatever the bot sends", () => {
   it("pings nobody, keeps every limit, and has custom ids that it can read back", async () => {
     const sends = await everySend();
-    expect(sends.length).toBeGreaterThanOrEqual(18);
+    expect(sends.length).toBeGreaterThanOrEqual(36);
     for (const { content = "", allowed_mentions, embeds = [], components = [] } of sends) {
       expect(allowed_mentions).toMatchObject({ parse: [], replied_user: false });
       expect(content.length).toBeLessThanOrEqual(2_000);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DiscordFailure } from "../../src/bot/discord/failure.ts";
+import { features } from "../../src/bot/features.ts";
 import { startBot } from "../../src/bot/index.ts";
 import { createLog } from "../../src/log.ts";
 import { openStage } from "./stage.ts";
@@ -32,7 +33,8 @@ describe("the commands", () => {
     expect(reply.message.content).toContain("older edition of Ibid");
     await stage.restart();
     expect(writes().slice(before)).toEqual([`POST /applications/${sandbox.application.id}/commands`, global]);
-    expect(sandbox.commands().map(({ name }) => name)).toEqual(["ask"]);
+    const own = [...features.commands, ...features.menus].map(({ data }) => data.name);
+    expect(sandbox.commands().map(({ name }) => name)).toEqual(own);
   });
 
   it("are registered when Discord cannot tell which it has", async () => {

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, expect } from "vitest";
 import { type Bot, startBot } from "../../src/bot/index.ts";
 import { createLog } from "../../src/log.ts";
-import { type Answer, type Library, openLibrary } from "../../src/retrieval/index.ts";
+import { type Answer, type Library, openLibrary, type Reading } from "../../src/retrieval/index.ts";
 import {
   type Sandbox,
   type SandboxOptions,
@@ -11,15 +11,20 @@ import {
 } from "../../src/sandbox/index.ts";
 import { openApiFaults } from "../contracts/openapi.ts";
 
-/** A sandbox with the real bot in it, and the repository's own readings. */
+export interface StageOptions extends SandboxOptions {
+  /** The repository's own when absent. */
+  readonly readings?: readonly Reading[];
+}
+
+/** A sandbox with the real bot in it, and its readings. */
 export interface Stage {
   readonly sandbox: Sandbox;
   readonly library: Library;
   readonly bot: Bot;
   /** What the bot has logged, as objects, from the level `debug` on. */
   readonly log: readonly LogLine[];
-  /** Stops the bot and starts another one, as after an update. */
-  restart(options?: { readonly guildId?: string }): Promise<void>;
+  /** Stops the bot and starts another one, as after an update, of its readings, too, where there are `readings`. */
+  restart(options?: { readonly guildId?: string; readonly readings?: readonly Reading[] }): Promise<void>;
   /** Waits for exactly these rules, by their codes, to have been broken in this test: where Discord leaves a bot no choice. */
   expectViolations(...codes: readonly number[]): Promise<void>;
   /** Waits until the bot has connected to the gateway anew, after `act`. */
@@ -38,16 +43,17 @@ export const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
  * Opens a stage for a test file and closes it after the file. After every test Discord must have nothing to complain about:
  * no rule broken, and every body as Discord's own description of its API has it.
  */
-export async function openStage(options: SandboxOptions = {}): Promise<Stage> {
+export async function openStage({ readings, ...options }: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox(options);
-  const library = await openLibrary({ folder: CORPUS });
+  const library = await openLibrary(readings === undefined ? { folder: CORPUS } : { readings });
   const lines: LogLine[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) });
+  let inUse = library;
   const start = (guildId?: string): Promise<Bot> =>
     startBot({
       token: sandbox.token,
       apiUrl: sandbox.url,
-      library,
+      library: inUse,
       log,
       ...(guildId !== undefined && { guildId }),
     });
@@ -71,8 +77,9 @@ export async function openStage(options: SandboxOptions = {}): Promise<Stage> {
     get bot() {
       return bot;
     },
-    async restart({ guildId } = {}) {
+    async restart({ guildId, readings: changed } = {}) {
       await bot.stop();
+      if (changed !== undefined) inUse = await openLibrary({ readings: changed });
       bot = await start(guildId);
       await sandbox.ready();
     },

@@ -4,7 +4,7 @@ import { cite } from "../cite/button.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Reply, ReplyButton } from "../discord/reply.ts";
 import { quotationEmbeds } from "../excerpt/render.ts";
-import { share } from "../share/button.ts";
+import { shareOrDelete } from "../share-or-delete.ts";
 import { BACK, NEXT_PAGE, NEXT_PLACE, PREVIOUS_PAGE, PREVIOUS_PLACE } from "./buttons.ts";
 import { markOn } from "./places.ts";
 import { rememberAll } from "./sought.ts";
@@ -35,8 +35,7 @@ export function pageReply(page: Page, tour: Tour, library: Library, actor: Actor
       ...pageButtons(page, tour, actor),
       ...placeButtons(page, tour, actor),
       buttonFor(cite, locale, { passageIds: toCite(page, tour) }),
-      // In a direct message there is nobody to share with.
-      ...(actor.isInServer ? [buttonFor(share, locale, {})] : []),
+      ...shareOrDelete(actor, true),
     ],
     private: true,
   };

@@ -1,3 +1,5 @@
+import { cut } from "./limits.ts";
+
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export type Range = readonly [start: number, end: number];
 
@@ -10,15 +12,34 @@ export function neutralise(text: string): string {
   return withInsertions(text.toWellFormed(), escapes(text));
 }
 
+/** The text neutralised, in one line, and only its beginning with "…" where that would be longer than `max` code units. */
+export function neutraliseLine(text: string, max: number): string {
+  const line = text.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ").trim();
+  const whole = neutralise(line);
+  // A backslash before every character is the worst that can come.
+  return whole.length <= max ? whole : neutralise(cut(line, Math.floor(max / 2)));
+}
+
+/** The text that was neutralised: what Ibid wrote into a message can be read back from it. */
+export function plainOf(neutralised: string): string {
+  return neutralised.replace(/\\([\s\S])/g, "$1");
+}
+
 /**
- * The text as a Discord block quote with some ranges in bold, neutralised. The ranges may touch, overlap or begin and end
- * in white space; all that counts is which characters they cover.
+ * The text as a Discord block quote with some ranges in bold and others struck out, neutralised. The ranges of one kind may
+ * touch, overlap or begin and end in white space; all that counts is which characters they cover. No character is both.
  */
-export function quote(text: string, bold: readonly Range[]): string {
+export function quote(text: string, bold: readonly Range[], struck: readonly Range[] = []): string {
   const lines = lineRanges(text);
+  const bolds = inkedInLines(text, lines, bold);
+  const strikes = inkedInLines(text, lines, struck);
+  // Where the one ends and the other begins, the first must be closed before the second is opened.
   return withInsertions(text.toWellFormed(), [
     ...lines.map(([start]): Insertion => [start, "> "]),
-    ...boldInLines(text, lines, bold),
+    ...bolds.map(([, end]): Insertion => [end, "**"]),
+    ...strikes.map(([, end]): Insertion => [end, "~~"]),
+    ...bolds.map(([start]): Insertion => [start, "**"]),
+    ...strikes.map(([start]): Insertion => [start, "~~"]),
     ...escapes(text),
   ]);
 }
@@ -71,12 +92,12 @@ function lineRanges(text: string): readonly Range[] {
 }
 
 /**
- * Discord takes `** x**` and `****` literally: a bold range begins and ends with ink, and two of them never touch. Lines and
+ * Discord takes `** x**` and `****` literally: a marked range begins and ends with ink, and two of them never touch. Lines and
  * ranges both ascend, so they are walked together: a list may have as many of the one as of the other.
  */
-function boldInLines(text: string, lines: readonly Range[], ranges: readonly Range[]): readonly Insertion[] {
+function inkedInLines(text: string, lines: readonly Range[], ranges: readonly Range[]): readonly Range[] {
   const ascending = joined(ranges.filter(([start, end]) => start < end).toSorted(([a], [b]) => a - b));
-  const insertions: Insertion[] = [];
+  const marked: Range[] = [];
   let next = 0;
   for (const [lineStart, lineEnd] of lines) {
     while ((ascending[next]?.[1] ?? Number.POSITIVE_INFINITY) <= lineStart) next++;
@@ -85,11 +106,9 @@ function boldInLines(text: string, lines: readonly Range[], ranges: readonly Ran
       const [start, end] = ascending[at] ?? [0, 0];
       inLine.push(inked(text, Math.max(start, lineStart), Math.min(end, lineEnd)));
     }
-    for (const [start, end] of joined(inLine.filter(([start, end]) => start < end))) {
-      insertions.push([start, "**"], [end, "**"]);
-    }
+    marked.push(...joined(inLine.filter(([start, end]) => start < end)));
   }
-  return insertions;
+  return marked;
 }
 
 /** The range without white space at its edges, and without half a surrogate pair. */

@@ -27,18 +27,21 @@ export function passageQuote(
   };
 }
 
-/** The quotation of a longer beginning is never shorter, so the longest that fits is found by halving. */
 function longestFitting(text: string, bold: readonly Range[], room: number): number {
-  const ends = boundaries(text, room);
-  let fits = 0;
+  const end = lastFitting(boundaries(text, room), (one) => quote(text.slice(0, one), bold).length <= room);
+  return atWord(text, end);
+}
+
+/** The last of these ends, ascending, that fits, or 0. What fits fits at every earlier end too, so it is found by halving. */
+export function lastFitting(ends: readonly number[], fits: (end: number) => boolean): number {
+  let fitting = 0;
   let tooLong = ends.length + 1;
-  while (tooLong - fits > 1) {
-    const middle = Math.floor((fits + tooLong) / 2);
-    const end = ends[middle - 1] ?? 0;
-    if (quote(text.slice(0, end), bold).length <= room) fits = middle;
+  while (tooLong - fitting > 1) {
+    const middle = Math.floor((fitting + tooLong) / 2);
+    if (fits(ends[middle - 1] ?? 0)) fitting = middle;
     else tooLong = middle;
   }
-  return atWord(text, ends[fits - 1] ?? 0);
+  return ends[fitting - 1] ?? 0;
 }
 
 /** A cut in the middle of a word is moved back to its beginning, unless the "word" is longer than words are. */

@@ -2,8 +2,7 @@ import type { Library } from "../../retrieval/index.ts";
 import { contextReply } from "../context/render.ts";
 import type { Actor } from "../discord/actor.ts";
 import { UserError } from "../discord/errors.ts";
-import { cut } from "../discord/limits.ts";
-import { neutralise } from "../discord/markdown.ts";
+import { neutraliseLine } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
 import { lostPassages } from "../excerpt/lost.ts";
 import { candidatesFor } from "./candidates.ts";
@@ -25,7 +24,9 @@ export function lookedUp(given: string, library: Library, actor: Actor): Reply {
   if (library.standing(given) !== "malformed") throw lostPassages([given], library, []);
   const candidates = candidatesFor(given, library);
   if (candidates.length === 0) {
-    throw new UserError("nothing-like-it", (locale) => words(locale).nothing(shownInText(given)));
+    throw new UserError("nothing-like-it", (locale) =>
+      words(locale).nothing(neutraliseLine(given, LONGEST_SHOWN)),
+    );
   }
   const { nearest, others } = words(actor.locale);
   return {
@@ -35,8 +36,4 @@ export function lookedUp(given: string, library: Library, actor: Actor): Reply {
   };
 }
 
-function shownInText(text: string): string {
-  return neutralise(cut(text.replace(/\s+/gu, " "), LONGEST_SHOWN));
-}
-
-const LONGEST_SHOWN = 80;
+const LONGEST_SHOWN = 160;

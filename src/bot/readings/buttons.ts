@@ -14,6 +14,5 @@ export const NEXT_SECTIONS: Named = { action: "outlineon", label: (locale) => wo
 
 export const CITE_READING: Named = { action: "citereading", label: (locale) => words(locale).cite };
 
-/** The menus' actions. */
+/** The menu's action. */
 export const CHOOSE_READING = "reading";
-export const CHOOSE_SECTION = "section";

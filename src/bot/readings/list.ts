@@ -5,7 +5,7 @@ import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
 import type { Reply, ReplyButton, ReplySelect } from "../discord/reply.ts";
 import type { Locale } from "../locale.ts";
-import { share } from "../share/button.ts";
+import { shareOrDelete } from "../share-or-delete.ts";
 import { CHOOSE_READING, NEXT_READINGS, PREVIOUS_READINGS } from "./buttons.ts";
 import { readingCounts } from "./counts.ts";
 import { type Slice, sliceOf } from "./page.ts";
@@ -29,7 +29,7 @@ export function listReply(page: number, library: Library, actor: Actor): Reply {
   return {
     content: slice.pages === 1 ? count : `${count} · ${said.page(slice.page + 1, slice.pages)}`,
     embeds: [{ description: entries.join("\n") }],
-    buttons: [...turning(slice, locale), ...(actor.isInServer ? [buttonFor(share, locale, {})] : [])],
+    buttons: [...turning(slice, locale), ...shareOrDelete(actor, true)],
     select: menu(slice.shown, locale),
     private: true,
   };
@@ -37,8 +37,8 @@ export function listReply(page: number, library: Library, actor: Actor): Reply {
 
 const READINGS_ON_PAGE = 10;
 
-/** Ten of them, every character escaped, stay within an embed. */
-const LONGEST_REFERENCE = 160;
+/** Ten of them stay within an embed. */
+const LONGEST_REFERENCE = 320;
 
 function turning({ page, pages }: Slice<Card>, locale: Locale): readonly ReplyButton[] {
   if (pages === 1) return [];

@@ -1,12 +1,13 @@
 import { type Card, formatReference, type Library, type OutlineSection } from "../../retrieval/index.ts";
 import { buttonFor } from "../button.ts";
+import { CHOOSE } from "../choose/menu.ts";
 import type { Actor } from "../discord/actor.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
 import type { Reply, ReplyButton, ReplySelect } from "../discord/reply.ts";
 import type { Locale } from "../locale.ts";
-import { share } from "../share/button.ts";
-import { ALL_READINGS, CHOOSE_SECTION, CITE_READING, NEXT_SECTIONS, PREVIOUS_SECTIONS } from "./buttons.ts";
+import { shareOrDelete } from "../share-or-delete.ts";
+import { ALL_READINGS, CITE_READING, NEXT_SECTIONS, PREVIOUS_SECTIONS } from "./buttons.ts";
 import { readingCounts, sectionCounts } from "./counts.ts";
 import { type Slice, sliceOf } from "./page.ts";
 import { plainLine, shownLine } from "./plain-line.ts";
@@ -33,7 +34,7 @@ export function outlineReply(card: Card, page: number, library: Library, actor: 
       ...turning(card, slice, locale),
       buttonFor(CITE_READING, locale, { parameters: [readingKey(card)] }),
       buttonFor(ALL_READINGS, locale, { parameters: ["0"] }),
-      ...(actor.isInServer ? [buttonFor(share, locale, {})] : []),
+      ...shareOrDelete(actor, true),
     ],
     ...(outline.length > 0 && { select: menu(slice.shown, locale) }),
     private: true,
@@ -42,9 +43,9 @@ export function outlineReply(card: Card, page: number, library: Library, actor: 
 
 const SECTIONS_ON_PAGE = 10;
 
-/** With every character escaped, all of them stay within an embed. */
-const LONGEST_REFERENCE = 300;
-const LONGEST_HEADING = 100;
+/** All of them stay within an embed. */
+const LONGEST_REFERENCE = 600;
+const LONGEST_HEADING = 200;
 
 function unnamed({ frontMatter }: OutlineSection, locale: Locale): string {
   const said = words(locale);
@@ -62,7 +63,7 @@ function turning(card: Card, { page, pages }: Slice<OutlineSection>, locale: Loc
 
 function menu(sections: readonly OutlineSection[], locale: Locale): ReplySelect {
   return {
-    customId: toCustomId({ action: CHOOSE_SECTION }),
+    customId: toCustomId({ action: CHOOSE }),
     placeholder: words(locale).chooseSection,
     options: sections.map((section) => ({
       label: plainLine(section.heading ?? "", LIMITS.selectLabel, unnamed(section, locale)),

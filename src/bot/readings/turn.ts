@@ -1,11 +1,8 @@
-import { contextReply } from "../context/render.ts";
 import type { PressOutcome, Reply } from "../discord/reply.ts";
-import { excerptsOfButton } from "../excerpt/of-button.ts";
 import type { Button, Press, Select } from "../feature.ts";
 import {
   ALL_READINGS,
   CHOOSE_READING,
-  CHOOSE_SECTION,
   CITE_READING,
   NEXT_READINGS,
   NEXT_SECTIONS,
@@ -39,19 +36,12 @@ export const readingButtons: readonly Button[] = [
   },
 ];
 
-/** The menu under a list leads to a reading, the one under an outline to the text itself, in a message of its own. */
-export const readingSelects: readonly Select[] = [
-  {
-    action: CHOOSE_READING,
-    execute: (choice, actor, { library }) =>
-      instead(choice, outlineReply(readingOf(choice.values[0], library), 0, library, actor)),
-  },
-  {
-    action: CHOOSE_SECTION,
-    execute: ({ values, message }, actor, { library }) =>
-      contextReply(excerptsOfButton(values.slice(0, 1), library, message), library, actor),
-  },
-];
+/** The menu under a list of readings. */
+export const chooseReading: Select = {
+  action: CHOOSE_READING,
+  execute: (choice, actor, { library }) =>
+    instead(choice, outlineReply(readingOf(choice.values[0], library), 0, library, actor)),
+};
 
 /** What others see as well is turned for nobody else: who presses gets a message alone. */
 function instead({ isPrivate }: Press, { private: _, ...update }: Reply): PressOutcome {

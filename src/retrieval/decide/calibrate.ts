@@ -2,9 +2,9 @@ import { offTopicQuestions } from "./off-topic.ts";
 
 /**
  * A quarter of the bundled questions use the words of study ("What are the benefits of a market economy?") and are nearer to any
- * library than what people ask in passing; so the threshold lets some of them through.
+ * library than what people ask in passing: the threshold stands where that quarter begins.
  */
-const shareRefused = 0.85;
+const shareRefused = 0.75;
 
 /**
  * Finds the confidence that an answer of this library must exceed: most questions that are foreign to it stay below. A fixed

@@ -1,7 +1,4 @@
-import type { Question } from "../analyse/question.ts";
-import type { RankedPassage } from "../rank/passages.ts";
 import type { Evidence } from "./evidence.ts";
-import { findObjections } from "./objections.ts";
 
 /** Whether the best passage answers, and why or why not. */
 export interface Decision {
@@ -37,14 +34,8 @@ export function confidenceIn(evidence: Evidence): number {
 }
 
 /** Says whether the best passage answers the question or is merely near it. */
-export function decide(
-  question: Question,
-  best: RankedPassage,
-  evidence: Evidence,
-  threshold: number,
-): Decision {
+export function decide(evidence: Evidence, objections: readonly string[], threshold: number): Decision {
   const confidence = confidenceIn(evidence);
-  const objections = findObjections(question, best, evidence);
   const status = confidence > threshold && objections.length === 0 ? "answered" : "related";
   return { status, evidence, confidence, threshold, objections };
 }

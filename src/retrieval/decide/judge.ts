@@ -5,6 +5,7 @@ import { rank } from "../rank/rank.ts";
 import { calibrate } from "./calibrate.ts";
 import { confidenceIn, type Decision, decide } from "./decide.ts";
 import { gatherEvidence } from "./evidence.ts";
+import { findObjections } from "./objections.ts";
 
 /** Says whether the best passage that was found answers a question. */
 export type Judge = (question: Question, best: RankedPassage) => Decision;
@@ -18,5 +19,10 @@ export function createJudge(catalogue: Catalogue): Judge {
     const [best] = rank(catalogue, question).passages;
     return best ? confidenceIn(evidenceFor(question, best)) : Number.NEGATIVE_INFINITY;
   });
-  return (question, best) => decide(question, best, evidenceFor(question, best), threshold);
+  return (question, best) => {
+    const evidence = evidenceFor(question, best);
+    const { english } = catalogue.lexicon;
+    const objections = findObjections(question, best, catalogue.contentOf(best.indexed), evidence, english);
+    return decide(evidence, objections, threshold);
+  };
 }

@@ -73,6 +73,13 @@ const cueWords: Readonly<Record<BlockKind, string>> = {
 
 const datedItemCues = "report reports related tracker date dated year month published publish appeared came";
 
+/** Whether a word asks for a kind of line rather than for what a text says. */
+export function isCue(surface: string): boolean {
+  return allCues.has(surface);
+}
+
+const allCues = new Set([...Object.values(cueWords), datedItemCues].flatMap((words) => words.split(" ")));
+
 function cuesOf(block: Block): string {
   if (!block.date) return cueWords[block.kind];
   const decade = `${Math.floor(block.date.year / 10) * 10}s`;

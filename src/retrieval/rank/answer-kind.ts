@@ -14,6 +14,12 @@ export function missingKinds(question: string, passage: string): readonly string
       ? ["it asks when, and the passage holds no date"]
       : []),
     ...(asksWho.test(question) && !holdsName(passage) ? ["it asks who, and the passage names nobody"] : []),
+    ...(asksWhere.test(question) && !placeNamed.test(passage)
+      ? ["it asks where, and the passage names no place"]
+      : []),
+    ...(asksWhy.test(question) && !reasonGiven.test(passage)
+      ? ["it asks why, and the passage gives no reason"]
+      : []),
   ];
 }
 
@@ -38,6 +44,15 @@ const asksHowMany =
 const asksWhen =
   /^(?:\W*\w+[,:])?\W*(?:and\s+)?when\s+(?:did|was|were|is|are|has|have|had|will|does|do)\b|\b(?:what|which|whats|what's)\s+(?:is\s+the\s+)?(?:exact\s+)?(?:year|date|month|day)\b/iu;
 const asksWho = /^\W*who\s+(?!is\s+supposed|should|would|could|can)\w+/iu;
+
+const asksWhere =
+  /^\W*(?:(?:and|so|but)\s+)?where\b(?!\s+(?:does|do|did)\s+(?:the|it|he|she|they)\s+(?:\p{L}+\s+)?(?:say|mention))/iu;
+const asksWhy = /^\W*(?:(?:and|so|but)\s+)?(?:why|how\s+come)\b/iu;
+
+const placeNamed =
+  /\b(?:in|at|near|from|of)\s+(?:the\s+)?\p{Lu}|\b(?:university|cent(?:er|re)|school|college|institute|city)\b/iu;
+const reasonGiven =
+  /\b(?:because|since|due|owing|caus\p{L}+|reasons?|results?|thus|therefore|hence|so\s+that|in\s+order|given\s+that|led|leads?|prompt\p{L}*|in\s+the\s+wake|improv\p{L}+|made|makes?|making|for\s+fear)\b/iu;
 
 const numberWords =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\b/iu;

@@ -1,4 +1,5 @@
 import type { RankedPassage } from "./passages.ts";
+import { widen } from "./widen.ts";
 
 export type PlacedPassage = Pick<RankedPassage, "passage" | "indexed" | "score">;
 
@@ -30,8 +31,9 @@ export function selectRuns(ranked: readonly RankedPassage[], limit: number): rea
   const best = ranked[0];
   if (!best) return [];
   const wanted = best.indexed.block.kind === "item" ? mostListLines : limit;
-  const chosen = ranked.filter((one) => one.own >= best.own * shareNeeded(one, best)).slice(0, wanted);
-  return joinNeighbours(chosen).slice(0, limit);
+  const shown = ranked.filter((one) => one.own >= best.own * shareNeeded(one, best));
+  const others = best.covered >= sure ? [] : shown.slice(wanted);
+  return joinNeighbours(widen(shown.slice(0, wanted), others)).slice(0, limit);
 }
 
 /**
@@ -45,7 +47,8 @@ export function selectEach(ranked: readonly RankedPassage[], limit: number): rea
     ([best]) => best ?? [],
   );
   const others = wanted.filter((one) => !ofEach.includes(one));
-  return [...ofEach, ...others].slice(0, limit).map((one) => ({ first: one, last: one, score: one.score }));
+  const chosen = [...ofEach, ...others].slice(0, limit);
+  return joinNeighbours(widen(chosen, others)).slice(0, limit);
 }
 
 /** A caption tells something, too. */

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeBlock, neutralise, quote, type Range } from "../../../src/bot/discord/markdown.ts";
+import {
+  codeBlock,
+  neutralise,
+  neutraliseLine,
+  plainOf,
+  quote,
+  type Range,
+} from "../../../src/bot/discord/markdown.ts";
 import { readNeutralised, readQuote } from "./reading-markdown.ts";
 
 describe("a neutralised text", () => {
@@ -51,7 +58,40 @@ describe("a neutralised text", () => {
   });
 });
 
+describe("a text neutralised in one line", () => {
+  it("has no line breaks and no marks that turn it around", () => {
+    expect(neutraliseLine(" a\n\n\u202e# b\tc ", 50)).toBe("a # b c");
+  });
+
+  it("is cut where it would be too long, backslashes counted", () => {
+    expect(neutraliseLine("*".repeat(20), 20)).toBe(`${"\\*".repeat(9)}…`);
+  });
+
+  it("never is longer, and formats nothing (any Unicode)", () => {
+    fc.assert(
+      fc.property(hostileText(), fc.integer({ min: 2, max: 200 }), (text, max) => {
+        const line = neutraliseLine(text, max);
+        expect(line.length).toBeLessThanOrEqual(max);
+        expect(readNeutralised(line).faults).toEqual([]);
+      }),
+    );
+  });
+});
+
+it("what was neutralised can be had back (any Unicode)", () => {
+  fc.assert(
+    fc.property(hostileText(), (text) => {
+      expect(plainOf(neutralise(text))).toBe(text.toWellFormed());
+    }),
+  );
+});
+
 describe("a block quote", () => {
+  it("may have words struck out beside bold ones", () => {
+    expect(quote("few tangible benefits", [[4, 12]], [[13, 21]])).toBe("> few **tangible** ~~benefits~~");
+    expect(quote("abc", [[1, 2]], [[0, 1]])).toBe("> ~~a~~**b**c");
+  });
+
   it("has its mark on every line, whatever ends the lines", () => {
     expect(quote("a\nb\r\nc\rd\n\ne", [])).toBe("> a\n> b\r\n> c\r> d\n> \n> e");
   });

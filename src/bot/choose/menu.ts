@@ -1,0 +1,33 @@
+import { type Card, type Excerpt, formatLocator } from "../../retrieval/index.ts";
+import { toCustomId } from "../discord/custom-id.ts";
+import { cut, LIMITS } from "../discord/limits.ts";
+import type { ReplySelect } from "../discord/reply.ts";
+import { sourceOf } from "../excerpt/render.ts";
+import type { Locale } from "../locale.ts";
+import { words } from "./words.ts";
+
+export const CHOOSE = "choose";
+
+/** A menu of these passages, at most 25, by their places; nothing where there is none. */
+export function passageMenu(
+  excerpts: readonly Excerpt[],
+  cards: readonly Card[],
+  locale: Locale,
+): { readonly select?: ReplySelect } {
+  // Two copies of one text share their passage ids, and Discord takes no value twice.
+  const byId = new Map(excerpts.map((excerpt) => [excerpt.passageId, excerpt]));
+  const options = [...byId.values()]
+    .slice(0, LIMITS.selectOptions)
+    .map(({ passageId, reading, locator }) => ({
+      label: shown(formatLocator(locator)),
+      value: passageId,
+      description: shown(sourceOf(reading, cards)),
+    }));
+  if (options.length === 0) return {};
+  return { select: { customId: toCustomId({ action: CHOOSE }), placeholder: words(locale).choose, options } };
+}
+
+/** Menus show no markdown, so nothing in them is escaped. */
+function shown(text: string): string {
+  return cut(text.replace(/[\p{Cc}\s]+/gu, " ").toWellFormed(), LIMITS.selectLabel);
+}

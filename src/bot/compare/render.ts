@@ -1,0 +1,59 @@
+import type { Card, ComparedReading } from "../../retrieval/index.ts";
+import { buttonFor } from "../button.ts";
+import { passageMenu } from "../choose/menu.ts";
+import type { Actor } from "../discord/actor.ts";
+import { LIMITS } from "../discord/limits.ts";
+import type { Reply, ReplyButton } from "../discord/reply.ts";
+import { shareOrDelete } from "../share-or-delete.ts";
+import { NEXT, PREVIOUS } from "./page-buttons.ts";
+import { pagesOf } from "./pages.ts";
+import { showSlot } from "./slot-embed.ts";
+import { topicLine } from "./topic.ts";
+import { words } from "./words.ts";
+
+export interface Compared {
+  readonly topic: string;
+  readonly rows: readonly ComparedReading[];
+  /** From 0; past the last page is the last one. */
+  readonly page: number;
+  readonly isPrivate: boolean;
+}
+
+/** One page of a comparison: an embed for each reading that speaks, the silent ones by name, and a menu of what is quoted. */
+export function comparisonReply(compared: Compared, cards: readonly Card[], actor: Actor): Reply {
+  const { topic, rows, isPrivate } = compared;
+  const { locale } = actor;
+  const { speaking, all, pages } = pagesOf(rows);
+  const page = Math.min(compared.page, pages.length - 1);
+  const slots = pages[page] ?? [];
+  const room = Math.min(LIMITS.description, Math.floor(LIMITS.embedCharacters / Math.max(1, slots.length)));
+  const shown = slots.map((slot) => showSlot(slot, cards, locale, room));
+  const turning = pages.length === 1 ? [] : turningButtons(page, pages.length, actor);
+  return {
+    content: `${topicLine(topic)}\n${statusLine(speaking, all, page, pages.length, actor)}`,
+    embeds: shown.map(({ embed }) => embed),
+    buttons: [...turning, ...shareOrDelete(actor, isPrivate)],
+    ...passageMenu(
+      shown.flatMap(({ excerpts }) => excerpts),
+      cards,
+      locale,
+    ),
+    private: isPrivate,
+  };
+}
+
+function statusLine(speaking: number, all: number, page: number, pages: number, { locale }: Actor): string {
+  const said = words(locale);
+  if (speaking === 0) return said.nobody(all);
+  const count = said.speaking(speaking, all);
+  return pages === 1 ? count : `${count} ${said.page(page + 1, pages)}`;
+}
+
+function turningButtons(page: number, pages: number, { locale, userId }: Actor): readonly ReplyButton[] {
+  const to = (button: typeof NEXT, target: number): ReplyButton =>
+    buttonFor(button, locale, { parameters: [String(Math.max(0, target)), userId] });
+  return [
+    { ...to(PREVIOUS, page - 1), isDisabled: page === 0 },
+    { ...to(NEXT, page + 1), isDisabled: page === pages - 1 },
+  ];
+}

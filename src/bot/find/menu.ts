@@ -1,0 +1,29 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from "discord-api-types/v10";
+import { named } from "../discord/localised.ts";
+import type { MenuCommand } from "../feature.ts";
+import { plainText } from "../target/plain-text.ts";
+import { textOf } from "../target/text.ts";
+import { closestPassages } from "./closest.ts";
+import { findReply } from "./render.ts";
+import { words } from "./words.ts";
+
+/** **Find in readings**, in a message's menu: what the readings have that is nearest to what someone says, for who looks it up. */
+export const findInReadings: MenuCommand = {
+  data: {
+    type: ApplicationCommandType.Message,
+    ...named((locale) => words(locale).find),
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  },
+
+  execute({ targetMessage }, actor, { library, log }) {
+    const said = plainText(textOf(targetMessage));
+    const closest = closestPassages(said, library);
+    log.info({ passages: closest.length }, "found the closest passages");
+    return findReply(said, closest, library.readings(), actor);
+  },
+};
