@@ -10,25 +10,18 @@ interface Span {
 
 type Direction = "back" | "on";
 
-/** Where a page begins to grow, and which ways it grows. */
-const directions = {
-  around: ["on", "back"],
-  before: ["back"],
-  after: ["on"],
-} as const satisfies Record<PagePlace, readonly Direction[]>;
-
 /** A page of whole passages, as `Library.page` has it; undefined where the reading ends before it begins. */
 export function pageOf(
   { run, shelved: { reading, passages } }: FoundRun,
   place: PagePlace,
   fits: (text: string) => boolean,
 ): Page | undefined {
-  const found = { from: passages.indexOf(run.first), to: passages.indexOf(run.last) };
-  const start = startOf(place, found);
   const isThere = ({ from, to }: Span) => from >= 0 && to < passages.length;
   const textOf = ({ from, to }: Span) => reading.source.slice(passages[from]?.start, passages[to]?.end);
+  const canBe = (span: Span) => isThere(span) && fits(textOf(span));
+  const { start, ways } = seedOf(place, passages.indexOf(run.first), passages.indexOf(run.last), canBe);
   if (!isThere(start)) return undefined;
-  const { from, to } = grown(start, directions[place], (span) => isThere(span) && fits(textOf(span)));
+  const { from, to } = grown(start, ways, canBe);
   const [first, last] = [passages[from], passages[to]];
   if (!first || !last) return undefined;
   return {
@@ -38,9 +31,20 @@ export function pageOf(
   };
 }
 
-function startOf(place: PagePlace, { from, to }: Span): Span {
-  if (place === "before") return { from: from - 1, to: from - 1 };
-  return place === "after" ? { from: to + 1, to: to + 1 } : { from, to };
+/** Where a page begins to grow, and which ways it grows. */
+function seedOf(
+  place: PagePlace,
+  first: number,
+  last: number,
+  canBe: (span: Span) => boolean,
+): { readonly start: Span; readonly ways: readonly Direction[] } {
+  if (place === "before") return { start: { from: first - 1, to: first - 1 }, ways: ["back"] };
+  if (place === "after") return { start: { from: last + 1, to: last + 1 }, ways: ["on"] };
+  const whole = { from: first, to: last };
+  // A list of hundreds of lines is read from its beginning on.
+  return canBe(whole)
+    ? { start: whole, ways: ["on", "back"] }
+    : { start: { from: first, to: first }, ways: ["on"] };
 }
 
 /** One passage at a time each way in turn, so that neither side takes the other's room. */

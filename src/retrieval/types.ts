@@ -353,8 +353,8 @@ export interface Library {
   /** Tells why `passage` has nothing for an id. Never throws on any text. */
   standing(id: string): Standing;
   /**
-   * A page of whole passages: as many as fit, and at least one, or the whole of what the id names where it is `around`. Undefined as for
-   * `passage`, and where the reading has no such page.
+   * A page of whole passages: as many as fit, and at least one. The page `around` what the id names has the whole of it, or begins with
+   * it where that is too long for one page. Undefined as for `passage`, and where the reading has no such page.
    *
    * @param fits whether a text has room; a longer text never has it where a shorter one has not
    */
