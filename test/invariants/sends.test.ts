@@ -41,10 +41,27 @@ async function everySend(): Promise<readonly z.infer<typeof MESSAGE>[]> {
     const { message } = await sandbox.say(text);
     for (const name of ["Check quote", "Find in readings"]) await sandbox.menu(name, message);
   }
+  await everyPage();
   await sandbox.slash("ask", { question: " " });
   await sandbox.slash("ask", { question: ANSWERED.question, reading: "@everyone" });
   await (await sandbox.say(sandbox.mention)).reply();
   return sandbox.requests.filter(isSend).map(({ body }) => MESSAGE.parse(messageOf(body)));
+}
+
+/** What leads through the readings, every way on pressed once. */
+async function everyPage(): Promise<void> {
+  for (const [name, options] of [
+    ["lookup", { passage: "soviet @everyone" }],
+    ["lookup", { passage: "xyzzy @everyone" }],
+    ["readings", {}],
+    ["readings", { reading: "us-russia-relations" }],
+  ] as const) {
+    const { message } = await sandbox.slash(name, options);
+    for (const button of message.buttons) {
+      if ("custom_id" in button && !button.disabled)
+        await sandbox.click(message, { customId: button.custom_id });
+    }
+  }
 }
 
 /** A callback may as well only say that a message will come, or change. */

@@ -77,7 +77,7 @@ describe("a button on a message whose reading has left the library", () => {
 });
 
 describe("a message that was deleted while its page was being turned", () => {
-  it("leaves a line in the log and nothing else", async () => {
+  it("is no fault of the bot's, which goes on", async () => {
     const tail = Array.from({ length: 90 }, (_, at) => `Then comes sentence number ${at}.`).join(" ");
     await stage.restart({ readings: [letters(`${RIVER}\n${tail}\n`), diary] });
     const message = await lookedUp();
@@ -87,8 +87,7 @@ describe("a message that was deleted while its page was being turned", () => {
     );
     const pressed = sandbox.click(message, { label: "Next page" });
     sandbox.remove(message);
-    await pressed.catch(() => undefined);
-    console.log(JSON.stringify(sandbox.violations), JSON.stringify(stage.log.filter(({level})=>level>=40)), await pressed.then(r=>[r.acknowledgement,r.failure], e=>String(e)));
+    expect((await pressed).acknowledgement).toBe("update");
     expect(stage.log.filter(({ level }) => level >= 50)).toEqual([]);
   });
 });

@@ -102,7 +102,7 @@ describe("a page of a reading", () => {
           expect(pages.at(-1)?.isLast).toBe(true);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -12,12 +12,6 @@ const RESERVE = 200;
 /** Whether a text fits on a page, with every line of it in bold. */
 export const fitsPage = (text: string): boolean => markdownLength(text) <= PAGE;
 
-/** The page of an excerpt: the excerpt itself, whatever its length, and as much around it as there is room for. */
-export function pageAround({ passageId, text: own }: Excerpt, library: Library): Page | undefined {
-  const room = Math.min(LIMITS.description - RESERVE, Math.max(PAGE, markdownLength(own) + SURROUNDINGS));
-  return library.page(passageId, "around", (text) => markdownLength(text) <= room);
-}
-
 /** A page for each excerpt in turn, but none for those that an earlier one's page shows. */
 export function pagesFor(excerpts: readonly Excerpt[], library: Library): readonly Page[] {
   const pages: Page[] = [];
@@ -38,6 +32,12 @@ export function markOn(
   const to = Math.min(end, page.end);
   if (sha256 !== page.sha256 || from >= to) return undefined;
   return { range: [from - page.start, to - page.start], isWhole: from === start && to === end };
+}
+
+/** The page of an excerpt: the excerpt itself, whatever its length, and as much around it as there is room for. */
+function pageAround({ passageId, text: own }: Excerpt, library: Library): Page | undefined {
+  const room = Math.min(LIMITS.description - RESERVE, Math.max(PAGE, markdownLength(own) + SURROUNDINGS));
+  return library.page(passageId, "around", (text) => markdownLength(text) <= room);
 }
 
 function markdownLength(text: string): number {

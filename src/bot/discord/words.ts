@@ -89,7 +89,8 @@ export const words = translated({
     },
   },
   ja: {
-    staleButton: "このボタンは以前の版の Ibid のものか、Ibid のものではありません。もう一度質問すると、使えるボタンが表示されます。",
+    staleButton:
+      "このボタンは以前の版の Ibid のものか、Ibid のものではありません。もう一度質問すると、使えるボタンが表示されます。",
     unknownInteraction: "これは以前の版の Ibid のものです。代わりに `/質問` を使ってください。",
     apology: (reference) =>
       `申し訳ありません。こちらで問題が発生しました。何度も起こる場合は、管理者に次の参照番号を伝えてください：${reference}`,

@@ -134,7 +134,7 @@ describe("a page of any reading", () => {
         const sources = readings.map(({ source }) => source.toWellFormed());
         expect(sources.some((source) => source.includes(seen.text))).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

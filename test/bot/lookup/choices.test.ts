@@ -62,7 +62,7 @@ describe("any reading, and anything typed", () => {
           if (candidatesFor(text, any).length > 0) expectSendable(lookedUp(text, any, anActor()));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

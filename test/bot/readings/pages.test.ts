@@ -96,7 +96,7 @@ describe("any library", () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
