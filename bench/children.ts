@@ -12,7 +12,13 @@ const engineResult = z.object({
   restore: z.number(),
   saved: z.number(),
 });
-const askResult = z.object({ ...percentiles, open: z.number(), rss: z.number() });
+const askResult = z.object({
+  ...percentiles,
+  open: z.number(),
+  block: z.number(),
+  first: z.number(),
+  rss: z.number(),
+});
 const lookupResult = z.object({ ...percentiles, build: z.number(), first: z.number() });
 
 export type EngineResult = z.infer<typeof engineResult>;

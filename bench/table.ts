@@ -1,6 +1,7 @@
 import type { AskResult, EngineResult, LookupResult } from "./children.ts";
 import type { BundledTimes } from "./time-bundled.ts";
 import type { Percentiles } from "./time-each.ts";
+import type { OpenTimes } from "./time-open.ts";
 
 /** All that was measured at one size; what failed is missing. */
 export interface SizeResult {
@@ -28,7 +29,8 @@ export function formatSize({ size, engines, completers, ask }: SizeResult): stri
     "",
     ...(ask
       ? [
-          `the whole library: an answer ${figure(ask.p50)} ms at p50, ${figure(ask.p99)} ms at p99; opened in ${figure(ask.open)} ms, ${figure(ask.rss)} MB`,
+          `the whole library: an answer ${figure(ask.p50)} ms at p50, ${figure(ask.p99)} ms at p99; ${figure(ask.rss)} MB`,
+          `  ${opened(ask)}`,
         ]
       : []),
     "",
@@ -59,18 +61,18 @@ function rowsBeside<Column extends string>(
 }
 
 /** What a group with a few readings feels. */
-export function formatBundled(
-  first: Percentiles,
-  bareNode: Percentiles,
-  { open, answer }: BundledTimes,
-): string {
+export function formatBundled(first: Percentiles, bareNode: Percentiles, bundled: BundledTimes): string {
   return [
     "the bundled library",
     `  first answer of a new process: ${figure(first.p50)} ms at p50, ${figure(first.p50 / bareNode.p50)} × a Node process that does nothing`,
-    `  opened in ${figure(open)} ms; an answer ${figure(answer.p50)} ms at p50, ${figure(answer.p99)} ms at p99`,
+    `  an answer ${figure(bundled.answer.p50)} ms at p50, ${figure(bundled.answer.p99)} ms at p99`,
+    `  ${opened(bundled)}`,
     "",
   ].join("\n");
 }
+
+const opened = ({ open, block, first }: OpenTimes) =>
+  `opened in ${figure(open)} ms, in which nothing else waited longer than ${figure(block)} ms; the first answer after it ${figure(first)} ms`;
 
 const row = (name: string, cells: readonly string[]) =>
   name.padEnd(28) + cells.map((cell) => cell.padStart(12)).join("");

@@ -1,5 +1,5 @@
-import { openLibrary } from "../src/retrieval/index.ts";
 import { type Percentiles, percentilesOf } from "./time-each.ts";
+import { type OpenTimes, timeOpen } from "./time-open.ts";
 
 /** Questions of every length and kind, for timing only: nothing is asserted about their answers. */
 const questions: readonly string[] = [
@@ -15,17 +15,13 @@ const questions: readonly string[] = [
 ];
 const rounds = 60;
 
-export interface BundledTimes {
-  /** Milliseconds to read, lay out, split, index and calibrate. */
-  readonly open: number;
+export interface BundledTimes extends OpenTimes {
   readonly answer: Percentiles;
 }
 
 /** Operation: opening the bundled library, then one answer after the other. */
 export async function timeBundled(): Promise<BundledTimes> {
-  const begun = performance.now();
-  const library = await openLibrary({ folder: "corpus" });
-  const open = performance.now() - begun;
+  const { library, open, block, first } = await timeOpen({ folder: "corpus" }, questions[0] ?? "");
   const times = Array.from({ length: rounds }, () => questions)
     .flat()
     .map((question) => {
@@ -33,5 +29,5 @@ export async function timeBundled(): Promise<BundledTimes> {
       library.ask(question);
       return performance.now() - asked;
     });
-  return { open, answer: percentilesOf(times) };
+  return { open, block, first, answer: percentilesOf(times) };
 }

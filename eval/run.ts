@@ -7,8 +7,9 @@ const project = (path: string) => relative(process.cwd(), resolve(import.meta.di
 process.exitCode = await evaluate(process.argv.slice(2), {
   corpus: project("corpus"),
   questions: [
-    project("eval/questions/tune.jsonl"),
-    project("eval/questions/held-out.jsonl"),
+    ...["tune", "tune-2", "tune-3", "tune-4", "held-out", "held-out-2"].map((name) =>
+      project(`eval/questions/${name}.jsonl`),
+    ),
     project("../shared/questions/dev.jsonl"),
   ],
   data: project("../shared/datasets"),

@@ -1,9 +1,11 @@
 import { config as loadEnvironmentFile } from "dotenv";
 import { type Bot, type BotOptions, startBot } from "./bot/index.ts";
+import { openShowing } from "./cli/progress.ts";
 import { runPrompt } from "./cli/prompt.ts";
 import { parseConfig } from "./config.ts";
 import { createLog, type Log } from "./log.ts";
-import { type Library, openLibrary } from "./retrieval/index.ts";
+import { openLogging } from "./opening-log.ts";
+import type { Library } from "./retrieval/index.ts";
 import { startSandbox } from "./sandbox/index.ts";
 import { stopRequested } from "./stop.ts";
 
@@ -18,19 +20,22 @@ async function main(): Promise<void> {
   });
   // discord.js leaves promises to themselves where a payload is not as it should be: that costs one event, not the bot.
   process.on("unhandledRejection", (err) => log.error({ err }, "a failure that nothing waited for"));
-  const library = await openLibrary({ folder: config.corpusDir });
+  const library = await unlessStopped(
+    // At the prompt a person waits; a log is read by nobody there.
+    token === undefined ? openShowing(config.corpusDir, process.stderr) : openLogging(config.corpusDir, log),
+  );
   if (token === undefined) await runInSandbox(library, log);
   else await runOnDiscord({ ...config, token, library, log });
 }
 
 async function runOnDiscord(options: BotOptions): Promise<void> {
-  await untilEnd(await started(options), stop);
+  await untilEnd(await unlessStopped(startBot(options)), stop);
   options.log.info("stopped");
 }
 
 async function runInSandbox(library: Library, log: Log): Promise<void> {
   const sandbox = await startSandbox();
-  const bot = await started({ token: sandbox.token, apiUrl: sandbox.url, library, log });
+  const bot = await unlessStopped(startBot({ token: sandbox.token, apiUrl: sandbox.url, library, log }));
   await sandbox.ready();
   await untilEnd(
     bot,
@@ -39,10 +44,10 @@ async function runInSandbox(library: Library, log: Log): Promise<void> {
   await sandbox.close();
 }
 
-/** While the bot is still starting there is nothing to finish. */
-async function started(options: BotOptions): Promise<Bot> {
-  const bot = await Promise.race([startBot(options), stop.then(() => undefined)]);
-  return bot ?? process.exit(0);
+/** While the library is being opened or the bot is starting there is nothing to finish. */
+async function unlessStopped<T extends object>(starting: Promise<T>): Promise<T> {
+  const started = await Promise.race([starting, stop.then(() => undefined)]);
+  return started ?? process.exit(0);
 }
 
 /** Runs until it is asked to stop or the bot fails for good, and ends the bot either way. */

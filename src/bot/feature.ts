@@ -19,6 +19,25 @@ import type { Locale } from "./locale.ts";
 export interface Services {
   readonly library: Library;
   readonly log: Logger;
+  readonly commands: CommandBook;
+}
+
+/** The commands, as members are told about them. */
+export interface CommandBook {
+  /** A slash command, as "ask" or "privacy show": what a member can click, where Discord has given it an id. */
+  mention(path: string, locale: Locale): string;
+  /** What every member may use, in the order of the features; each subcommand by itself. */
+  offered(inServer: boolean, locale: Locale): readonly OfferedCommand[];
+}
+
+export interface OfferedCommand {
+  /** Its English name, without the subcommand's. */
+  readonly name: string;
+  readonly kind: "slash" | "menu";
+  /** A mention; in a menu, the name. */
+  readonly shown: string;
+  /** Empty for a menu's. */
+  readonly description: string;
 }
 
 /**

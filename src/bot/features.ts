@@ -2,6 +2,8 @@ import { ask } from "./ask/command.ts";
 import { answerMessage } from "./ask/mention.ts";
 import { choosePassage } from "./choose/select.ts";
 import { cite } from "./cite/button.ts";
+import { citePassage } from "./cite/command.ts";
+import { chooseStyle } from "./cite/select.ts";
 import { closest } from "./closest/button.ts";
 import { compare } from "./compare/command.ts";
 import { nextReadings, previousReadings } from "./compare/turn.ts";
@@ -10,29 +12,38 @@ import { turningButtons } from "./context/turn.ts";
 import { deleteAnswer } from "./delete/button.ts";
 import type { Features } from "./feature.ts";
 import { findInReadings } from "./find/menu.ts";
+import { handout } from "./handout/command.ts";
+import { help } from "./help/command.ts";
 import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
+import { answerQuiz } from "./quiz/answer-button.ts";
+import { quiz } from "./quiz/command.ts";
+import { revealQuiz } from "./quiz/reveal-button.ts";
 import { quote } from "./quote/command.ts";
 import { checkQuote } from "./quote/menu.ts";
 import { readings } from "./readings/command.ts";
 import { chooseReading, readingButtons } from "./readings/turn.ts";
 import { share } from "./share/button.ts";
+import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
 export const features: Features = {
-  commands: [ask, lookup, compare, quote, readings],
+  commands: [ask, lookup, compare, quote, citePassage, readings, handout, quiz, help],
   menus: [checkQuote, findInReadings],
   buttons: [
     inContext,
     ...turningButtons,
     cite,
+    verify,
     closest,
     share,
     deleteAnswer,
     previousReadings,
     nextReadings,
     ...readingButtons,
+    answerQuiz,
+    revealQuiz,
   ],
-  selects: [choosePassage, candidate, chooseReading],
+  selects: [choosePassage, candidate, chooseReading, chooseStyle],
   message: answerMessage,
 };

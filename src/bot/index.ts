@@ -2,6 +2,7 @@ import { Events } from "discord.js";
 import type { Logger } from "pino";
 import type { Library } from "../retrieval/index.ts";
 import { createClient } from "./discord/client.ts";
+import { createCommandBook } from "./discord/command-book.ts";
 import { connect } from "./discord/connect.ts";
 import type { DiscordFailure } from "./discord/failure.ts";
 import { logGateway } from "./discord/gateway-log.ts";
@@ -38,7 +39,9 @@ export interface Bot {
 export async function startBot({ token, apiUrl, guildId, library, log }: BotOptions): Promise<Bot> {
   const client = createClient(apiUrl);
   const work = createInFlight();
-  const services = { library, log };
+  const commands = [...features.commands, ...features.menus].map(({ data }) => data);
+  const book = createCommandBook(commands);
+  const services = { library, log, commands: book };
   const handleMessage = createMessageHandler();
   client.on(Events.InteractionCreate, (interaction) =>
     work.track(handleInteraction(interaction, features, services)),
@@ -56,8 +59,7 @@ export async function startBot({ token, apiUrl, guildId, library, log }: BotOpti
 
   try {
     const connected = await connect(client, token, apiUrl);
-    const commands = [...features.commands, ...features.menus].map(({ data }) => data);
-    await register(connected, commands, guildId, log);
+    book.learn(await register(connected, commands, guildId, log));
     log.info({ bot: connected.user.tag, servers: connected.guilds.cache.size }, "ready");
     warmUpLookup(library);
     return { stop, ended: life.ended };

@@ -86,6 +86,11 @@ const RULES: readonly Rule[] = [
     read: ([whole = "", id = ""], styles, nameOf) => [mention("#", whole, id, styles, nameOf)],
   },
   {
+    // A command's mention: whoever clicks it gets the command.
+    pattern: /<\/([^:>]+):\d+>/y,
+    read: ([, name = ""], styles) => [{ text: `/${name}`, styles: [...styles, "cyan"] }],
+  },
+  {
     pattern: /\[((?:\\.|[^\]\\])+)\]\(<?(https?:\/\/[^)\s>]+)>?\)/sy,
     read: ([, text = "", url = ""], styles, nameOf) => [
       ...readInline(text, [...styles, "underline"], nameOf),

@@ -1,26 +1,30 @@
 /** Retrieval's only door. */
 export { formatLocator } from "./cite/cite.ts";
 export { citationStyles } from "./cite/in-style.ts";
+export { standsAlone } from "./follow-up/form.ts";
 export { openLibrary, UnknownReadingError } from "./library.ts";
 export { CorpusError } from "./read/corpus-error.ts";
 export { formatName, formatReference } from "./read/reference.ts";
 export { createOramaEngine, type OramaEngine, restoreOramaEngine } from "./search/orama-engine.ts";
 export { readPlainQuery } from "./search/plain-query.ts";
 export { EmptyQuestionError, UnknownPassageError } from "./teach/teaching.ts";
+export type { OnProgress, OpeningProgress, OpeningStage } from "./turns.ts";
 export type {
   Answer,
   AskOptions,
   Card,
-  Choice,
   CitationStyle,
   ComparedReading,
   Excerpt,
   Explanation,
+  Handout,
   Library,
   OutlineSection,
   Page,
   PagePlace,
+  Quiz,
   QuoteCheck,
   Reading,
   WordChange,
 } from "./types.ts";
+export type { Verification } from "./verification.ts";

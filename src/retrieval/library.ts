@@ -7,6 +7,7 @@ import { citeInStyle } from "./cite/in-style.ts";
 import { findRun, standingOf } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
+import { answerAfter } from "./follow-up/after.ts";
 import { createHandoutMaker } from "./handout/handout.ts";
 import type { IndexedBlock } from "./index/documents.ts";
 import { createLookup } from "./lookup/lookup.ts";
@@ -19,6 +20,7 @@ import { type Corpus, readCorpus } from "./read/corpus.ts";
 import { emptyGlossary } from "./read/glossary.ts";
 import { formatReference } from "./read/reference.ts";
 import { createTeaching } from "./teach/teaching.ts";
+import type { OnProgress } from "./turns.ts";
 import type { Found, Library, Reading } from "./types.ts";
 import { verifyExcerpt } from "./verify.ts";
 
@@ -42,13 +44,15 @@ export interface Tuning {
 }
 
 /**
- * Opens a library over a folder of readings, or over readings that the caller already has.
+ * Opens a library over a folder of readings, or over readings that the caller already has; in short turns of the event loop, so
+ * that a library that is open already keeps answering meanwhile.
  *
  * @throws CorpusError when the folder cannot be used, with every fault
  */
 export async function openLibrary(
   options: { folder: string } | { readings: readonly Reading[] },
   tuning: Tuning = {},
+  { onProgress = () => undefined }: { readonly onProgress?: OnProgress } = {},
 ): Promise<Library> {
   const corpus = tune(
     "folder" in options ? await readCorpus(options.folder) : withoutHelp(options.readings),
@@ -57,7 +61,7 @@ export async function openLibrary(
   const { readings } = corpus;
   const folder = "folder" in options ? options.folder : undefined;
   const names = readings.map((reading) => reading.card.name);
-  const catalogue = await buildCatalogue(corpus);
+  const catalogue = await buildCatalogue(corpus, onProgress);
   const mustKnow = (wanted: readonly string[] = []) => {
     const unknown = wanted.find((name) => !names.includes(name));
     if (unknown !== undefined) throw new UnknownReadingError(unknown, names);
@@ -71,7 +75,7 @@ export async function openLibrary(
     const found = findRun(catalogue.shelf, id);
     return found && toExcerpt(found.run);
   };
-  const judge = createJudge(catalogue);
+  const judge = await createJudge(catalogue, (done) => onProgress({ stage: "calibrate", done }));
   const teaching = createTeaching(catalogue);
   const makeHandout = createHandoutMaker(catalogue);
   const makeQuiz = createQuizMaker(catalogue);
@@ -82,6 +86,10 @@ export async function openLibrary(
     ask(question, options = {}) {
       mustKnow(options.readings);
       return answer(question, options);
+    },
+    askAfter(earlier, question, options = {}) {
+      mustKnow(options.readings);
+      return answerAfter(earlier, question, (one) => answer(one, options), catalogue);
     },
     search(text, { readings: wanted, limit = defaultSearchLimit } = {}) {
       mustKnow(wanted);

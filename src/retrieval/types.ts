@@ -121,6 +121,13 @@ export interface Explanation {
   readonly details: readonly Explanation[];
 }
 
+/** What a question that was asked after another was taken for, and the answer to that. */
+export interface AnswerAfter {
+  /** The question that was answered, or refused, as it could be asked by itself. */
+  readonly question: string;
+  readonly answer: Answer;
+}
+
 export interface AskOptions {
   /** Names of the readings to search; all of them when absent. An unknown name throws `UnknownReadingError`. */
   readonly readings?: readonly string[];
@@ -328,6 +335,11 @@ export type Standing = "here" | "another-edition" | "no-passage" | "malformed";
 export interface Library {
   /** Never throws on any question text; takes milliseconds. */
   ask(question: string, options?: AskOptions): Answer;
+  /**
+   * Answers a question that was asked after another: "and what about NATO?" It is read together with the earlier one, and by itself where
+   * that is refused; a question that stands alone, or is not English, is asked as it is. As safe as `ask`, and at most four times as long.
+   */
+  askAfter(earlier: string, question: string, options?: AskOptions): AnswerAfter;
   /** The ranking that `ask` answers from; the lines of a list that are chosen by their dates are not ranked. As safe and as fast. */
   search(text: string, options?: SearchOptions): SearchResult;
   /**

@@ -120,6 +120,12 @@ describe("markdown", () => {
     const shown = drawMessage(message({ content: "<@1> <@!1> <#1> <@2>" }), { ...plain, nameOf });
     expect(shown).toContain("@Mika @Mika #Mika <@2>");
   });
+
+  it("commands that can be clicked are shown as one types them", () => {
+    expect(drawn("Try </ask:123> or </privacy show:4>, not </ask>")).toContain(
+      "Try /ask or /privacy show, not </ask>",
+    );
+  });
 });
 
 describe("the terminal", () => {

@@ -31,8 +31,11 @@ async function everySend(): Promise<readonly z.infer<typeof MESSAGE>[]> {
         await sandbox.click(message, { customId: String(customId) });
       }
     }
-    await (await sandbox.say(`${sandbox.mention} @everyone ${question}`)).reply();
+    const answer = await (await sandbox.say(`${sandbox.mention} @everyone ${question}`)).reply();
+    await (await sandbox.say("and what about @everyone else?", { replyTo: answer })).reply();
   }
+  await sandbox.slash("help");
+  await (await sandbox.say("help", { channel: "dm" })).reply();
   for (const text of ["Russia @everyone", "NATO membership for Russia", "xyzzy"]) {
     for (const name of ["compare", "quote"]) {
       await sandbox.slash(name, { [name === "compare" ? "topic" : "text"]: text });
@@ -42,6 +45,17 @@ async function everySend(): Promise<readonly z.infer<typeof MESSAGE>[]> {
     for (const name of ["Check quote", "Find in readings"]) await sandbox.menu(name, message);
   }
   await everyPage();
+  for (const style of ["line", "csl-json"]) {
+    await sandbox.slash("cite", { passage: "tangible benefits", style });
+  }
+  await sandbox.slash("cite", { passage: "@everyone", style: "line" });
+  for (const since of ["1", "@everyone"]) await sandbox.slash("handout", { since });
+  const { message: quiz } = await sandbox.slash("quiz");
+  for (const label of ["1. ", "Reveal"]) {
+    const button = quiz.buttons.find((one) => "label" in one && one.label?.startsWith(label));
+    if (button === undefined || !("custom_id" in button)) throw new Error(`the quiz has no ${label}`);
+    await sandbox.click(quiz, { customId: String(button.custom_id) });
+  }
   await sandbox.slash("ask", { question: " " });
   await sandbox.slash("ask", { question: ANSWERED.question, reading: "@everyone" });
   await (await sandbox.say(sandbox.mention)).reply();
@@ -58,8 +72,9 @@ async function everyPage(): Promise<void> {
   ] as const) {
     const { message } = await sandbox.slash(name, options);
     for (const button of message.buttons) {
-      if ("custom_id" in button && !button.disabled)
-        await sandbox.click(message, { customId: button.custom_id });
+      if ("custom_id" in button && !button.disabled) {
+        await sandbox.click(message, { customId: String(button.custom_id) });
+      }
     }
   }
 }

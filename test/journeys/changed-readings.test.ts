@@ -22,14 +22,15 @@ const lookedUp = async (typed = "river rises"): Promise<SeenMessage> => {
   return (await sandbox.slash("lookup", { passage: String(first?.value) })).message;
 };
 
-const asked = async (): Promise<SeenMessage> =>
-  (await sandbox.slash("ask", { question: "Where does the river rise?" })).message;
+/** A message with excerpts and buttons, whatever is enough for an answer. */
+const quoted = async (): Promise<SeenMessage> =>
+  (await sandbox.slash("quote", { text: "The river rises in the hills." })).message;
 
 describe("a button on a message whose reading has changed", () => {
   it.each([["In context"], ["Cite"]])(
-    "says so, and shows no other text: %s under an answer",
+    "says so, and shows no other text: %s under an excerpt",
     async (label) => {
-      const message = await asked();
+      const message = await quoted();
       await stage.restart({ readings: [CHANGED, diary] });
       const reply = await sandbox.click(message, { label });
       expect(reply.message.ephemeral).toBe(true);
@@ -68,7 +69,7 @@ describe("a button on a message whose reading has changed", () => {
 
 describe("a button on a message whose reading has left the library", () => {
   it("says that it has left, not that it has changed, in the reader's language", async () => {
-    const message = await asked();
+    const message = await quoted();
     await stage.restart({ readings: [diary] });
     const reply = await sandbox.click(message, { label: "In context" }, { locale: "de" });
     expect(reply.message.ephemeral).toBe(true);

@@ -66,6 +66,21 @@ describe("a running Ibid", () => {
     },
   );
 
+  it("stops at once when it is still opening its library", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ibid-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const pages = Array.from({ length: 3_000 }, (_, page) =>
+      `The letter of page ${page} names no one. `.repeat(20),
+    );
+    writeFileSync(join(folder, "pages.txt"), pages.join("\n\n"));
+    writeFileSync(join(folder, "pages.yaml"), "type: book\ntitle: Pages\n");
+    const child = startIbid({ ...env, CORPUS_DIR: folder });
+    await child.until("opening the library");
+    child.signal("SIGTERM");
+    expect(await child.ended).toBe(0);
+    expect(child.stderr, "it once was deaf until the library was open").not.toContain("the library is open");
+  });
+
   it("stops at once when it is still starting", async () => {
     const silent = await server(() => undefined);
     const child = startIbid({ ...env, DISCORD_API_URL: silent.url });

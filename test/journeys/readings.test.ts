@@ -109,7 +109,7 @@ describe("/readings with one reading", () => {
       ["الجسر", "أصلح الجسر في العام الماضي."],
     ] as const) {
       const [first] = await sandbox.autocomplete("lookup", "passage", typed);
-      expect(first?.name).toBe(words);
+      expect(first?.name.startsWith(words)).toBe(true);
       const { message } = await sandbox.slash("lookup", { passage: String(first?.value) });
       expect(readQuote(embedText(message)).text).toContain(words);
       expect(embedText(message)).toContain(`**${words}**`);

@@ -14,6 +14,8 @@ import { openApiFaults } from "../contracts/openapi.ts";
 export interface StageOptions extends SandboxOptions {
   /** The repository's own when absent. */
   readonly readings?: readonly Reading[];
+  /** Where the readings are, unless they are given; the repository's own when absent. */
+  readonly folder?: string;
 }
 
 /** A sandbox with the real bot in it, and its readings. */
@@ -43,9 +45,13 @@ export const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
  * Opens a stage for a test file and closes it after the file. After every test Discord must have nothing to complain about:
  * no rule broken, and every body as Discord's own description of its API has it.
  */
-export async function openStage({ readings, ...options }: StageOptions = {}): Promise<Stage> {
+export async function openStage({
+  readings,
+  folder = CORPUS,
+  ...options
+}: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox(options);
-  const library = await openLibrary(readings === undefined ? { folder: CORPUS } : { readings });
+  const library = await openLibrary(readings === undefined ? { folder } : { readings });
   const lines: LogLine[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) });
   let inUse = library;

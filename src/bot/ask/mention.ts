@@ -1,29 +1,44 @@
 import { type Message, MessageType } from "discord.js";
+import { standsAlone } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { firstContact } from "../help/render.ts";
 import { answerQuestion } from "./answer.ts";
+import { earlierQuestion } from "./earlier.ts";
 import { hear, type Me, type MessageFacts } from "./question.ts";
 import { words } from "./words.ts";
 
 /** What Ibid says to a message: a mention, a direct message, a reply to one of its own. Undefined: nothing at all. */
-export function answerMessage(message: Message, actor: Actor, services: Services): Reply | undefined {
+export async function answerMessage(
+  message: Message,
+  actor: Actor,
+  services: Services,
+): Promise<Reply | undefined> {
   const me = whoAmI(message);
   const heard = hear(factsOf(message, me));
   switch (heard.kind) {
     case "question":
-      return answerQuestion(
-        { question: heard.question, showQuestion: false, isPrivate: false },
-        actor,
-        services,
-      );
-    case "blank":
-      return { content: words(actor.locale).howToAsk };
+      return answerFollowing(heard.question, message, actor, services);
+    case "greeting":
+      return firstContact(actor, services);
     case "hidden":
       return { content: words(actor.locale).mentionTheUser };
     case "not-for-me":
       return undefined;
   }
+}
+
+/** Most questions stand alone: only for the others is Discord asked what stood before. */
+async function answerFollowing(
+  question: string,
+  message: Message,
+  actor: Actor,
+  services: Services,
+): Promise<Reply> {
+  const earlier = standsAlone(question) ? undefined : await earlierQuestion(message, services.log);
+  const asked = { question, showQuestion: false, isPrivate: false };
+  return answerQuestion(earlier === undefined ? asked : { ...asked, earlier }, actor, services);
 }
 
 function whoAmI({ client, guild }: Message): Me {

@@ -18,8 +18,8 @@ export interface Me {
 
 export type Heard =
   | { readonly kind: "question"; readonly question: string }
-  /** Spoken to, without a word. */
-  | { readonly kind: "blank" }
+  /** Spoken to, without a question: not a word, or a greeting, or a call for help. */
+  | { readonly kind: "greeting" }
   /** Spoken to by a mention of the role, which does not make Discord show the text. */
   | { readonly kind: "hidden" }
   | { readonly kind: "not-for-me" };
@@ -30,8 +30,24 @@ export function hear(facts: MessageFacts): Heard {
   if (!isForMe) return { kind: "not-for-me" };
   if (facts.content === "") return { kind: facts.mentionsMyRole ? "hidden" : "not-for-me" };
   const question = withoutMentions(facts.content);
-  return isBlank(question) ? { kind: "blank" } : { kind: "question", question };
+  return isBlank(question) || isGreeting(question) ? { kind: "greeting" } : { kind: "question", question };
 }
+
+/** What people write to a bot that they do not know, in the languages that Ibid speaks. */
+function isGreeting(text: string): boolean {
+  return GREETING.test(text.replace(/^[\s/!?.,]+|[\s!?.,…]+$/gu, ""));
+}
+
+const GREETING = new RegExp(
+  `^(?:${[
+    "",
+    "(?:(?:hi|hello|hey|hallo|bonjour|salut|hola|olá|ola|oi|こんにちは)(?:\\s+(?:there|ibid))?)",
+    "(?:help(?:\\s+me)?|hilfe|aide|ayuda|ajuda|ヘルプ|start|info|commands?|ask)",
+    "(?:what\\s+(?:can|do)\\s+you\\s+do|what\\s+are\\s+you|who\\s+are\\s+you)",
+    "how\\s+(?:does\\s+(?:this|it)\\s+work|do\\s+you\\s+work|do\\s+i\\s+(?:use\\s+(?:this|it|you)|ask))",
+  ].join("|")})$`,
+  "iu",
+);
 
 /** True where a reader sees nothing: white space, zero-width and directional marks, control characters. */
 export function isBlank(text: string): boolean {

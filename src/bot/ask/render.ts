@@ -5,8 +5,6 @@ import { closest } from "../closest/button.ts";
 import { contextButton } from "../context/button.ts";
 import { deleteButton } from "../delete/button.ts";
 import type { Actor } from "../discord/actor.ts";
-import { cut } from "../discord/limits.ts";
-import { neutralise } from "../discord/markdown.ts";
 import type { Reply, ReplyButton } from "../discord/reply.ts";
 import { lineEmbeds } from "../excerpt/lines.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
@@ -17,15 +15,15 @@ import { words } from "./words.ts";
 interface ForWhom {
   readonly actor: Actor;
   readonly isPrivate: boolean;
-  /** Shown where others could not see it otherwise. */
-  readonly question?: string;
+  /** The line above the answer: what was asked, where it does not stand there otherwise. */
+  readonly heading?: string;
 }
 
 /** The message for an answer: at most three excerpts with their buttons, or one line and a way to what is nearest. */
 export function answerReply(answer: Answer, cards: readonly Card[], forWhom: ForWhom): Reply {
-  const { actor, isPrivate, question } = forWhom;
+  const { actor, isPrivate, heading } = forWhom;
   const { locale } = actor;
-  const asked = question === undefined ? [] : [questionLine(question)];
+  const asked = heading === undefined ? [] : [heading];
   const button = (one: Button, about: readonly Excerpt[]): ReplyButton =>
     buttonFor(one, locale, { passageIds: about.map(({ passageId }) => passageId) });
   const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
@@ -55,10 +53,3 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
 
 /** As many as a button can remember. */
 const MOST_PASSAGES = 3;
-
-/** One line whatever the question holds, and only its beginning when it is long. */
-function questionLine(question: string): string {
-  return `**${neutralise(cut(question.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ").trim(), LONGEST_QUESTION_SHOWN))}**`;
-}
-
-const LONGEST_QUESTION_SHOWN = 300;

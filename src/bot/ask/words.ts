@@ -8,6 +8,7 @@ export const words = translated({
     private: { name: "private", description: "Show the answer to you alone" },
     howToAsk:
       "Write a question after `/ask` or after my name, and I will look for passages in the readings that answer it.",
+    readAs: "Read as:",
     mentionTheUser:
       "You mentioned my role, and Discord does not show me such messages. Choose the user Ibid in the list that `@` opens, or use `/ask`.",
     refusal: "The readings do not answer this.",
@@ -23,6 +24,7 @@ export const words = translated({
     private: { name: "privat", description: "Die Antwort nur dir zeigen" },
     howToAsk:
       "Schreibe eine Frage hinter `/fragen` oder hinter meinen Namen, und ich suche in den Texten nach Stellen, die sie beantworten.",
+    readAs: "Gelesen als:",
     mentionTheUser:
       "Du hast meine Rolle erwähnt, und solche Nachrichten zeigt mir Discord nicht. Wähle in der Liste, die `@` öffnet, den Benutzer Ibid, oder nimm `/fragen`.",
     refusal: "Die Texte beantworten das nicht.",
@@ -40,6 +42,7 @@ export const words = translated({
     private: { name: "privé", description: "Ne montrer la réponse qu’à vous" },
     howToAsk:
       "Écrivez une question après `/demander` ou après mon nom, et je chercherai dans les textes les passages qui y répondent.",
+    readAs: "Lu comme :",
     mentionTheUser:
       "Vous avez mentionné mon rôle, et Discord ne me montre pas ces messages. Choisissez l’utilisateur Ibid dans la liste qu’ouvre `@`, ou utilisez `/demander`.",
     refusal: "Les textes ne répondent pas à cette question.",
@@ -55,6 +58,7 @@ export const words = translated({
     private: { name: "privado", description: "Mostrar la respuesta solo a ti" },
     howToAsk:
       "Escribe una pregunta después de `/preguntar` o de mi nombre, y buscaré en las lecturas pasajes que la respondan.",
+    readAs: "Leído como:",
     mentionTheUser:
       "Has mencionado mi rol, y Discord no me muestra esos mensajes. Elige el usuario Ibid en la lista que abre `@`, o usa `/preguntar`.",
     refusal: "Las lecturas no responden a esto.",
@@ -70,6 +74,7 @@ export const words = translated({
     private: { name: "privado", description: "Mostrar a resposta só para você" },
     howToAsk:
       "Escreva uma pergunta depois de `/perguntar` ou do meu nome, e procurarei nas leituras trechos que a respondam.",
+    readAs: "Lido como:",
     mentionTheUser:
       "Você mencionou meu cargo, e o Discord não me mostra essas mensagens. Escolha o usuário Ibid na lista que o `@` abre ou use `/perguntar`.",
     refusal: "As leituras não respondem a isto.",
@@ -83,6 +88,7 @@ export const words = translated({
     reading: { name: "資料", description: "この資料の中だけを探します" },
     private: { name: "非公開", description: "答えを自分だけに表示します" },
     howToAsk: "`/質問` または私の名前の後に質問を書いてください。資料の中から、答えになる箇所を探します。",
+    readAs: "次のように読みました：",
     mentionTheUser:
       "私のロールがメンションされましたが、Discord はそのようなメッセージを私に見せません。`@` で開く一覧からユーザー Ibid を選ぶか、`/質問` を使ってください。",
     refusal: "資料の中に、これに対する答えはありません。",

@@ -1,12 +1,14 @@
 import { excerptsOfButton } from "../excerpt/of-button.ts";
 import type { Button } from "../feature.ts";
-import { citeReply } from "./render.ts";
+import { citations } from "./render.ts";
 import { words } from "./words.ts";
 
-/** **Cite**: the reference of each excerpt, to be copied, and all that is needed to check it. */
+/** **Cite**: the reference of each excerpt, to be copied, all that is needed to check it, and a menu of styles. */
 export const cite: Button = {
   action: "cite",
   label: (locale) => words(locale).cite,
-  execute: ({ passageIds, message }, { locale }, { library }) =>
-    citeReply(excerptsOfButton(passageIds, library, message), library, locale),
+  execute: ({ passageIds, message }, actor, { library }) => ({
+    ...citations(excerptsOfButton(passageIds, library, message), "line", library, actor),
+    private: true,
+  }),
 };

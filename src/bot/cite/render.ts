@@ -1,21 +1,65 @@
-import type { APIEmbed } from "discord-api-types/v10";
 import type { Excerpt, Library } from "../../retrieval/index.ts";
+import { buttonFor } from "../button.ts";
+import type { Actor } from "../discord/actor.ts";
 import { cut } from "../discord/limits.ts";
 import { codeBlock } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
-import type { Locale } from "../locale.ts";
+import { shareOrDelete } from "../share-or-delete.ts";
+import { verify } from "../verify/button.ts";
+import { citationFile, isForPrograms } from "./file.ts";
+import { citationIn, type Style } from "./style.ts";
+import { styleMenu } from "./style-menu.ts";
 import { words } from "./words.ts";
 
-/** One embed for each excerpt, in the order in which the answer showed them: the reference, and the means to check it. */
-export function citeReply(excerpts: readonly Excerpt[], library: Library, locale: Locale): Reply {
-  return { embeds: excerpts.map((excerpt) => citation(excerpt, library, locale)), private: true };
+type Citations = Required<Pick<Reply, "embeds" | "buttons" | "select" | "files">>;
+
+/**
+ * Citations of at most three excerpts in a style: an embed for each, in the order in which the answer showed them, with the
+ * reference and the means to check it. What is for programs, and long, comes as a file too, and whatever had to be cut.
+ */
+export function citations(
+  excerpts: readonly Excerpt[],
+  style: Style,
+  library: Library,
+  actor: Actor,
+): Citations {
+  const { locale } = actor;
+  const passageIds = excerpts.map(({ passageId }) => passageId);
+  const cited = excerpts.map((excerpt) => ({ excerpt, text: citationIn(style, excerpt, library) }));
+  const blocks = cited.map(({ text }) => copyable(text));
+  const length = cited.reduce((sum, { text }) => sum + text.length, 0);
+  const isLong = isForPrograms(style) && length > EASILY_COPIED;
+  const asFile = isLong || blocks.some(({ isWhole }) => !isWhole);
+  const embeds = cited.map(({ excerpt: { locator } }, index) => {
+    const place = `${words(locale).place(locator.start, locator.end)}\n\`${locator.sha256}\``;
+    const remark = asFile && index === cited.length - 1 ? [words(locale).inFile] : [];
+    return { description: [blocks[index]?.block, place, ...remark].join("\n") };
+  });
+  return {
+    embeds,
+    buttons: [buttonFor(verify, locale, { passageIds }), ...shareOrDelete(actor, true)],
+    select: styleMenu(style, passageIds, locale),
+    // None, rather than nothing said of them: the file of another style must not stay under these.
+    files: asFile ? [citationFile(excerpts, style, library, locale)] : [],
+  };
 }
 
-function citation(excerpt: Excerpt, library: Library, locale: Locale): APIEmbed {
-  const { start, end, sha256 } = excerpt.locator;
-  const reference = codeBlock(cut(library.cite(excerpt), LONGEST_REFERENCE));
-  return { description: `${reference}\n${words(locale).place(start, end)}\n\`${sha256}\`` };
+/** More than this takes several screens of a phone to select. */
+const EASILY_COPIED = 1_000;
+
+interface Copyable {
+  readonly block: string;
+  /** False where it was cut, or where a fence in it had to be broken: what is copied is not the citation then. */
+  readonly isWhole: boolean;
 }
 
-/** Three of them stay within Discord's 6,000 characters. */
-const LONGEST_REFERENCE = 1_500;
+function copyable(text: string): Copyable {
+  const whole = codeBlock(text);
+  // Breaking fences makes at most two characters of one.
+  const block =
+    whole.length <= LONGEST_BLOCK ? whole : codeBlock(cut(text, Math.floor(LONGEST_BLOCK * 0.49)));
+  return { block, isWhole: block.includes(text) };
+}
+
+/** Three of them, with what stands below them, stay within Discord's 6,000 characters. */
+const LONGEST_BLOCK = 1_600;

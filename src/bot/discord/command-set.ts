@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { ApplicationCommandType } from "discord-api-types/v10";
 import { z } from "zod";
 import type { Command, MenuCommand } from "../feature.ts";
 
@@ -14,6 +15,17 @@ export function isSameSet(present: unknown, wanted: readonly object[], scope: Sc
     isDeepStrictEqual(canonical(parsed.data, scope), canonical(COMMANDS.parse(wanted), scope))
   );
 }
+
+/** The ids of the slash commands in a set as Discord tells it, by name; a set that cannot be read has none. */
+export function commandIds(present: unknown): ReadonlyMap<string, string> {
+  const { data = [] } = REGISTERED.safeParse(present);
+  const slash = data.filter(({ type }) => type === ApplicationCommandType.ChatInput);
+  return new Map(slash.map(({ name, id }) => [name, id]));
+}
+
+const REGISTERED = z.array(
+  z.object({ id: z.string(), name: z.string(), type: z.number().default(ApplicationCommandType.ChatInput) }),
+);
 
 /** Where a command may appear is a matter of global commands only; in a server's own these two mean nothing. */
 export function forOneServer<T extends { contexts?: unknown; integration_types?: unknown }>({

@@ -18,6 +18,8 @@ export const LIMITS = {
   selectLabel: 100,
   selectPlaceholder: 150,
   files: 10,
+  /** 10 MiB: a server that nobody has boosted. */
+  fileBytes: 10_485_760,
   fileDescription: 1_024,
   customId: 100,
   choices: 25,

@@ -46,7 +46,7 @@ export function quote(text: string, bold: readonly Range[], struck: readonly Ran
 
 /** The text in a fixed-width block that Discord's clients offer to copy; a fence inside it cannot close the block. */
 export function codeBlock(text: string): string {
-  return `\`\`\`text\n${text.toWellFormed().replaceAll("```", "`\u200b`\u200b`")}\n\`\`\``;
+  return `\`\`\`text\n${text.toWellFormed().replace(/`{3,}/g, (fence) => [...fence].join("\u200b"))}\n\`\`\``;
 }
 
 type Insertion = readonly [at: number, mark: string];

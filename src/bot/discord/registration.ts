@@ -1,11 +1,12 @@
 import { type Client, DiscordAPIError, Routes } from "discord.js";
 import type { Logger } from "pino";
-import { type CommandData, forOneServer, isSameSet } from "./command-set.ts";
+import { type CommandData, commandIds, forOneServer, isSameSet } from "./command-set.ts";
 import { DiscordFailure } from "./failure.ts";
 
 /**
  * Makes Discord's set of commands the given one: in one server when `guildId` is set, else everywhere. Writes only when the
- * set has changed, because Discord counts writes by day; a set that cannot be read is written.
+ * set has changed, because Discord counts writes by day; a set that cannot be read is written. Resolves with the ids that the slash
+ * commands have there, by name; without those that Discord does not tell.
  *
  * @throws DiscordFailure when Discord refuses the set.
  */
@@ -14,7 +15,7 @@ export async function register(
   commands: readonly CommandData[],
   guildId: string | undefined,
   log: Logger,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const { id } = client.application;
   const isForOne = guildId !== undefined;
   const route = isForOne ? Routes.applicationGuildCommands(id, guildId) : Routes.applicationCommands(id);
@@ -22,15 +23,17 @@ export async function register(
   const present = await readSet(client, route, log);
   if (isSameSet(present, wanted, isForOne ? "one server" : "everywhere")) {
     log.info({ commands: commands.length }, "the commands are registered already");
-    return;
+    return commandIds(present);
   }
   try {
-    await client.rest.put(route, { body: wanted });
+    const registered = await client.rest.put(route, { body: wanted });
     log.info({ commands: commands.length, guildId }, "registered the commands");
+    return commandIds(registered);
   } catch (error) {
     if (error instanceof DiscordAPIError) throw refusal(error, guildId);
     // Discord keeps the set of the last start, and mentions need none: better to serve than to stop for a passing fault.
     log.error({ err: error }, "the commands could not be registered; a restart tries again");
+    return commandIds(present);
   }
 }
 

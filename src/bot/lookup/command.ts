@@ -6,10 +6,10 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { isBlank } from "../ask/question.ts";
+import { passageChoices } from "../cite/passage-option.ts";
 import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
 import type { Command } from "../feature.ts";
-import { passageChoices } from "./choices.ts";
 import { lookedUp } from "./render.ts";
 import { words } from "./words.ts";
 

@@ -1,13 +1,8 @@
 import { createInterface } from "node:readline";
 import { setImmediate } from "node:timers/promises";
 import { ConfigError, parseConfig } from "../../config.ts";
-import {
-  type AskOptions,
-  CorpusError,
-  type Library,
-  openLibrary,
-  UnknownReadingError,
-} from "../../retrieval/index.ts";
+import { type AskOptions, CorpusError, type Library, UnknownReadingError } from "../../retrieval/index.ts";
+import { openShowing } from "../progress.ts";
 import { formatAnswer, formatExplanation } from "./for-people.ts";
 import { readAsked, toJson } from "./for-programs.ts";
 import { type AskCommand, parseAskArguments, UsageError, usage } from "./options.ts";
@@ -32,7 +27,7 @@ export async function runAsk(args: readonly string[], streams: AskStreams): Prom
       return 0;
     }
     const folder = command.corpus ?? parseConfig(streams.env).corpusDir;
-    const library = await whileSaying("Reading the library …", streams, () => openLibrary({ folder }));
+    const library = await openShowing(folder, streams.errors);
     return command.form === "jsonl"
       ? await answerLines(library, command, streams)
       : answerOne(library, command, streams);
@@ -44,19 +39,6 @@ export async function runAsk(args: readonly string[], streams: AskStreams): Prom
       streams.errors.write(`${error.message}\n`);
     else throw error;
     return 2;
-  }
-}
-
-/** A person at a terminal is told what takes long; most libraries open before the words could be read. */
-async function whileSaying<T>(words: string, { errors }: AskStreams, work: () => Promise<T>): Promise<T> {
-  if (!errors.isTTY) return await work();
-  const clearLine = "\r\u001b[K";
-  const timer = setTimeout(() => errors.write(words), 300);
-  try {
-    return await work();
-  } finally {
-    clearTimeout(timer);
-    errors.write(clearLine);
   }
 }
 

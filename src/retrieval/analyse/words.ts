@@ -19,12 +19,35 @@ export interface Word {
  */
 export function findWords(text: string): readonly Word[] {
   const shouts = !/\p{Ll}/u.test(text);
+  const isSpaced = !unspaced.test(text);
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(wordPattern)) {
-    if (unspaced.test(found)) words.push(...segmentUnspaced(found, index));
-    else words.push(toWord(found, index, shouts));
+    if (isSpaced || !unspaced.test(found)) words.push(toWord(found, index, shouts));
+    else words.push(...segmentUnspaced(found, index));
   }
   return words.filter((word) => word.surface !== "");
+}
+
+/**
+ * The terms of a text's words that are indexed, in order: what `findWords` and `isIndexed` give, for those who need no places.
+ * Every word of a library passes through here or there.
+ */
+export function findTerms(text: string): string[] {
+  if (unspaced.test(text)) return termsOf(findWords(text));
+  const known = /\p{Ll}/u.test(text) ? forms.written : forms.shouted;
+  const terms: string[] = [];
+  for (const found of text.match(wordPattern) ?? []) {
+    const { surface, term, isIndexed } = known.get(found) ?? readForm(found, known === forms.shouted);
+    if (isIndexed && surface !== "") terms.push(term);
+  }
+  return terms;
+}
+
+/** The terms of those words that are indexed. */
+export function termsOf(words: readonly Word[]): string[] {
+  const terms: string[] = [];
+  for (const word of words) if (isIndexed(word)) terms.push(word.term);
+  return terms;
 }
 
 /** Whether a word carries meaning enough to be looked up; Lucene's 33 English stop words do not. */
@@ -50,7 +73,9 @@ function toWord(found: string, start: number, shouts: boolean): Word {
   return { start, end: start + found.length, surface, term };
 }
 
-type Form = Pick<Word, "surface" | "term">;
+interface Form extends Pick<Word, "surface" | "term"> {
+  readonly isIndexed: boolean;
+}
 
 /** What was found once is not folded again: that took half of the time of indexing. */
 const forms = { shouted: new Map<string, Form>(), written: new Map<string, Form>() };
@@ -63,7 +88,7 @@ function readForm(found: string, shouts: boolean): Form {
   let form = known.get(found);
   if (form === undefined) {
     const surface = fold(found, shouts);
-    form = { surface, term: toTerm(surface) };
+    form = { surface, term: toTerm(surface), isIndexed: !indexStopWords.has(surface) };
     if (known.size < mostForms && found.length <= longestCopied) known.set(found, form);
   }
   return form;

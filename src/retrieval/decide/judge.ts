@@ -11,14 +11,17 @@ import { findObjections } from "./objections.ts";
 export type Judge = (question: Question, best: RankedPassage) => Decision;
 
 /** Prepares to judge over a catalogue: finds out how sure it has to be. */
-export function createJudge(catalogue: Catalogue): Judge {
+export async function createJudge(
+  catalogue: Catalogue,
+  onProgress?: (share: number) => void,
+): Promise<Judge> {
   const evidenceFor = (question: Question, best: RankedPassage) =>
     gatherEvidence(question, best, catalogue.contentOf(best.indexed), catalogue.lexicon);
-  const threshold = calibrate((text) => {
+  const threshold = await calibrate((text) => {
     const question = readQuestion(text, catalogue);
     const [best] = rank(catalogue, question).passages;
     return best ? confidenceIn(evidenceFor(question, best)) : Number.NEGATIVE_INFINITY;
-  });
+  }, onProgress);
   return (question, best) => {
     const evidence = evidenceFor(question, best);
     const { english } = catalogue.lexicon;

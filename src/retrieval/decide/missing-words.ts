@@ -11,19 +11,23 @@ import type { Evidence } from "./evidence.ts";
  * missing is what he wants to know: "When was the ABM treaty signed?" of a passage that tells of its end. And whoever asks who did
  * something wants the one who did that. A question in other words than the text's is left to the evidence: its words are missing by nature.
  *
- * @param near what belongs to the passage: its paragraph, title and cues
+ * @param near what belongs to the passage: its paragraph and title
+ * @param cues words that ask for a line of its kind
  * @returns the words as they were asked
  */
 export function missingWords(
   { text, groups }: Question,
   best: RankedPassage,
   near: readonly Content[],
+  cues: Content,
   { phrase }: Evidence,
   english: English,
 ): readonly string[] {
   if (!asksForFact.test(text)) return [];
   const missing = groups.filter((group) => !isHeld(group, near, best));
-  const isInItsWords = phrase >= nearlyAPhrase || coverage(groups, near) >= mostOfIt;
+  // "Which agency is the picture credited to?" of a caption's credit: what is asked for is the line itself.
+  const isLineAskedFor = groups.some((group) => worthIn(group, [cues]) > 0);
+  const isInItsWords = !isLineAskedFor && (phrase >= nearlyAPhrase || coverage(groups, near) >= mostOfIt);
   const doing = doingAsked(text, groups);
   return missing
     .filter(

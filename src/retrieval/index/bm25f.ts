@@ -26,6 +26,18 @@ export function bm25f(): OramaPluginSync {
   };
 }
 
+/**
+ * Sorts in what was added to an index that the plugin made, piece by piece: the first question would do it in one go.
+ *
+ * @throws TypeError for any other index
+ */
+export function* settling(index: object): Generator<void> {
+  if (!isBm25fStore(index)) throw new TypeError(notOurs);
+  for (const field of index.texts.values()) yield* field.settling();
+}
+
+const notOurs = "this index was not created by the bm25f plugin";
+
 type OwnIndex = ReturnType<typeof oramaIndex.create>;
 
 interface Bm25fStore extends OwnIndex {
@@ -71,7 +83,7 @@ function createBm25fIndex(): IIndex<Bm25fStore> {
     },
 
     search(store, term, tokenizer, language, fields, _exact, _tolerance, boost, relevance, count, allowed) {
-      if (!isBm25fStore(store)) throw new TypeError("this index was not created by the bm25f plugin");
+      if (!isBm25fStore(store)) throw new TypeError(notOurs);
       const boosts = new Map(Object.entries<number | undefined>(boost));
       const weighted = fields.flatMap((name) => {
         const field = store.texts.get(name);

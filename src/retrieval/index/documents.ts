@@ -1,4 +1,4 @@
-import { findWords } from "../analyse/words.ts";
+import { findWords, type Word } from "../analyse/words.ts";
 import { type Block, type BlockKind, isFrontMatter } from "../layout/block.ts";
 import type { Glossary } from "../lexicon/glossary.ts";
 import { formatReference } from "../read/reference.ts";
@@ -27,32 +27,38 @@ export interface IndexedBlock {
   readonly document: Document;
 }
 
-/** Gathers a reading's passages under their blocks and says what is indexed of each block. */
-export function toIndexedBlocks(
+/** A block on its way into the index, with the words of its text: whatever else wants them need not find them again. */
+export interface ReadBlock {
+  readonly indexed: IndexedBlock;
+  readonly words: readonly Word[];
+}
+
+/** Gathers a reading's passages under their blocks and says what is indexed of each block; reads a block when it is taken. */
+export function* toIndexedBlocks(
   reading: Reading,
   passages: readonly Passage[],
   glossary: Glossary,
-): readonly IndexedBlock[] {
-  return [...Map.groupBy(passages, (passage) => passage.block)].map(([block, ofBlock]) => ({
-    reading,
-    block,
-    passages: ofBlock,
-    document: {
+): Generator<ReadBlock> {
+  for (const [block, ofBlock] of Map.groupBy(passages, (passage) => passage.block)) {
+    const text = reading.source.slice(block.start, block.end);
+    const words = findWords(text);
+    const document = {
       reading: reading.card.name,
-      text: reading.source.slice(block.start, block.end),
+      text,
       title: [
         reading.card.title,
         isFrontMatter(block.kind) ? formatReference(reading.card) : (block.section ?? ""),
       ].join("\n"),
       cues: cuesOf(block),
-      concepts: conceptsIn(reading.source.slice(block.start, block.end), glossary),
-    },
-  }));
+      concepts: conceptsIn(words, glossary),
+    };
+    yield { indexed: { reading, block, passages: ofBlock, document }, words };
+  }
 }
 
-function conceptsIn(text: string, glossary: Glossary): string {
+function conceptsIn(words: readonly Word[], glossary: Glossary): string {
   return glossary
-    .findMentions(findWords(text))
+    .findMentions(words)
     .map(({ concept }) => concept)
     .join(" ");
 }

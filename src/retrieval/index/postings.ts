@@ -21,7 +21,7 @@ export interface SavedField {
 /**
  * The inverted index of one field: postings with true term frequencies, and the length of every document in terms.
  *
- * New documents are noted as they come; the first question after them sorts all that was noted in among the rest:
+ * New documents are noted as they come; whoever builds an index, or else the first question, sorts all that was noted in among the rest:
  *
  *     noted     documents  1    1    2    3    3         the terms of one document stand together
  *               terms      war  peac war  peac cold
@@ -105,6 +105,21 @@ export class InvertedField {
     this.#removed.add(document);
   }
 
+  /**
+   * Sorts in what was noted, piece by piece, so that the first question need not. A change or a question between two pieces makes
+   * what has been done worthless, and no more than that.
+   */
+  *settling(): Generator<void, void> {
+    const [before, noted, removed] = [this.#sorted, this.#noted.documents.length, this.#removed.size];
+    if (noted === 0 && removed === 0) return;
+    const sorted = yield* sortIn(before, this.#noted, this.#removed, this.#termIds.size);
+    const isChanged = this.#noted.documents.length !== noted || this.#removed.size !== removed;
+    if (this.#sorted !== before || isChanged) return;
+    this.#sorted = sorted;
+    this.#removed.clear();
+    for (const list of [...Object.values(this.#noted), this.#lastNoted]) list.clear();
+  }
+
   save(): SavedField {
     this.#settle();
     return {
@@ -151,10 +166,8 @@ export class InvertedField {
   }
 
   #settle(): void {
-    if (this.#noted.documents.length === 0 && this.#removed.size === 0) return;
-    this.#sorted = sortIn(this.#sorted, this.#noted, this.#removed, this.#termIds.size);
-    this.#removed.clear();
-    for (const list of [...Object.values(this.#noted), this.#lastNoted]) list.clear();
+    const settling = this.settling();
+    while (!settling.next().done);
   }
 }
 

@@ -24,24 +24,28 @@ export const noPostings: SortedPostings = {
   frequencies: new Uint8Array(0),
 };
 
+/** After so many postings there is a pause: a few milliseconds. */
+const pieceSize = 2 ** 17;
+
 /**
  * Sorts what was noted in among the sorted, and leaves the removed documents' postings out; by counting, in linear time. The loops
- * are plain because they see every posting of the library.
+ * are plain because they see every posting of the library. Pauses between pieces of the work, for whoever cannot wait for all of it.
  */
-export function sortIn(
+export function* sortIn(
   sorted: SortedPostings,
   noted: NotedPostings,
   removed: ReadonlySet<number>,
   termCount: number,
-): SortedPostings {
+): Generator<void, SortedPostings> {
   const kept = removed.size === 0 ? sorted : without(sorted, removed);
   const ids = noted.terms.values();
-  const starts = countStarts(kept, ids, termCount);
+  const starts = yield* countStarts(kept, ids, termCount);
   const ends = starts.slice();
   const total = starts[termCount] ?? 0;
   const documents = new Uint32Array(total);
   const largest = Math.max(maximum(kept.frequencies), maximum(noted.frequencies.values()));
   const frequencies = createCounts(total, largest);
+  yield;
   for (let id = 0; id + 1 < kept.starts.length; id++) {
     const [from, to, start] = [kept.starts[id] ?? 0, kept.starts[id + 1] ?? 0, starts[id] ?? 0];
     if (from === to) continue;
@@ -56,17 +60,24 @@ export function sortIn(
     documents[place] = notedDocuments[at] ?? 0;
     frequencies[place] = notedFrequencies[at] ?? 0;
     ends[id] = place + 1;
+    if (at % pieceSize === pieceSize - 1) yield;
   }
+  yield;
   orderEachTerm({ starts, documents, frequencies });
   return { starts, documents, frequencies };
 }
 
-function countStarts({ starts: known }: SortedPostings, ids: Uint32Array, termCount: number): Uint32Array {
+function* countStarts(
+  { starts: known }: SortedPostings,
+  ids: Uint32Array,
+  termCount: number,
+): Generator<void, Uint32Array> {
   const starts = new Uint32Array(termCount + 1);
   for (let id = 0; id + 1 < known.length; id++) starts[id + 1] = (known[id + 1] ?? 0) - (known[id] ?? 0);
   for (let at = 0; at < ids.length; at++) {
     const next = (ids[at] ?? 0) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
+    if (at % pieceSize === pieceSize - 1) yield;
   }
   return sumUp(starts);
 }

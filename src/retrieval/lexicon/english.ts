@@ -13,8 +13,15 @@ const millionsOfWords = 51;
 /** What a word that is not in the list is taken to have been counted. */
 const unseen = 5;
 
-/** Reads the list; some tens of milliseconds, so once for each library. */
+/** The list, which takes some tens of milliseconds to read: once for all libraries. */
 export function readEnglish(): English {
+  english ??= read();
+  return english;
+}
+
+let english: English | undefined;
+
+function read(): English {
   const counts = new Map<string, number>();
   for (const { word, count } of frequencies) counts.set(word.toLowerCase(), count);
   const commonest = Math.log(1 + Math.max(...counts.values()));

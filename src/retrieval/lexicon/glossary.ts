@@ -7,6 +7,8 @@ export interface Mention {
   readonly concept: string;
   /** What the entry is worth beside the very word, which is worth 1. */
   readonly weight: number;
+  /** One thing under several names, and not words of about the same meaning. */
+  readonly isName: boolean;
   /** Which words of the text it is made of, end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -23,6 +25,7 @@ const weights = { names: 0.8, terms: 0.68 } as const;
 interface Entry {
   readonly concept: string;
   readonly weight: number;
+  readonly isName: boolean;
 }
 
 /** Prepares a glossary for looking up: phrases are compared by the stems of their words. */
@@ -31,7 +34,7 @@ export function prepareGlossary(lists: GlossaryLists): Glossary {
   let longest = 0;
   for (const kind of ["names", "terms"] as const) {
     for (const [index, phrases] of lists[kind].entries()) {
-      const entry = { concept: `${kind}#${index}`, weight: weights[kind] };
+      const entry = { concept: `${kind}#${index}`, weight: weights[kind], isName: kind === "names" };
       for (const key of new Set(phrases.map((phrase) => keyOf(findWords(phrase))))) {
         entries.set(key, [...(entries.get(key) ?? []), entry]);
         longest = Math.max(longest, key.split(" ").length);

@@ -1,5 +1,7 @@
 /** Words that a misspelt one may have meant. */
 export interface Spelling {
+  /** Adds a word that may have been meant, folded, with how often it occurs. */
+  add(surface: string, count: number): void;
   /** The nearest known word within reach, the commonest of equally near ones; undefined when there is none. */
   correct(surface: string): string | undefined;
 }
@@ -14,48 +16,83 @@ const mostRemembered = 2_000;
 /**
  * Prepares the repair of words by optimal string alignment distance (Damerau 1964; Boytsov 2011): a letter wrong, missing,
  * superfluous, or two neighbours exchanged. Only words that nothing else knows should be given to it.
- *
- * @param words the words that may have been meant, folded, with how often they occur
  */
-export function prepareSpelling(words: ReadonlyMap<string, number>): Spelling {
-  const byLength = Map.groupBy(
-    Array.from(words, ([surface, count]) => ({ surface, count })).filter(({ surface }) =>
-      /^\p{L}{3,}$/u.test(surface),
-    ),
-    ({ surface }) => surface.length,
-  );
+export function createSpelling(): Spelling {
+  const byLength = new Map<number, KnownWord[]>();
   const found = new Map<string, string | undefined>();
   return {
+    add(surface, count) {
+      if (!/^\p{L}{3,}$/u.test(surface)) return;
+      const word = { surface, count, letters: lettersOf(surface) };
+      const others = byLength.get(surface.length);
+      if (others) others.push(word);
+      else byLength.set(surface.length, [word]);
+      found.clear();
+    },
     correct(surface) {
       if (surface.length < shortest || !/^\p{L}+$/u.test(surface)) return undefined;
       if (!found.has(surface)) {
         if (found.size === mostRemembered) found.clear();
-        found.set(surface, nearest(surface));
+        found.set(surface, nearest(surface, byLength));
       }
       return found.get(surface);
     },
   };
-
-  function nearest(surface: string): string | undefined {
-    const reach = surface.length >= longEnoughForTwo ? 2 : 1;
-    const lengths = Array.from({ length: 2 * reach + 1 }, (_, index) => surface.length - reach + index);
-    return lengths
-      .flatMap((length) => byLength.get(length) ?? [])
-      .map((word) => ({ ...word, distance: alignmentDistance(surface, word.surface, reach) }))
-      .filter(({ distance }) => distance <= reach)
-      .sort(
-        (a, b) =>
-          a.distance - b.distance ||
-          sameFirst(surface, b.surface) - sameFirst(surface, a.surface) ||
-          b.count - a.count ||
-          (a.surface < b.surface ? -1 : 1),
-      )
-      .at(0)?.surface;
-  }
 }
 
-/** People rarely get the first letter wrong. */
-const sameFirst = (a: string, b: string) => (a[0] === b[0] ? 1 : 0);
+interface KnownWord {
+  readonly surface: string;
+  readonly count: number;
+  readonly letters: number;
+}
+
+function nearest(surface: string, byLength: ReadonlyMap<number, readonly KnownWord[]>): string | undefined {
+  const reach = surface.length >= longEnoughForTwo ? 2 : 1;
+  const letters = lettersOf(surface);
+  let best: Candidate | undefined;
+  for (let length = surface.length - reach; length <= surface.length + reach; length++) {
+    for (const word of byLength.get(length) ?? []) {
+      const limit = best?.distance ?? reach;
+      if (leastSlips(letters, word.letters) > limit) continue;
+      const distance = alignmentDistance(surface, word.surface, limit);
+      if (distance > limit) continue;
+      const candidate = { ...word, distance, hasFirst: surface[0] === word.surface[0] };
+      if (!best || isBetter(candidate, best)) best = candidate;
+    }
+  }
+  return best?.surface;
+}
+
+/** Which letters a word has, a bit for each; letters whose codes agree in the last five bits share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** A slip brings in one letter at most and takes one away at most: a look at the letters rules out nearly every word. */
+function leastSlips(letters: number, others: number): number {
+  return Math.max(bitsIn(letters & ~others), bitsIn(others & ~letters));
+}
+
+/** How many bits are set, counted in pairs, fours and bytes (Warren, "Hacker's Delight", 2nd ed., §5-1). */
+function bitsIn(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+interface Candidate extends KnownWord {
+  readonly distance: number;
+  /** People rarely get the first letter wrong. */
+  readonly hasFirst: boolean;
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.distance !== b.distance) return a.distance < b.distance;
+  if (a.hasFirst !== b.hasFirst) return a.hasFirst;
+  return a.count === b.count ? a.surface < b.surface : a.count > b.count;
+}
 
 /**
  * The least number of slips that turn `a` into `b`, or more than `limit` when that is passed. Row by row over the matrix

@@ -1,3 +1,4 @@
+import { inTurns } from "../turns.ts";
 import { sensesOf } from "./lemma.ts";
 import { openWordNet, type Synset, type WordNet } from "./wordnet.ts";
 
@@ -48,37 +49,70 @@ const sisterCloseness = 0.5;
  *
  * @param words the library's words; a term may come in several forms
  * @param toTerm the index term of a plain lower-case word
+ * @param onProgress told now and then which share of the work is done, and at the end
  */
-export function compileThesaurus(words: Iterable<LibraryWord>, toTerm: (word: string) => string): Thesaurus {
-  const wordNet = openWordNet();
-  const table = new Map<string, Map<string, number>>();
-  for (const { surface, term } of words) {
-    for (const [other, closeness] of neighbours(wordNet, surface)) {
-      const key = toTerm(other);
-      if (key === term || /\d/.test(key)) continue;
-      const relations = table.get(key) ?? new Map<string, number>();
-      if ((relations.get(term) ?? 0) < closeness) relations.set(term, closeness);
-      table.set(key, relations);
-    }
-  }
-  const compiled = new Map(Array.from(table, ([key, relations]) => [key, closestFirst(relations)]));
-  return { related: (term) => compiled.get(term) ?? [] };
+export async function compileThesaurus(
+  words: readonly LibraryWord[],
+  toTerm: (word: string) => string,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Thesaurus> {
+  const wordNet = await openWordNet();
+  const table = new Map<string, Relation[]>();
+  const termOf = remembering(toTerm);
+  await inTurns(
+    words,
+    ({ surface, term }) => {
+      for (const [other, closeness] of neighbours(wordNet, surface)) {
+        const key = termOf(other);
+        if (key === term || /\d/.test(key)) continue;
+        const relations = table.get(key);
+        if (relations) note(relations, { term, closeness });
+        else table.set(key, [{ term, closeness }]);
+      }
+    },
+    (done) => onProgress(done / words.length),
+  );
+  onProgress(1);
+  return { related: (term) => table.get(term) ?? [] };
 }
 
-function closestFirst(relations: ReadonlyMap<string, number>): readonly Relation[] {
-  return Array.from(relations, ([term, closeness]) => ({ term, closeness }))
-    .sort((a, b) => b.closeness - a.closeness || (a.term < b.term ? -1 : 1))
-    .slice(0, mostRelations);
+/** The same words are met as neighbours again and again. */
+function remembering(toTerm: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const term = known.get(word) ?? toTerm(word);
+    known.set(word, term);
+    return term;
+  };
+}
+
+/** Keeps the closest few, each term once, closest first; what has no place now has none later, for the others only come closer. */
+function note(relations: Relation[], noted: Relation): void {
+  const known = relations.findIndex(({ term }) => term === noted.term);
+  if (known !== -1) {
+    if ((relations[known]?.closeness ?? 0) >= noted.closeness) return;
+    relations.splice(known, 1);
+  }
+  const place = relations.findIndex((other) => isCloser(noted, other));
+  if (place !== -1) relations.splice(place, 0, noted);
+  else relations.push(noted);
+  if (relations.length > mostRelations) relations.pop();
+}
+
+function isCloser(a: Relation, b: Relation): boolean {
+  return a.closeness === b.closeness ? a.term < b.term : a.closeness > b.closeness;
 }
 
 /** Single words near a word, with their closeness over all meanings that are read. */
 function neighbours(wordNet: WordNet, surface: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const note = (synset: Synset, closeness: number) => {
+    if (closeness < leastCloseness) return;
     for (const word of synset.words) {
+      // A word's rank can only lower its closeness, and takes a look into WordNet.
+      if (word.includes("_") || (found.get(word) ?? 0) >= closeness) continue;
       const certain = closeness * senseDecay ** rankOfSense(wordNet, word, synset);
-      if (certain >= leastCloseness && !word.includes("_") && (found.get(word) ?? 0) < certain)
-        found.set(word, certain);
+      if (certain >= leastCloseness && (found.get(word) ?? 0) < certain) found.set(word, certain);
     }
   };
   for (const senses of sensesOf(wordNet, surface)) {

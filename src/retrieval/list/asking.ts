@@ -65,7 +65,8 @@ export function isMatter({ asked }: Group): boolean {
 }
 
 /** What no line of a list tells, but the head of a whole text. */
-const particulars = /\b(?:by-?line|authors?|writers?|photo\w*|caption|tagline|subtitle|sub-?heading)\b/i;
+const particulars =
+  /\b(?:by-?line|authors?|who\s+(?:wrote|edited|authored)|writers?|photo\w*|caption|tagline|subtitle|sub-?heading)\b/i;
 
 /** What follows says what the lines are to be about, or to hold. */
 const subjectMarker =

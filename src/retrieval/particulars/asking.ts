@@ -29,7 +29,7 @@ const kindsOfText =
 const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   [
     "byline",
-    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom|whose\s+(?:work|paper|report|article)|writers?|written\s+by|by-?lines?|write\s+for)\b/giu,
+    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom|whose\s+(?:name|work|paper|report|article)|writers?|written\s+by|by-?lines?|write\s+for)\b/giu,
   ],
   [
     "title",
@@ -38,9 +38,10 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
       "giu",
     ),
   ],
+  ["subtitle", /\b(?:sub-?titles?|taglines?|straplines?|sub-?heads?|sub-?headings?|sub-?headlines?)\b/giu],
   [
     "date",
-    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:years?|months?)|years?\s+of\s+publication|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|(?:from|in|of|or)\s+(?:19|20)\d\d)\b/giu,
+    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:years?|months?)|years?\s+of\s+publication|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
   ],
   [
     "imprint",
@@ -58,7 +59,7 @@ const reference =
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|same|kindly|again|two|both|either|neither|first|second|exactly|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date)\b/giu;
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date)\b/giu;
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(
@@ -77,13 +78,18 @@ export function readParticularsAsking(
   const { each } = readReadingsAsked(text, cards);
   const groups = readGroups(rest, lexicon);
   return {
-    kinds: isReference ? wholeReference : kinds,
+    kinds: isReference ? wholeReference : withoutWhatOnlyPlaces(kinds),
     isNumber: isNumber && !isReference,
     terms,
     readings: each ? cards.map(({ name }) => name) : named(terms, cards, own),
     groups,
     matter: groups.filter((group) => !group.asked.every(({ term }) => own.has(term))),
   };
+}
+
+/** "The tagline under the title" does not ask for the title. */
+function withoutWhatOnlyPlaces(kinds: ReadonlySet<BlockKind>): ReadonlySet<BlockKind> {
+  return kinds.has("subtitle") ? new Set([...kinds].filter((kind) => kind !== "title")) : kinds;
 }
 
 const wholeReference: ReadonlySet<BlockKind> = new Set(["title", "byline", "date", "imprint"]);
@@ -114,8 +120,10 @@ function wordsOfCards(cards: readonly Card[]): ReadonlyMap<string, ReadonlySet<s
     const people = card.author.flatMap((person) =>
       "literal" in person ? [person.literal] : [person.family, person.given ?? ""],
     );
-    const { title, containerTitle, collectionTitle, publisher, archive } = card;
-    const whole = [title, ...people, containerTitle, collectionTitle, publisher, archive].join("\n");
+    const { title, issued, containerTitle, collectionTitle, publisher, archive } = card;
+    const whole = [title, ...people, issued?.year, containerTitle, collectionTitle, publisher, archive].join(
+      "\n",
+    );
     for (const { term } of matterOf(whole)) words.set(term, (words.get(term) ?? new Set()).add(card.name));
   }
   return words;

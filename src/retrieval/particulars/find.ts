@@ -50,7 +50,7 @@ function isAboutListedText(
   { kinds, groups, readings }: ParticularsAsking,
   { blocks, contentOf }: Catalogue,
 ): boolean {
-  if (groups.length === 0 || readings.length > 1 || [...kinds].some((kind) => kind !== "date")) return false;
+  if (groups.length === 0 || readings.length > 1 || kinds.size !== 1 || !kinds.has("date")) return false;
   return blocks.some(
     (one) => one.block.date && one.block.kind === "item" && coverage(groups, [contentOf(one).whole]) > 0.75,
   );
@@ -58,13 +58,18 @@ function isAboutListedText(
 
 /** What else the question holds may tell the reading, if a passage of it holds all of that. */
 function readingsMeant(
-  { kinds, isNumber, readings, matter }: ParticularsAsking,
+  asking: ParticularsAsking,
   text: string,
   catalogue: Catalogue,
   shelf: readonly ShelvedReading[],
 ): readonly ShelvedReading[] {
+  const { kinds, isNumber, readings, matter } = asking;
   const named = shelf.filter(({ reading }) => readings.includes(reading.card.name));
-  if (matter.length === 0) return named.length > 0 ? named : kinds.size > 1 || isNumber ? shelf : [];
+  if (matter.length === 0) {
+    if (named.length > 0 || kinds.size > 1 || isNumber) return named.length > 0 ? named : shelf;
+    const having = shelf.filter((shelved) => headOf(shelved, asking).length > 0);
+    return having.length === 1 ? having : [];
+  }
   if (kinds.size + (isNumber ? 1 : 0) < 2) return [];
   const [best] = rank(catalogue, readQuestion(text, catalogue)).passages;
   const whole = best && catalogue.contentOf(best.indexed).whole;

@@ -1,5 +1,5 @@
 import { sensesOf } from "../lexicon/lemma.ts";
-import { openWordNet, type PartOfSpeech, partsOfSpeech } from "../lexicon/wordnet.ts";
+import { openWordNetNow, type PartOfSpeech, partsOfSpeech } from "../lexicon/wordnet.ts";
 
 /** A word's part of speech in English, undefined for one that WordNet does not have. */
 export type PartFinder = (surface: string) => PartOfSpeech | undefined;
@@ -14,7 +14,7 @@ const mostWords = 5_000;
  * @param surfaces folded; the first so many of them are looked up
  */
 export function findParts(surfaces: readonly string[]): PartFinder {
-  const wordNet = openWordNet();
+  const wordNet = openWordNetNow();
   const parts = new Map<string, PartOfSpeech>();
   for (const surface of surfaces.slice(0, mostWords)) {
     const counts = sensesOf(wordNet, surface).map((senses) => senses.length);

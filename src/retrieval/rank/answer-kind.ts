@@ -4,38 +4,30 @@ import { findWords, isIndexed } from "../analyse/words.ts";
 import { monthNumber } from "../layout/dates.ts";
 import type { RankedPassage } from "./passages.ts";
 
-/** What kind of thing a question asks for that a passage does not hold: a number, a date, a name. */
+/** What kind of thing a question asks for that a passage does not hold: a number, a date, a name, a place, a reason. */
 export function missingKinds(question: string, passage: string): readonly string[] {
-  return [
-    ...(asksHowMany.test(question) && !holdsNumber(passage)
-      ? ["it asks how many or how much, and the passage holds no number"]
-      : []),
-    ...(asksWhen.test(question) && !holdsTime(passage)
-      ? ["it asks when, and the passage holds no date"]
-      : []),
-    ...(asksWho.test(question) && !holdsName(passage) ? ["it asks who, and the passage names nobody"] : []),
-    ...(asksWhere.test(question) && !placeNamed.test(passage)
-      ? ["it asks where, and the passage names no place"]
-      : []),
-    ...(asksWhy.test(question) && !reasonGiven.test(passage)
-      ? ["it asks why, and the passage gives no reason"]
-      : []),
-  ];
+  return kinds
+    .filter(({ asks, holds }) => asks.test(question) && !holds(passage))
+    .map(({ missing }) => missing);
 }
 
 /** A passage further down is taken for the best one only if it is not much worse. */
 const nearlyAsGood = 0.5;
 
-/** Passages that hold what kind of thing is asked for come before those that do not, among those that are nearly as good. */
+/**
+ * Passages that hold the number, date or name that is asked for come before those that do not, among those that are nearly as good. Places and
+ * reasons are too often told in other words to rank by (measured on SQuAD).
+ */
 export function preferKindAsked(
   question: string,
   ranked: readonly RankedPassage[],
 ): readonly RankedPassage[] {
-  if (![asksHowMany, asksWhen, asksWho].some((form) => form.test(question))) return ranked;
+  const asked = toRankBy.filter(({ asks }) => asks.test(question));
+  if (asked.length === 0) return ranked;
   const least = (ranked[0]?.score ?? 0) * nearlyAsGood;
   const holds = ({ passage, indexed, score }: RankedPassage) =>
     score >= least &&
-    missingKinds(question, indexed.reading.source.slice(passage.start, passage.end)).length === 0;
+    asked.every((kind) => kind.holds(indexed.reading.source.slice(passage.start, passage.end)));
   return [...ranked.filter(holds), ...ranked.filter((one) => !holds(one))];
 }
 
@@ -46,11 +38,12 @@ const asksWhen =
 const asksWho = /^\W*who\s+(?!is\s+supposed|should|would|could|can)\w+/iu;
 
 const asksWhere =
-  /^\W*(?:(?:and|so|but)\s+)?where\b(?!\s+(?:does|do|did)\s+(?:the|it|he|she|they)\s+(?:\p{L}+\s+)?(?:say|mention))/iu;
-const asksWhy = /^\W*(?:(?:and|so|but)\s+)?(?:why|how\s+come)\b/iu;
+  /^\W*(?:(?:and|so|but)\s+)?where\b(?!\s+(?:does|do|did)\s+(?:the|it|he|she|they)\s+(?:\p{L}+\s+)?(?:say|mention))|\b(?:in|at|from|to)\s+(?:what|which)\s+(?:city|town|country|place|state|building|region|village)\b/iu;
+const asksWhy =
+  /^\W*(?:(?:and|so|but)\s+)?(?:why|how\s+come)\b|\b(?:what|which)\s+(?:(?:was|were|is|are)\s+)?(?:\p{L}+(?:['’]s)?\s+){0,2}(?:reasons?|arguments?|motives?|explanations?|justifications?)\b/iu;
 
 const placeNamed =
-  /\b(?:in|at|near|from|of)\s+(?:the\s+)?\p{Lu}|\b(?:university|cent(?:er|re)|school|college|institute|city)\b/iu;
+  /\b(?:in|at|near)\s+(?:the\s+)?(?:\p{L}+\s+)?\p{Lu}|\b(?:[Uu]niversity|[Cc]ent(?:er|re)|[Ss]chool|[Cc]ollege|[Ii]nstitute)\b/u;
 const reasonGiven =
   /\b(?:because|since|due|owing|caus\p{L}+|reasons?|results?|thus|therefore|hence|so\s+that|in\s+order|given\s+that|led|leads?|prompt\p{L}*|in\s+the\s+wake|improv\p{L}+|made|makes?|making|for\s+fear)\b/iu;
 
@@ -89,3 +82,33 @@ function holdsName(text: string): boolean {
     return /^\p{Lu}\p{Ll}/u.test(written) && !isOpener && monthNumber(written) === undefined;
   });
 }
+
+interface Kind {
+  readonly asks: RegExp;
+  readonly holds: (passage: string) => boolean;
+  readonly missing: string;
+}
+
+const toRankBy: readonly Kind[] = [
+  {
+    asks: asksHowMany,
+    holds: holdsNumber,
+    missing: "it asks how many or how much, and the passage holds no number",
+  },
+  { asks: asksWhen, holds: holdsTime, missing: "it asks when, and the passage holds no date" },
+  { asks: asksWho, holds: holdsName, missing: "it asks who, and the passage names nobody" },
+];
+
+const kinds: readonly Kind[] = [
+  ...toRankBy,
+  {
+    asks: asksWhere,
+    holds: (passage) => placeNamed.test(passage),
+    missing: "it asks where, and the passage names no place",
+  },
+  {
+    asks: asksWhy,
+    holds: (passage) => reasonGiven.test(passage),
+    missing: "it asks why, and the passage gives no reason",
+  },
+];

@@ -29,6 +29,9 @@ export interface RankedPassage {
   readonly score: number;
 }
 
+/** As much of a ranked passage as it takes to show it. */
+export type PlacedPassage = Pick<RankedPassage, "passage" | "indexed" | "score">;
+
 export const passageWeights = { written: 0.3, block: 2, taught: 2 } as const;
 /** A line that is no sentence counts this much when it holds nothing of the question, and fully when it holds all. */
 const emptyLine = { asked: 0.6, unasked: 0.2 } as const;

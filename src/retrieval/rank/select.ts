@@ -1,7 +1,5 @@
-import type { RankedPassage } from "./passages.ts";
+import type { PlacedPassage, RankedPassage } from "./passages.ts";
 import { widen } from "./widen.ts";
-
-export type PlacedPassage = Pick<RankedPassage, "passage" | "indexed" | "score">;
 
 /** Neighbouring passages that were chosen together. */
 export interface SelectedRun {
@@ -31,7 +29,7 @@ export function selectRuns(ranked: readonly RankedPassage[], limit: number): rea
   const best = ranked[0];
   if (!best) return [];
   const wanted = best.indexed.block.kind === "item" ? mostListLines : limit;
-  const shown = ranked.filter((one) => one.own >= best.own * shareNeeded(one, best));
+  const shown = worthShowingBeside(ranked);
   const others = best.covered >= sure ? [] : shown.slice(wanted);
   return joinNeighbours(widen(shown.slice(0, wanted), others)).slice(0, limit);
 }
@@ -46,7 +44,7 @@ export function selectEach(ranked: readonly RankedPassage[], limit: number): rea
   const ofEach = [...Map.groupBy(wanted, ({ indexed }) => indexed.document.reading).values()].flatMap(
     ([best]) => best ?? [],
   );
-  const others = wanted.filter((one) => !ofEach.includes(one));
+  const others = worthShowingBeside(wanted).filter((one) => !ofEach.includes(one));
   const chosen = [...ofEach, ...others].slice(0, limit);
   return joinNeighbours(widen(chosen, others)).slice(0, limit);
 }
@@ -54,6 +52,11 @@ export function selectEach(ranked: readonly RankedPassage[], limit: number): rea
 /** A caption tells something, too. */
 const isProse = ({ indexed: { block } }: RankedPassage) =>
   block.kind === "paragraph" || block.kind === "caption";
+
+function worthShowingBeside(ranked: readonly RankedPassage[]): readonly RankedPassage[] {
+  const [best] = ranked;
+  return best ? ranked.filter((one) => one.own >= best.own * shareNeeded(one, best)) : [];
+}
 
 function shareNeeded(one: RankedPassage, best: RankedPassage): number {
   if (one.indexed.block.kind === "item") return worthShowing.line;

@@ -1,4 +1,4 @@
-import type { PlacedPassage } from "./select.ts";
+import type { PlacedPassage } from "./passages.ts";
 
 /** What is shown at one time is read at one time; counted in UTF-16 code units. */
 const mostCharacters = 1_200;

@@ -23,9 +23,8 @@ export function formatDate({ year, month, day }: PartialDate): string {
     .join(" ");
 }
 
-const monthNames = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month)),
-);
+const toMonthName = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+const monthNames = Array.from({ length: 12 }, (_, month) => toMonthName.format(Date.UTC(2000, month)));
 
 /** A person's name as it is read, or an institution's. */
 export function formatName(person: Person): string {

@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { create, insertMultiple, load, type RawData, save, search, type Tokenizer } from "@orama/orama";
-import { findWords, isIndexed } from "../analyse/words.ts";
-import { bm25f } from "../index/bm25f.ts";
+import { create, insert, load, type RawData, save, search, type Tokenizer } from "@orama/orama";
+import { findTerms } from "../analyse/words.ts";
+import { bm25f, settling } from "../index/bm25f.ts";
 import type { Document } from "../index/documents.ts";
 import { formatQuery } from "../index/query.ts";
 import { bm25fParameters } from "../index/score.ts";
+import { inTurns } from "../turns.ts";
 import type { SearchEngine } from "./engine.ts";
 
 /** A search engine whose index can be kept. */
@@ -18,42 +18,82 @@ export interface BuildOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** How long a build may hold up everything else, in milliseconds; one batch of documents may take it somewhat over. */
-const longestHold = 10;
-const batchSize = 16;
-
 /** Orama's `search()`, ranked by BM25F. The index is built in short turns, between which the process does its other work. */
 export async function createOramaEngine(
   documents: readonly Document[],
   { onProgress }: BuildOptions = {},
 ): Promise<OramaEngine> {
-  const database = openDatabase();
-  let turnBegan = performance.now();
-  for (let begin = 0; begin < documents.length; begin += batchSize) {
-    const batch = documents.slice(begin, begin + batchSize);
-    await insertMultiple(
-      database,
-      batch.map((document, index) => ({ ...document, id: String(begin + index) })),
-    );
-    if (performance.now() - turnBegan < longestHold) continue;
-    onProgress?.(begin + batch.length, documents.length);
-    await nextTurn();
-    turnBegan = performance.now();
-  }
+  const building = beginOramaEngine();
+  await inTurns(
+    documents,
+    (document) => building.add(document),
+    (done) => onProgress?.(done, documents.length),
+  );
   onProgress?.(documents.length, documents.length);
-  return engineOver(database);
+  return await building.finish();
 }
+
+/** An engine that is being built, a document at a time. */
+export interface EngineBuild {
+  /** @param terms those of the document's text, where they are known already */
+  add(document: Document, terms?: string[]): void;
+  /** To search in what has been added; sorts it in, in turns. */
+  finish(): Promise<OramaEngine>;
+}
+
+export function beginOramaEngine(): EngineBuild {
+  let known: string[] | undefined;
+  let count = 0;
+  const remembered = createMemory(findTerms);
+  const database = openDatabase((text, field) => {
+    if (field === "text") return known ?? findTerms(text);
+    return field === "concepts" ? termsAsTheyAre(text) : remembered(text);
+  });
+  return {
+    add(document, terms) {
+      known = terms;
+      const added = insert(database, { ...document, id: String(count) });
+      if (added instanceof Promise) throw new TypeError(mustBeSynchronous);
+      count++;
+    },
+    async finish() {
+      await inTurns(settling(database.data.index), () => undefined);
+      return engineOver(database);
+    },
+  };
+}
+
+/** The blocks of a section share their title, those of a kind their cues: the last few texts are not read again. */
+function createMemory(read: (text: string) => string[]): (text: string) => string[] {
+  const kept = new Map<string, string[]>();
+  return (text) => {
+    const terms = kept.get(text) ?? read(text);
+    if (kept.size >= mostRemembered) kept.clear();
+    kept.set(text, terms);
+    return terms;
+  };
+}
+
+const mostRemembered = 64;
+const mustBeSynchronous = "an asynchronous hook was added to Orama: insert and search must stay synchronous";
 
 /** An engine from what another one saved. */
 export function restoreOramaEngine(saved: RawData): OramaEngine {
-  const database = openDatabase();
+  const database = openDatabase(findTerms);
   load(database, saved);
   return engineOver(database);
 }
 
 type Database = ReturnType<typeof openDatabase>;
 
-function openDatabase() {
+/** @param readTerms told the field when a text is indexed; a query's groups are terms already */
+function openDatabase(readTerms: (text: string, field: string) => string[]) {
+  const tokenizer: Tokenizer = {
+    language: "english",
+    normalizationCache: new Map(),
+    tokenize: (text, _language, field) =>
+      field === undefined ? termsAsTheyAre(text) : readTerms(text, field),
+  };
   return create({
     schema: { reading: "enum", text: "string", title: "string", cues: "string", concepts: "string" },
     components: { tokenizer },
@@ -74,25 +114,11 @@ function engineOver(database: Database): OramaEngine {
         limit,
         ...(readings && { where: { reading: { in: [...readings] } } }),
       });
-      if (results instanceof Promise)
-        throw new TypeError("an asynchronous hook was added to Orama: search must stay synchronous");
+      if (results instanceof Promise) throw new TypeError(mustBeSynchronous);
       return results.hits.map(({ id, score }) => ({ document: Number(id), score }));
     },
     save: () => save(database),
   };
 }
 
-/** Orama asks with a field's name when it indexes a text, and without one when it reads a query, whose groups are ready. */
-const tokenizer: Tokenizer = {
-  language: "english",
-  normalizationCache: new Map(),
-  tokenize: (text, _language, field) =>
-    field === undefined || field === "concepts" ? text.split(" ").filter(Boolean) : indexTerms(text),
-};
-
-/** A plain loop: every word of the library passes through it. */
-function indexTerms(text: string): string[] {
-  const terms: string[] = [];
-  for (const word of findWords(text)) if (isIndexed(word)) terms.push(word.term);
-  return terms;
-}
+const termsAsTheyAre = (text: string) => text.split(" ").filter(Boolean);

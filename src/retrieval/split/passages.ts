@@ -18,11 +18,16 @@ export interface Passage {
 }
 
 /** Splits paragraphs and captions into sentences; every other block is one passage. In reading order. */
-export function splitPassages({ card, source }: Reading, blocks: readonly Block[]): readonly Passage[] {
+export function splitPassages(reading: Reading, blocks: readonly Block[]): readonly Passage[] {
+  return blocks.flatMap(createSplitter(reading));
+}
+
+/** Splits a reading's blocks one at a time, each as it comes in reading order. */
+export function createSplitter({ card, source }: Reading): (block: Block) => readonly Passage[] {
   const lineOf = lineNumbers(source);
   let paragraph = 0;
   let previous: Block | undefined;
-  return blocks.flatMap((block): readonly Passage[] => {
+  return (block) => {
     const textBegins = previous !== undefined && isFrontMatter(previous.kind) && !isFrontMatter(block.kind);
     paragraph = block.kind === "heading" ? 0 : textBegins ? 1 : paragraph + 1;
     previous = block;
@@ -39,7 +44,7 @@ export function splitPassages({ card, source }: Reading, blocks: readonly Block[
       ...toPassage(block.start + start, block.start + end),
       sentence: index + 1,
     }));
-  });
+  };
 }
 
 /** A reading on the shelf, with its passages in reading order. */

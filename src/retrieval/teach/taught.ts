@@ -42,8 +42,8 @@ export function createTaughtQuestions(questions: readonly TaughtQuestion[]): Tau
       const sharing = new Set([...keysOf(asked)].flatMap((key) => [...(byTerms.get(key) ?? [])]));
       const nearest = new Map<Passage, TaughtMatch>();
       for (const taught of sharing) {
-        const similarity = compare(asked, taught.groups);
         const known = nearest.get(taught.passage)?.similarity ?? 0;
+        const similarity = compare(asked, taught.groups, Math.max(known, leastSimilarity));
         if (similarity >= leastSimilarity && similarity > known)
           nearest.set(taught.passage, { taught, similarity });
       }
@@ -69,10 +69,14 @@ const keysOf = (groups: readonly Group[]): ReadonlySet<string> =>
 /**
  * Geometric mean of how much of each question the other one covers. A question about one thing only looks that thing up: a word that
  * a longer question happens to hold does not make it the same question.
+ *
+ * @param least a mean below this is of no use: it need not be found out exactly, and 0 will do
  */
-function compare(a: readonly Group[], b: readonly Group[]): number {
+function compare(a: readonly Group[], b: readonly Group[], least: number): number {
   if (Math.min(a.length, b.length) === 1 && a.length !== b.length) return 0;
-  return Math.sqrt(coveredBy(a, weighKeys(b)) * coveredBy(b, weighKeys(a)));
+  const covered = coveredBy(a, weighKeys(b));
+  if (Math.sqrt(covered) < least) return 0;
+  return Math.sqrt(covered * coveredBy(b, weighKeys(a)));
 }
 
 /** What a question's groups stand for, each with the best weight that any of them gives it. */

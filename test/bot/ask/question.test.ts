@@ -51,9 +51,34 @@ describe("Ibid hears", () => {
   it.each(["<@10>", "<@10>   \n", "<@10> \u200b\u200d\ufeff\u202e\u2060", "<@10><@10>"])(
     "that nothing was asked in %j",
     (content) => {
-      expect(hear({ ...facts, content })).toEqual({ kind: "blank" });
+      expect(hear({ ...facts, content })).toEqual({ kind: "greeting" });
     },
   );
+
+  it.each([
+    "hi",
+    "Hello!",
+    "<@10> hey there",
+    "Help?",
+    "/help",
+    "/ask",
+    "what can you do?",
+    "Hilfe",
+    "こんにちは",
+    "?",
+  ])("a greeting, or a call for help, in %j", (content) => {
+    expect(hear({ ...facts, content })).toEqual({ kind: "greeting" });
+  });
+
+  it.each([
+    "Hi, who wrote it?",
+    "help Russia?",
+    "What can you do about proliferation?",
+    "start of the war",
+    "Oil",
+  ])("a question in %j all the same", (content) => {
+    expect(hear({ ...facts, content }).kind).toBe("question");
+  });
 
   it("that its role was mentioned where Discord hides the text", () => {
     expect(hear({ ...facts, content: "", mentionsMe: false, mentionsMyRole: true })).toEqual({

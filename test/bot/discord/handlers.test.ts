@@ -6,6 +6,7 @@ import {
 } from "discord-api-types/v10";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { createClient } from "../../../src/bot/discord/client.ts";
+import { createCommandBook } from "../../../src/bot/discord/command-book.ts";
 import { connect } from "../../../src/bot/discord/connect.ts";
 import { toCustomId } from "../../../src/bot/discord/custom-id.ts";
 import { UserError } from "../../../src/bot/discord/errors.ts";
@@ -56,14 +57,11 @@ const features: Features = {
 };
 
 const client = createClient(sandbox.url);
-client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, { library, log }));
+const all = [...features.commands, ...features.menus].map(({ data }) => data);
+const services = { library, log, commands: createCommandBook(all) };
+client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));
 const connected = await connect(client, sandbox.token, sandbox.url);
-await register(
-  connected,
-  [...features.commands, ...features.menus].map(({ data }) => data),
-  undefined,
-  log,
-);
+await register(connected, all, undefined, log);
 await sandbox.ready();
 afterEach(() => expect(sandbox.violations).toEqual([]));
 afterAll(async () => {

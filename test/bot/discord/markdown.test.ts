@@ -151,6 +151,12 @@ describe("a code block", () => {
     expect(block.startsWith("```text\n")).toBe(true);
     expect(block.indexOf("```", 3)).toBe(block.length - 3);
   });
+
+  it("is not ended by what is left of a longer run: of five backticks, the last three once stayed together", () => {
+    for (let length = 3; length <= 12; length++) {
+      expect(codeBlock(`a${"`".repeat(length)}b`).split("```")).toHaveLength(3);
+    }
+  });
 });
 
 /** Characters of the ranges that carry ink and are not bold. */

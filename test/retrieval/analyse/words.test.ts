@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findWords, isIndexed } from "../../../src/retrieval/analyse/words.ts";
+import { findTerms, findWords, isIndexed } from "../../../src/retrieval/analyse/words.ts";
 
 const termsOf = (text: string) => findWords(text).map((word) => word.term);
 const surfacesOf = (text: string) => findWords(text).map((word) => word.surface);
@@ -93,24 +93,38 @@ describe("words", () => {
   );
 
   it("have a term without white space, in order and apart from one another, in any text", () => {
-    const unit = fc.oneof(
-      fc.string({ unit: "grapheme", maxLength: 3 }),
-      fc.constantFrom("'", "’s", ".", "U.", "和", "ก", " "),
-    );
     fc.assert(
-      fc.property(
-        fc.array(unit).map((parts) => parts.join("")),
-        (text) => {
-          let from = 0;
-          for (const { start, end, term, surface } of findWords(text)) {
-            expect(start).toBeGreaterThanOrEqual(from);
-            expect(end).toBeGreaterThan(start);
-            expect(term).toMatch(/^\S+$/u);
-            expect(surface).not.toBe("");
-            from = end;
-          }
-        },
-      ),
+      fc.property(anyText, (text) => {
+        let from = 0;
+        for (const { start, end, term, surface } of findWords(text)) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          expect(term).toMatch(/^\S+$/u);
+          expect(surface).not.toBe("");
+          from = end;
+        }
+      }),
+    );
+  });
+
+  it("have the same indexed terms where nobody asks for their places, in any text", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const expected = findWords(text)
+          .filter(isIndexed)
+          .map(({ term }) => term);
+        expect(findTerms(text)).toEqual(expected);
+      }),
     );
   });
 });
+
+/** Parts that words are made of, and that have broken words before, in any order. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 3 }),
+      fc.constantFrom("'", "’s", ".", "U.", "US", "the", "和", "ก", " "),
+    ),
+  )
+  .map((parts) => parts.join(""));

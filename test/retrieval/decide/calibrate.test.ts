@@ -3,22 +3,22 @@ import { calibrate } from "../../../src/retrieval/decide/calibrate.ts";
 import { offTopicQuestions } from "../../../src/retrieval/decide/off-topic.ts";
 
 describe("the threshold of a library", () => {
-  it("is exceeded by few foreign questions, and by some: the nearest of them use the words of study", () => {
+  it("is exceeded by few foreign questions, and by some: the nearest of them use the words of study", async () => {
     const confidences = new Map(offTopicQuestions.map((question, index) => [question, index]));
-    const threshold = calibrate((question) => confidences.get(question) ?? 0);
+    const threshold = await calibrate((question) => confidences.get(question) ?? 0);
     const passed = [...confidences.values()].filter((confidence) => confidence > threshold).length;
     expect(passed).toBeGreaterThan(0);
     expect(passed / confidences.size).toBeLessThan(0.2);
   });
 
-  it("rises with the confidence that foreign questions find", () => {
-    const low = calibrate((question) => question.length);
-    const high = calibrate((question) => question.length + 10);
+  it("rises with the confidence that foreign questions find", async () => {
+    const low = await calibrate((question) => question.length);
+    const high = await calibrate((question) => question.length + 10);
     expect(high).toBe(low + 10);
   });
 
-  it("is as low as can be where no foreign question finds anything at all", () => {
-    expect(calibrate(() => Number.NEGATIVE_INFINITY)).toBe(Number.NEGATIVE_INFINITY);
+  it("is as low as can be where no foreign question finds anything at all", async () => {
+    expect(await calibrate(() => Number.NEGATIVE_INFINITY)).toBe(Number.NEGATIVE_INFINITY);
   });
 });
 

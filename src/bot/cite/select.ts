@@ -1,0 +1,20 @@
+import { staleButton } from "../discord/errors.ts";
+import { excerptsOfButton } from "../excerpt/of-button.ts";
+import type { Select } from "../feature.ts";
+import { citations } from "./render.ts";
+import { styleOf } from "./style.ts";
+import { CHOOSE_STYLE } from "./style-menu.ts";
+
+/**
+ * The menu of styles under citations: the same citations in another style, in the same message. Where they have been shared,
+ * the message is everyone's, and whoever chooses gets one of their own.
+ */
+export const chooseStyle: Select = {
+  action: CHOOSE_STYLE,
+  execute({ values: [chosen], passageIds, isPrivate }, actor, { library }) {
+    const style = styleOf(chosen);
+    if (style === undefined) throw staleButton();
+    const restyled = citations(excerptsOfButton(passageIds, library), style, library, actor);
+    return isPrivate ? { update: restyled } : { ...restyled, private: true };
+  },
+};

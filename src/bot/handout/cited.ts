@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { CHOOSE } from "../choose/menu.ts";
+import { cite } from "../cite/button.ts";
+import { inContext } from "../context/button.ts";
+import { parseCustomId } from "../discord/custom-id.ts";
+import { verify } from "../verify/button.ts";
+
+/** What of a message matters, as Discord's REST API tells it. */
+export const MESSAGE = z.object({
+  id: z.string(),
+  timestamp: z.string(),
+  author: z.object({ id: z.string() }),
+  components: z.unknown().optional(),
+  /** The first message of a thread that was started from a message is empty, and refers to that one. */
+  type: z.number(),
+  get referenced_message() {
+    return MESSAGE.nullish();
+  },
+});
+
+export type PastMessage = z.infer<typeof MESSAGE>;
+
+/**
+ * The passages that Ibid showed in these messages, each once, in the messages' order: the buttons and menus under them
+ * remember.
+ */
+export function citedIn(messages: readonly PastMessage[], myId: string): readonly string[] {
+  const mine = messages.map(beginning).filter(({ author }) => author.id === myId);
+  return [...new Set(mine.flatMap(({ components }) => passagesBelow(components)))];
+}
+
+function beginning(message: PastMessage): PastMessage {
+  return (message.type === THREAD_STARTER ? message.referenced_message : undefined) ?? message;
+}
+
+const THREAD_STARTER = 21;
+
+function passagesBelow(components: unknown): readonly string[] {
+  const rows = ROWS.safeParse(components);
+  if (!rows.success) return [];
+  return rows.data
+    .flatMap((row) => row.components)
+    .flatMap(({ custom_id: customId = "", options = [] }) => {
+      const { action = "", passageIds = [] } = parseCustomId(customId) ?? {};
+      if (action === CHOOSE) return options.map(({ value }) => value);
+      return OF_WHAT_IS_SHOWN.has(action) ? passageIds : [];
+    });
+}
+
+const PART = z.object({
+  custom_id: z.string().optional(),
+  options: z.array(z.object({ value: z.string() })).optional(),
+});
+
+const ROWS = z.array(z.object({ components: z.array(PART) }));
+
+/** **Closest passages** is about what was not shown; one of these stands under every quotation, and under a shared citation. */
+const OF_WHAT_IS_SHOWN: ReadonlySet<string> = new Set([cite.action, inContext.action, verify.action]);

@@ -1,0 +1,56 @@
+import type { Card } from "../../retrieval/index.ts";
+import type { Actor } from "../discord/actor.ts";
+import { cut } from "../discord/limits.ts";
+import { neutralise } from "../discord/markdown.ts";
+import type { Reply } from "../discord/reply.ts";
+import type { OfferedCommand, Services } from "../feature.ts";
+import type { Locale } from "../locale.ts";
+import { type Group, grouped } from "./groups.ts";
+import { words } from "./words.ts";
+
+/** What Ibid can do where the member is, in one message that fits a phone. */
+export function helpReply({ locale, isInServer }: Actor, { library, commands }: Services): Reply {
+  const { whatIbidDoes, ask } = words(locale);
+  const sections = grouped(commands.offered(isInServer, locale)).map((group) => section(group, locale));
+  const [asking = [], ...others] = sections;
+  const all = [
+    [whatIbidDoes],
+    readingLines(library.readings(), locale),
+    [...asking, isInServer ? ask.byName : ask.directly, ask.on],
+    ...others,
+  ];
+  return { content: all.map((lines) => lines.join("\n")).join("\n\n"), private: true };
+}
+
+/** For whoever speaks to Ibid without a question. In a channel that others read, one line is enough. */
+export function firstContact(actor: Actor, services: Services): Reply {
+  const { locale, isInServer } = actor;
+  if (!isInServer) return helpReply(actor, services);
+  const { mention } = services.commands;
+  return { content: words(locale).firstContact(mention("ask", locale), mention("help", locale)) };
+}
+
+function readingLines(cards: readonly Card[], locale: Locale): readonly string[] {
+  const { readings, moreReadings } = words(locale);
+  const titles = cards.slice(0, MOST_TITLES).map(({ title }) => `- ${inOneLine(title)}`);
+  const others = cards.length - titles.length;
+  return [`**${readings(cards.length)}**`, ...titles, ...(others > 0 ? [`- ${moreReadings(others)}`] : [])];
+}
+
+const MOST_TITLES = 5;
+
+function inOneLine(title: string): string {
+  return neutralise(cut(title.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ").trim(), LONGEST_TITLE));
+}
+
+const LONGEST_TITLE = 80;
+
+function section({ name, commands }: Group, locale: Locale): readonly string[] {
+  const heading = `**${words(locale).groups[name]}**`;
+  if (name === "menu") return [heading, commands.map(({ shown }) => shown).join(" · ")];
+  return [heading, ...commands.map(line)];
+}
+
+function line({ shown, description }: OfferedCommand): string {
+  return `${shown} ${description}`;
+}

@@ -1,0 +1,45 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { isBlank } from "../ask/question.ts";
+import { readingChoices, resolveReading } from "../ask/reading-option.ts";
+import { described } from "../discord/localised.ts";
+import type { Command } from "../feature.ts";
+import { poseQuiz } from "./posed.ts";
+import { quizReply } from "./render.ts";
+import { words } from "./words.ts";
+
+const data = {
+  type: ApplicationCommandType.ChatInput,
+  ...described((locale) => words(locale).quiz),
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      ...described((locale) => words(locale).reading),
+      autocomplete: true,
+    },
+  ],
+} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** `/quiz [reading]` */
+export const quiz: Command = {
+  data,
+
+  execute({ id, options }, actor, { library }) {
+    const given = options.getString("reading") ?? "";
+    const cards = library.readings();
+    const reading = isBlank(given) ? undefined : resolveReading(given, cards);
+    // The interaction's own id: another quiz each time, and none that anyone chose.
+    return quizReply(poseQuiz(library, id, reading), cards, actor);
+  },
+
+  autocomplete({ options }, { library }) {
+    return readingChoices(options.getFocused(), library.readings());
+  },
+};
