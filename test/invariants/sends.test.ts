@@ -62,7 +62,7 @@ async function everySend(): Promise<readonly z.infer<typeof MESSAGE>[]> {
   return sandbox.requests.filter(isSend).map(({ body }) => MESSAGE.parse(messageOf(body)));
 }
 
-/** What leads through the readings, every way on pressed once. */
+/** What leads through the readings, every way on from there pressed once. */
 async function everyPage(): Promise<void> {
   for (const [name, options] of [
     ["lookup", { passage: "soviet @everyone" }],
@@ -70,11 +70,12 @@ async function everyPage(): Promise<void> {
     ["readings", {}],
     ["readings", { reading: "us-russia-relations" }],
   ] as const) {
-    const { message } = await sandbox.slash(name, options);
-    for (const button of message.buttons) {
-      if ("custom_id" in button && !button.disabled) {
-        await sandbox.click(message, { customId: String(button.custom_id) });
-      }
+    const { buttons } = (await sandbox.slash(name, options)).message;
+    for (const button of buttons) {
+      if (!("label" in button) || button.label === undefined || button.disabled) continue;
+      // Each on a message of its own: what turns a page gives the buttons other custom ids.
+      const { message } = await sandbox.slash(name, options);
+      await sandbox.click(message, { label: button.label });
     }
   }
 }
