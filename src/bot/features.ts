@@ -8,25 +8,31 @@ import { closest } from "./closest/button.ts";
 import { compare } from "./compare/command.ts";
 import { nextReadings, previousReadings } from "./compare/turn.ts";
 import { inContext } from "./context/button.ts";
+import { turningButtons } from "./context/turn.ts";
 import { deleteAnswer } from "./delete/button.ts";
 import type { Features } from "./feature.ts";
 import { findInReadings } from "./find/menu.ts";
 import { handout } from "./handout/command.ts";
 import { help } from "./help/command.ts";
+import { lookup } from "./lookup/command.ts";
+import { candidate } from "./lookup/select.ts";
 import { answerQuiz } from "./quiz/answer-button.ts";
 import { quiz } from "./quiz/command.ts";
 import { revealQuiz } from "./quiz/reveal-button.ts";
 import { quote } from "./quote/command.ts";
 import { checkQuote } from "./quote/menu.ts";
+import { readings } from "./readings/command.ts";
+import { chooseReading, readingButtons } from "./readings/turn.ts";
 import { share } from "./share/button.ts";
 import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
 export const features: Features = {
-  commands: [ask, compare, quote, citePassage, handout, quiz, help],
+  commands: [ask, lookup, compare, quote, citePassage, readings, handout, quiz, help],
   menus: [checkQuote, findInReadings],
   buttons: [
     inContext,
+    ...turningButtons,
     cite,
     verify,
     closest,
@@ -34,9 +40,10 @@ export const features: Features = {
     deleteAnswer,
     previousReadings,
     nextReadings,
+    ...readingButtons,
     answerQuiz,
     revealQuiz,
   ],
-  selects: [choosePassage, chooseStyle],
+  selects: [choosePassage, candidate, chooseReading, chooseStyle],
   message: answerMessage,
 };

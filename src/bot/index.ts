@@ -12,6 +12,7 @@ import { lifeline } from "./discord/lifeline.ts";
 import { createMessageHandler } from "./discord/messages.ts";
 import { register } from "./discord/registration.ts";
 import { features } from "./features.ts";
+import { warmUpLookup } from "./lookup/warm-up.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -60,6 +61,7 @@ export async function startBot({ token, apiUrl, guildId, library, log }: BotOpti
     const connected = await connect(client, token, apiUrl);
     book.learn(await register(connected, commands, guildId, log));
     log.info({ bot: connected.user.tag, servers: connected.guilds.cache.size }, "ready");
+    warmUpLookup(library);
     return { stop, ended: life.ended };
   } catch (error) {
     await stop();

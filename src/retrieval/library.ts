@@ -4,7 +4,7 @@ import { buildCatalogue } from "./catalogue.ts";
 import { formatCitation } from "./cite/cite.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { citeInStyle } from "./cite/in-style.ts";
-import { findRun } from "./cite/runs.ts";
+import { findRun, standingOf } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
 import { answerAfter } from "./follow-up/after.ts";
@@ -12,6 +12,7 @@ import { createHandoutMaker } from "./handout/handout.ts";
 import type { IndexedBlock } from "./index/documents.ts";
 import { createLookup } from "./lookup/lookup.ts";
 import { outlineOf } from "./outline.ts";
+import { pageOf } from "./pages.ts";
 import { createQuizMaker } from "./quiz/quiz.ts";
 import { createQuoteChecker } from "./quote/check.ts";
 import { rank } from "./rank/rank.ts";
@@ -113,6 +114,11 @@ export async function openLibrary(
     },
     handout: (passageIds, options = {}) => makeHandout(passageIds, options),
     passage,
+    standing: (id) => standingOf(catalogue.shelf, id),
+    page(id, place, fits) {
+      const found = findRun(catalogue.shelf, id);
+      return found && pageOf(found, place, fits);
+    },
     context(id, n) {
       const found = findRun(catalogue.shelf, id);
       if (!found) return undefined;

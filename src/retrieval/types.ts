@@ -313,6 +313,25 @@ export interface OutlineSection {
   readonly firstPassageId: string;
 }
 
+/** Which page of a reading: the one that holds a passage, the one that ends before it, the one that begins after it. */
+export type PagePlace = "around" | "before" | "after";
+
+/** A reading's own text from the beginning of one passage to the end of another. */
+export interface Page {
+  /** Without highlights. */
+  readonly excerpt: Excerpt;
+  /** Whether the reading begins, or ends, with it. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/**
+ * What a passage id is to a library. An id tells its edition only by hash: of a reading that has changed and of one that has left the
+ * library, the library can say no more than `another-edition`. `no-passage` is a place in an edition that is there, where no passage
+ * begins and ends, as after a change in how texts are divided.
+ */
+export type Standing = "here" | "another-edition" | "no-passage" | "malformed";
+
 export interface Library {
   /** Never throws on any question text; takes milliseconds. */
   ask(question: string, options?: AskOptions): Answer;
@@ -343,6 +362,15 @@ export interface Library {
    * id names; undefined as for `passage`.
    */
   context(id: string, n: number): Excerpt | undefined;
+  /** Tells why `passage` has nothing for an id. Never throws on any text. */
+  standing(id: string): Standing;
+  /**
+   * A page of whole passages: as many as fit, and at least one. The page `around` what the id names has the whole of it, or begins with
+   * it where that is too long for one page. Undefined as for `passage`, and where the reading has no such page.
+   *
+   * @param fits whether a text has room; a longer text never has it where a shorter one has not
+   */
+  page(id: string, place: PagePlace, fits: (text: string) => boolean): Page | undefined;
   /** The passage's surroundings: up to `n` passages before it, itself, and up to `n` after, in reading order. */
   around(id: string, n: number): readonly Excerpt[];
   /**

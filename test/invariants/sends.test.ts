@@ -44,6 +44,7 @@ async function everySend(): Promise<readonly z.infer<typeof MESSAGE>[]> {
     const { message } = await sandbox.say(text);
     for (const name of ["Check quote", "Find in readings"]) await sandbox.menu(name, message);
   }
+  await everyPage();
   for (const style of ["line", "csl-json"]) {
     await sandbox.slash("cite", { passage: "tangible benefits", style });
   }
@@ -59,6 +60,24 @@ async function everySend(): Promise<readonly z.infer<typeof MESSAGE>[]> {
   await sandbox.slash("ask", { question: ANSWERED.question, reading: "@everyone" });
   await (await sandbox.say(sandbox.mention)).reply();
   return sandbox.requests.filter(isSend).map(({ body }) => MESSAGE.parse(messageOf(body)));
+}
+
+/** What leads through the readings, every way on from there pressed once. */
+async function everyPage(): Promise<void> {
+  for (const [name, options] of [
+    ["lookup", { passage: "soviet @everyone" }],
+    ["lookup", { passage: "xyzzy @everyone" }],
+    ["readings", {}],
+    ["readings", { reading: "us-russia-relations" }],
+  ] as const) {
+    const { buttons } = (await sandbox.slash(name, options)).message;
+    for (const button of buttons) {
+      if (!("label" in button) || button.label === undefined || button.disabled) continue;
+      // Each on a message of its own: what turns a page gives the buttons other custom ids.
+      const { message } = await sandbox.slash(name, options);
+      await sandbox.click(message, { label: button.label });
+    }
+  }
 }
 
 /** A callback may as well only say that a message will come, or change. */

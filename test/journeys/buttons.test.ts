@@ -105,7 +105,6 @@ describe("Closest passages", () => {
 
 describe("a button that nothing stands behind", () => {
   it.each([
-    ["of a reading that has changed", "1:context:0badc0de.1.2"],
     ["of an older edition of Ibid", "0:context:0badc0de.1.2"],
     ["of another bot", "vote_yes"],
     ["of an action that is no more", "1:dance:0badc0de.1.2"],
@@ -116,6 +115,13 @@ describe("a button that nothing stands behind", () => {
     const reply = await sandbox.click(message, { customId });
     expect(reply.message.ephemeral).toBe(true);
     expect(reply.message.content).toContain("older edition");
+  });
+
+  it("of readings that are others now says so, where the message does not tell which", async () => {
+    const customId = "1:context:0badc0de.1.2";
+    const reply = await sandbox.click(await withButtons(customId), { customId });
+    expect(reply.message.ephemeral).toBe(true);
+    expect(reply.message.content).toContain("The readings have changed");
   });
 
   it("still shows those of its passages that are left", async () => {

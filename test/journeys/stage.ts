@@ -25,8 +25,8 @@ export interface Stage {
   readonly bot: Bot;
   /** What the bot has logged, as objects, from the level `debug` on. */
   readonly log: readonly LogLine[];
-  /** Stops the bot and starts another one, as after an update. */
-  restart(options?: { readonly guildId?: string }): Promise<void>;
+  /** Stops the bot and starts another one, as after an update, of its readings, too, where there are `readings`. */
+  restart(options?: { readonly guildId?: string; readonly readings?: readonly Reading[] }): Promise<void>;
   /** Waits for exactly these rules, by their codes, to have been broken in this test: where Discord leaves a bot no choice. */
   expectViolations(...codes: readonly number[]): Promise<void>;
   /** Waits until the bot has connected to the gateway anew, after `act`. */
@@ -54,11 +54,12 @@ export async function openStage({
   const library = await openLibrary(readings === undefined ? { folder } : { readings });
   const lines: LogLine[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) });
+  let inUse = library;
   const start = (guildId?: string): Promise<Bot> =>
     startBot({
       token: sandbox.token,
       apiUrl: sandbox.url,
-      library,
+      library: inUse,
       log,
       ...(guildId !== undefined && { guildId }),
     });
@@ -82,8 +83,9 @@ export async function openStage({
     get bot() {
       return bot;
     },
-    async restart({ guildId } = {}) {
+    async restart({ guildId, readings: changed } = {}) {
       await bot.stop();
+      if (changed !== undefined) inUse = await openLibrary({ readings: changed });
       bot = await start(guildId);
       await sandbox.ready();
     },

@@ -2,7 +2,7 @@ import type { Answer, Card, Excerpt } from "../../retrieval/index.ts";
 import { buttonFor } from "../button.ts";
 import { cite } from "../cite/button.ts";
 import { closest } from "../closest/button.ts";
-import { inContext } from "../context/button.ts";
+import { contextButton } from "../context/button.ts";
 import { deleteButton } from "../delete/button.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Reply, ReplyButton } from "../discord/reply.ts";
@@ -38,7 +38,8 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
       const content = asked.length === 0 ? {} : { content: asked.join("\n") };
       // In a direct message there is nobody to share with.
       const sharing = isPrivate && actor.isInServer ? [buttonFor(share, locale, {})] : [];
-      const buttons = [button(inContext, shown), button(cite, shown), ...sharing, ...forThisAnswer];
+      const inContext = contextButton(answer.form === "lines" ? answer.excerpts : shown, locale);
+      const buttons = [inContext, button(cite, shown), ...sharing, ...forThisAnswer];
       return { ...content, embeds, buttons, private: isPrivate };
     }
     case "related": {

@@ -7,8 +7,8 @@ import { words } from "./words.ts";
 export const cite: Button = {
   action: "cite",
   label: (locale) => words(locale).cite,
-  execute: ({ passageIds }, actor, { library }) => ({
-    ...citations(excerptsOfButton(passageIds, library), "line", library, actor),
+  execute: ({ passageIds, message }, actor, { library }) => ({
+    ...citations(excerptsOfButton(passageIds, library, message), "line", library, actor),
     private: true,
   }),
 };

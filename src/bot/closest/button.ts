@@ -7,6 +7,6 @@ import { words } from "./words.ts";
 export const closest: Button = {
   action: "closest",
   label: (locale) => words(locale).closest,
-  execute: ({ passageIds }, { locale }, { library }) =>
-    closestReply(excerptsOfButton(passageIds, library), library, locale),
+  execute: ({ passageIds, message }, { locale }, { library }) =>
+    closestReply(excerptsOfButton(passageIds, library, message), library, locale),
 };

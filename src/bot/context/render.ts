@@ -1,23 +1,77 @@
-import type { Excerpt, Library } from "../../retrieval/index.ts";
-import { LIMITS } from "../discord/limits.ts";
-import { quote } from "../discord/markdown.ts";
-import type { Reply } from "../discord/reply.ts";
-import { LONGEST_FOOTER, type Quotation, quotationEmbeds } from "../excerpt/render.ts";
-import type { Locale } from "../locale.ts";
+import type { Excerpt, Library, Page } from "../../retrieval/index.ts";
+import { buttonFor } from "../button.ts";
+import { cite } from "../cite/button.ts";
+import type { Actor } from "../discord/actor.ts";
+import type { Reply, ReplyButton } from "../discord/reply.ts";
+import { quotationEmbeds } from "../excerpt/render.ts";
+import { shareOrDelete } from "../share-or-delete.ts";
+import { BACK, NEXT_PAGE, NEXT_PLACE, PREVIOUS_PAGE, PREVIOUS_PLACE } from "./buttons.ts";
+import { markOn } from "./places.ts";
+import { rememberAll } from "./sought.ts";
+import { pageOfPlace, type Tour, tourOf } from "./tour.ts";
+import { words } from "./words.ts";
 
-/** One embed for each excerpt: the excerpt in bold, in the source's own text around it. */
-export function contextReply(excerpts: readonly Excerpt[], library: Library, locale: Locale): Reply {
-  const room = Math.min(
-    LIMITS.description,
-    Math.floor(LIMITS.embedCharacters / excerpts.length) - LONGEST_FOOTER,
-  );
-  const quotations = excerpts.map((excerpt) => fittingContext(excerpt, library, room));
-  return { embeds: quotationEmbeds(quotations, library.readings(), locale), private: true };
+/** The first of the places where the excerpts stand, in its surroundings, for the one who asks. */
+export function contextReply(excerpts: readonly Excerpt[], library: Library, actor: Actor): Reply {
+  const tour = tourOf(excerpts, 0, library);
+  return pageReply(pageOfPlace(tour), tour, library, actor);
 }
 
-/** What stands before an excerpt must never push the excerpt itself out: rather less of it. */
-function fittingContext(excerpt: Excerpt, library: Library, room: number): Quotation {
-  const contexts = [2, 1, 0].flatMap((n) => library.context(excerpt.passageId, n) ?? []);
-  const fitting = contexts.find(({ text, highlights }) => quote(text, highlights).length <= room) ?? excerpt;
-  return { text: fitting.text, bold: fitting.highlights, excerpt };
+/**
+ * A page of a reading, with what stands on it of the tour's excerpts in bold, and the ways on: page by page through the reading,
+ * place by place through the excerpts.
+ */
+export function pageReply(page: Page, tour: Tour, library: Library, actor: Actor): Reply {
+  const { locale } = actor;
+  const { excerpt } = page;
+  const bold = tour.excerpts.flatMap((one) => {
+    const mark = markOn(page, one);
+    return mark === undefined ? [] : [mark.range];
+  });
+  return {
+    content: tour.places.length > 1 ? words(locale).place(tour.at + 1, tour.places.length) : "",
+    embeds: quotationEmbeds([{ text: excerpt.text, bold, excerpt }], library.readings(), locale),
+    buttons: [
+      ...pageButtons(page, tour, actor),
+      ...placeButtons(page, tour, actor),
+      buttonFor(cite, locale, { passageIds: toCite(page, tour) }),
+      ...shareOrDelete(actor, true),
+    ],
+    private: true,
+  };
 }
+
+function pageButtons(
+  { excerpt, isFirst, isLast }: Page,
+  { at }: Tour,
+  { locale }: Actor,
+): readonly ReplyButton[] {
+  const about = { passageIds: [excerpt.passageId], parameters: [String(at)] };
+  return [
+    { ...buttonFor(PREVIOUS_PAGE, locale, about), isDisabled: isFirst },
+    { ...buttonFor(NEXT_PAGE, locale, about), isDisabled: isLast },
+  ];
+}
+
+/** They remember the excerpts for the page buttons, too, so they are there even where they cannot be pressed. */
+function placeButtons(page: Page, tour: Tour, { locale }: Actor): readonly ReplyButton[] {
+  const { excerpts, places, at } = tour;
+  const sought = rememberAll(excerpts);
+  const to = (button: typeof BACK, place: number): ReplyButton =>
+    buttonFor(button, locale, { ...sought, parameters: [String(place), ...sought.parameters] });
+  const isThere = pageOfPlace(tour).excerpt.passageId === page.excerpt.passageId;
+  if (places.length === 1) return [{ ...to(BACK, 0), isDisabled: isThere }];
+  return [
+    { ...to(PREVIOUS_PLACE, Math.max(0, at - 1)), isDisabled: at === 0 },
+    { ...to(NEXT_PLACE, Math.min(places.length - 1, at + 1)), isDisabled: at === places.length - 1 },
+  ];
+}
+
+/** What was sought and is seen here; on a page without any of it, the page. */
+function toCite(page: Page, { excerpts }: Tour): readonly string[] {
+  const seen = excerpts.filter((one) => markOn(page, one) !== undefined);
+  return (seen.length > 0 ? seen : [page.excerpt]).slice(0, MOST_CITED).map(({ passageId }) => passageId);
+}
+
+/** As many as a button can remember. */
+const MOST_CITED = 3;

@@ -34,9 +34,14 @@ export function parseCustomId(customId: string): Required<CustomId> | undefined 
   return { action, passageIds: listed(passageIds), parameters: listed(parameters) };
 }
 
+/** How many parameters there may be, and how long each. */
+export const MOST_PARAMETERS = 4;
+export const LONGEST_PARAMETER = 24;
+
 const ACTION = "([a-z]{1,20})";
 const PASSAGES = "([0-9a-z.]{1,24}(?:,[0-9a-z.]{1,24}){0,2})";
-const PARAMETERS = "([0-9A-Za-z_-]{1,24}(?:,[0-9A-Za-z_-]{1,24}){0,3})";
+const PARAMETER = `[0-9A-Za-z_-]{1,${LONGEST_PARAMETER}}`;
+const PARAMETERS = `(${PARAMETER}(?:,${PARAMETER}){0,${MOST_PARAMETERS - 1}})`;
 
 /** Messages keep their buttons for ever, so an edition that has been written is read for ever. */
 const FIRST = new RegExp(`^1:${ACTION}:${PASSAGES}$`);

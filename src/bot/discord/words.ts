@@ -5,7 +5,7 @@ import type { PermissionName } from "./permissions.ts";
 export const words = translated({
   en: {
     staleButton:
-      "This button is from an older edition of the readings. Ask the question again to get the present one.",
+      "This button is from an older edition of Ibid, or not Ibid’s. Ask again to get one that works.",
     unknownInteraction: "This is from an older edition of Ibid. Use `/ask` instead.",
     apology: (reference: string) =>
       `Sorry, something went wrong on my side. If it keeps happening, tell whoever runs me this reference: ${reference}`,
@@ -22,7 +22,7 @@ export const words = translated({
   },
   de: {
     staleButton:
-      "Diese Schaltfläche gehört zu einer älteren Ausgabe der Texte. Stelle die Frage noch einmal, um die aktuelle zu bekommen.",
+      "Diese Schaltfläche stammt aus einer älteren Ausgabe von Ibid oder gar nicht von Ibid. Frage noch einmal, um eine zu bekommen, die geht.",
     unknownInteraction: "Das stammt aus einer älteren Ausgabe von Ibid. Nimm stattdessen `/fragen`.",
     apology: (reference) =>
       `Entschuldigung, bei mir ist etwas schiefgegangen. Falls es öfter passiert, nenne der Person, die mich betreibt, diese Referenz: ${reference}`,
@@ -39,7 +39,7 @@ export const words = translated({
   },
   fr: {
     staleButton:
-      "Ce bouton vient d’une version antérieure des textes. Reposez la question pour obtenir la version actuelle.",
+      "Ce bouton vient d’une version antérieure d’Ibid, ou pas d’Ibid. Reposez la question pour en obtenir un qui fonctionne.",
     unknownInteraction: "Ceci vient d’une version antérieure d’Ibid. Utilisez plutôt `/demander`.",
     apology: (reference) =>
       `Désolé, une erreur s’est produite de mon côté. Si cela se répète, transmettez cette référence à la personne qui me gère : ${reference}`,
@@ -56,7 +56,7 @@ export const words = translated({
   },
   "es-ES": {
     staleButton:
-      "Este botón es de una edición anterior de las lecturas. Vuelve a hacer la pregunta para obtener la actual.",
+      "Este botón es de una edición anterior de Ibid, o no es de Ibid. Vuelve a preguntar para obtener uno que funcione.",
     unknownInteraction: "Esto es de una edición anterior de Ibid. Usa `/preguntar` en su lugar.",
     apology: (reference) =>
       `Lo siento, algo ha fallado por mi parte. Si vuelve a ocurrir, dile esta referencia a quien me administra: ${reference}`,
@@ -73,7 +73,7 @@ export const words = translated({
   },
   "pt-BR": {
     staleButton:
-      "Este botão é de uma edição anterior das leituras. Faça a pergunta de novo para obter a edição atual.",
+      "Este botão é de uma edição anterior do Ibid, ou não é do Ibid. Pergunte de novo para obter um que funcione.",
     unknownInteraction: "Isto é de uma edição anterior do Ibid. Use `/perguntar`.",
     apology: (reference) =>
       `Desculpe, algo deu errado do meu lado. Se continuar acontecendo, informe esta referência a quem me administra: ${reference}`,
@@ -89,7 +89,8 @@ export const words = translated({
     },
   },
   ja: {
-    staleButton: "このボタンは以前の版の資料のものです。現在の版で確認するには、もう一度質問してください。",
+    staleButton:
+      "このボタンは以前の版の Ibid のものか、Ibid のものではありません。もう一度質問すると、使えるボタンが表示されます。",
     unknownInteraction: "これは以前の版の Ibid のものです。代わりに `/質問` を使ってください。",
     apology: (reference) =>
       `申し訳ありません。こちらで問題が発生しました。何度も起こる場合は、管理者に次の参照番号を伝えてください：${reference}`,

@@ -1,4 +1,5 @@
 import type { Passage, ShelvedReading } from "../split/passages.ts";
+import type { Standing } from "../types.ts";
 import type { PassageRun } from "./excerpt.ts";
 import { editionOf, parsePassageId } from "./passage-id.ts";
 
@@ -16,6 +17,14 @@ export function findRun(shelf: readonly ShelvedReading[], id: string): FoundRun 
   const last = shelved?.passages.find((passage) => passage.end === span?.end);
   if (!shelved || !first || !last) return undefined;
   return { run: { reading: shelved.reading, first, last }, shelved };
+}
+
+/** What an id is to a shelf. */
+export function standingOf(shelf: readonly ShelvedReading[], id: string): Standing {
+  const span = parsePassageId(id);
+  if (!span) return "malformed";
+  if (!shelf.some(({ reading }) => editionOf(reading.sha256) === span.edition)) return "another-edition";
+  return findRun(shelf, id) ? "here" : "no-passage";
 }
 
 /**

@@ -1,0 +1,44 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { isBlank } from "../ask/question.ts";
+import { passageChoices } from "../cite/passage-option.ts";
+import { UserError } from "../discord/errors.ts";
+import { described } from "../discord/localised.ts";
+import type { Command } from "../feature.ts";
+import { lookedUp } from "./render.ts";
+import { words } from "./words.ts";
+
+const data = {
+  type: ApplicationCommandType.ChatInput,
+  ...described((locale) => words(locale).lookup),
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      ...described((locale) => words(locale).passage),
+      required: true,
+      autocomplete: true,
+    },
+  ],
+} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** `/lookup passage` */
+export const lookup: Command = {
+  data,
+
+  execute({ options }, actor, { library }) {
+    const given = options.getString("passage", true);
+    if (isBlank(given)) throw new UserError("blank-lookup", (locale) => words(locale).howToLookUp);
+    return lookedUp(given, library, actor);
+  },
+
+  autocomplete({ options }, { library }) {
+    return passageChoices(options.getFocused(), library);
+  },
+};

@@ -1,0 +1,39 @@
+import type { Library } from "../../retrieval/index.ts";
+import { contextReply } from "../context/render.ts";
+import type { Actor } from "../discord/actor.ts";
+import { UserError } from "../discord/errors.ts";
+import { neutraliseLine } from "../discord/markdown.ts";
+import type { Reply } from "../discord/reply.ts";
+import { lostPassages } from "../excerpt/lost.ts";
+import { candidatesFor } from "./candidates.ts";
+import { passageMenu } from "./passage-menu.ts";
+import { words } from "./words.ts";
+
+/** The action of the menu of candidates. */
+export const CANDIDATE = "candidate";
+
+/**
+ * The passage that was chosen, in its surroundings; or, where the text is no choice, the best candidate for it and a menu of all.
+ *
+ * @throws UserError when the choice is of a reading that has changed since, or nothing is like the text
+ */
+export function lookedUp(given: string, library: Library, actor: Actor): Reply {
+  const chosen = library.passage(given);
+  if (chosen !== undefined) return contextReply([chosen], library, actor);
+  // Discord fills in what was chosen before when a command is used again.
+  if (library.standing(given) !== "malformed") throw lostPassages([given], library, []);
+  const candidates = candidatesFor(given, library);
+  if (candidates.length === 0) {
+    throw new UserError("nothing-like-it", (locale) =>
+      words(locale).nothing(neutraliseLine(given, LONGEST_SHOWN)),
+    );
+  }
+  const { nearest, others } = words(actor.locale);
+  return {
+    ...contextReply(candidates.slice(0, 1), library, actor),
+    content: nearest(candidates.length),
+    ...passageMenu({ action: CANDIDATE, placeholder: others }, candidates, library.readings()),
+  };
+}
+
+const LONGEST_SHOWN = 160;

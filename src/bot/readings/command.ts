@@ -1,0 +1,46 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { isBlank } from "../ask/question.ts";
+import { readingChoices, resolveReading } from "../ask/reading-option.ts";
+import { described } from "../discord/localised.ts";
+import type { Command } from "../feature.ts";
+import { listReply } from "./list.ts";
+import { outlineReply } from "./outline.ts";
+import { words } from "./words.ts";
+
+const data = {
+  type: ApplicationCommandType.ChatInput,
+  ...described((locale) => words(locale).readings),
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      ...described((locale) => words(locale).reading),
+      autocomplete: true,
+    },
+  ],
+} as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** `/readings [reading]` */
+export const readings: Command = {
+  data,
+
+  execute({ options }, actor, { library }) {
+    const given = options.getString("reading");
+    if (given === null || isBlank(given)) return listReply(0, library, actor);
+    const cards = library.readings();
+    const name = resolveReading(given, cards);
+    const card = cards.find((one) => one.name === name);
+    return card === undefined ? listReply(0, library, actor) : outlineReply(card, 0, library, actor);
+  },
+
+  autocomplete({ options }, { library }) {
+    return readingChoices(options.getFocused(), library.readings());
+  },
+};

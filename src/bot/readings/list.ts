@@ -1,0 +1,62 @@
+import { type Card, formatName, formatReference, type Library } from "../../retrieval/index.ts";
+import { buttonFor } from "../button.ts";
+import type { Actor } from "../discord/actor.ts";
+import { toCustomId } from "../discord/custom-id.ts";
+import { LIMITS } from "../discord/limits.ts";
+import type { Reply, ReplyButton, ReplySelect } from "../discord/reply.ts";
+import type { Locale } from "../locale.ts";
+import { shareOrDelete } from "../share-or-delete.ts";
+import { CHOOSE_READING, NEXT_READINGS, PREVIOUS_READINGS } from "./buttons.ts";
+import { readingCounts } from "./counts.ts";
+import { type Slice, sliceOf } from "./page.ts";
+import { plainLine, shownLine } from "./plain-line.ts";
+import { readingKey } from "./reading-key.ts";
+import { words } from "./words.ts";
+
+/** A page of the library: each reading's card in one line and how much it has, and a menu to choose one. */
+export function listReply(page: number, library: Library, actor: Actor): Reply {
+  const { locale } = actor;
+  const said = words(locale);
+  const cards = library.readings();
+  if (cards.length === 0) return { content: said.none, private: true };
+  const slice = sliceOf(cards, READINGS_ON_PAGE, page);
+  const entries = slice.shown.map((card, at) => {
+    const reference = shownLine(formatReference(card), LONGEST_REFERENCE, card.name);
+    const counts = readingCounts(library.outline(card.name), locale);
+    return `**${slice.before + at + 1}** ${reference}\n-# ${counts}`;
+  });
+  const count = said.count(cards.length);
+  return {
+    content: slice.pages === 1 ? count : `${count} · ${said.page(slice.page + 1, slice.pages)}`,
+    embeds: [{ description: entries.join("\n") }],
+    buttons: [...turning(slice, locale), ...shareOrDelete(actor, true)],
+    select: menu(slice.shown, locale),
+    private: true,
+  };
+}
+
+const READINGS_ON_PAGE = 10;
+
+/** Ten of them stay within an embed. */
+const LONGEST_REFERENCE = 320;
+
+function turning({ page, pages }: Slice<Card>, locale: Locale): readonly ReplyButton[] {
+  if (pages === 1) return [];
+  const to = (target: number) => ({ parameters: [String(target)] });
+  return [
+    { ...buttonFor(PREVIOUS_READINGS, locale, to(Math.max(0, page - 1))), isDisabled: page === 0 },
+    { ...buttonFor(NEXT_READINGS, locale, to(page + 1)), isDisabled: page === pages - 1 },
+  ];
+}
+
+function menu(cards: readonly Card[], locale: Locale): ReplySelect {
+  return {
+    customId: toCustomId({ action: CHOOSE_READING }),
+    placeholder: words(locale).chooseReading,
+    options: cards.map((card) => ({
+      label: plainLine(card.title, LIMITS.selectLabel, card.name),
+      value: readingKey(card),
+      description: plainLine(card.author.map(formatName).join(" · "), LIMITS.selectLabel, card.name),
+    })),
+  };
+}

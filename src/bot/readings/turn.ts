@@ -1,0 +1,49 @@
+import type { PressOutcome, Reply } from "../discord/reply.ts";
+import type { Button, Press, Select } from "../feature.ts";
+import {
+  ALL_READINGS,
+  CHOOSE_READING,
+  CITE_READING,
+  NEXT_READINGS,
+  NEXT_SECTIONS,
+  PREVIOUS_READINGS,
+  PREVIOUS_SECTIONS,
+} from "./buttons.ts";
+import { listReply } from "./list.ts";
+import { outlineReply } from "./outline.ts";
+import { pageNumber } from "./page.ts";
+import { readingOf } from "./reading-key.ts";
+import { referenceReply } from "./reference.ts";
+
+const toList: Button["execute"] = (press, actor, { library }) =>
+  instead(press, listReply(pageNumber(press.parameters[0]), library, actor));
+
+const toSections: Button["execute"] = (press, actor, { library }) => {
+  const [key, page] = press.parameters;
+  return instead(press, outlineReply(readingOf(key, library), pageNumber(page), library, actor));
+};
+
+/** Every button under a list of readings or an outline. */
+export const readingButtons: readonly Button[] = [
+  { ...PREVIOUS_READINGS, execute: toList },
+  { ...NEXT_READINGS, execute: toList },
+  { ...ALL_READINGS, execute: toList },
+  { ...PREVIOUS_SECTIONS, execute: toSections },
+  { ...NEXT_SECTIONS, execute: toSections },
+  {
+    ...CITE_READING,
+    execute: ({ parameters: [key] }, _, { library }) => referenceReply(readingOf(key, library), library),
+  },
+];
+
+/** The menu under a list of readings. */
+export const chooseReading: Select = {
+  action: CHOOSE_READING,
+  execute: (choice, actor, { library }) =>
+    instead(choice, outlineReply(readingOf(choice.values[0], library), 0, library, actor)),
+};
+
+/** What others see as well is turned for nobody else: who presses gets a message alone. */
+function instead({ isPrivate }: Press, { private: _, ...update }: Reply): PressOutcome {
+  return isPrivate ? { update } : { ...update, private: true };
+}
