@@ -32,9 +32,9 @@ export function preferKindAsked(
   ranked: readonly RankedPassage[],
 ): readonly RankedPassage[] {
   if (![asksHowMany, asksWhen, asksWho].some((form) => form.test(question))) return ranked;
-  const least = (ranked[0]?.score ?? 0) * nearlyAsGood;
-  const holds = ({ passage, indexed, score }: RankedPassage) =>
-    score >= least &&
+  const least = (ranked[0]?.own ?? 0) * nearlyAsGood;
+  const holds = ({ passage, indexed, own }: RankedPassage) =>
+    own >= least &&
     missingKinds(question, indexed.reading.source.slice(passage.start, passage.end)).length === 0;
   return [...ranked.filter(holds), ...ranked.filter((one) => !holds(one))];
 }
