@@ -52,12 +52,12 @@ export function findListLines(
       catalogue,
     );
     if (beside.length > 0) return { lines: beside, asking };
+    if (asking.isByNeighbourOnly) return undefined;
   }
   const inTime = frame ? lines.filter(({ block }) => block.date && isWithin(block.date, frame)) : lines;
   const fitting = groups.length === 0 ? inTime : linesHolding(inTime, asking, catalogue);
   const chosen = order ? inPlace(fitting, order) : fitting;
-  const isOnlyNeighbour = asking.neighbour !== undefined && groups.length === 0 && !frame && !order;
-  if (isOnlyNeighbour || (chosen.length === 0 && !isMissing(asking, catalogue))) return undefined;
+  if (chosen.length === 0 && !isMissing(asking, catalogue)) return undefined;
   return { lines: chosen, asking };
 }
 
