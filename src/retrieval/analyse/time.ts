@@ -123,7 +123,7 @@ function readDate(text: string): TimeFrame | undefined {
 }
 
 function readYear(text: string): TimeFrame | undefined {
-  const found = new RegExp(`\\b(?:(?:in|of|from|during|for|year)\\s+)*${yearPattern}\\b`, "i").exec(text);
+  const found = new RegExp(`\\b(?:(?:in|of|from|during|for|year)\\s+){0,3}${yearPattern}\\b`, "i").exec(text);
   if (!found) return undefined;
   return { from: firstDay(Number(found[1])), to: lastDay(Number(found[1])), rest: without(text, found) };
 }
