@@ -34,7 +34,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   [
     "title",
     new RegExp(
-      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${kindsOfText})\\b`,
+      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|(?<=\\b${kindsOfText}\\b[^?.!]{0,40}\\b)called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${kindsOfText})\\b`,
       "giu",
     ),
   ],
@@ -56,6 +56,8 @@ const ofList = /\b(?:lists?|listed|tracker|topics?|entries|items|reports|related
 const reference =
   /\b(?:how\s+(?:do|should|would|can|to)\s*(?:i|we|you|one)?\s*(?:properly\s+)?(?:cite|reference)|(?:apa|mla|chicago|harvard|turabian)(?:\s*-?\s*style)?\s+(?:reference|citation|entry|format|bibliography)|(?:full\s+|complete\s+)?(?:reference|citation|bibliograph(?:y|ic)(?:\s+(?:data|entry|details|information))?|works?\s+cited(?:\s+entry)?)\s+(?:for|of)|cite\s+(?:it|this|these|them|both|the))\b/giu;
 
+const citationStyle = /\bin\s+(?:the\s+)?(?:apa|mla|chicago|harvard|turabian)\b(?:\s+style)?/giu;
+
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
   /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|same|kindly|again|two|both|either|neither|first|second|exactly|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date)\b/giu;
@@ -71,7 +73,11 @@ export function readParticularsAsking(
   const kinds = new Set(fields.flatMap(([kind, asked]) => (text.search(asked) === -1 ? [] : [kind])));
   if ((kinds.size === 0 && !isReference && !isNumber) || ofList.test(text)) return undefined;
   const cards = readings.map(({ card }) => card);
-  const rest = [reference, numbering, ...fields.map(([, asked]) => asked), besides].reduce(withoutAll, text);
+  const unstyled = isReference ? withoutAll(text, citationStyle) : text;
+  const rest = [reference, numbering, ...fields.map(([, asked]) => asked), besides].reduce(
+    withoutAll,
+    unstyled,
+  );
   const own = wordsOfCards(cards);
   const terms = new Set(matterOf(rest).flatMap(({ term }) => (own.has(term) ? [term] : [])));
   const { each } = readReadingsAsked(text, cards);
