@@ -100,7 +100,10 @@ function lineNamed(
   if (groups.length === 0) return frame && least < 1 && inTime.length === 1 ? inTime[0] : undefined;
   const shares = inTime.map((line) => coverage(groups, [contentOf(line).whole]));
   const best = Math.max(0, ...shares);
-  return best < least ? undefined : inTime[shares.indexOf(best)];
+  if (best < least) return undefined;
+  // "Trade" names the line "Trade" rather than "Grain and Trade".
+  const wordsIn = (line: IndexedBlock) => contentOf(line).whole.indexed.length;
+  return inTime.filter((_, index) => shares[index] === best).sort((a, b) => wordsIn(a) - wordsIn(b))[0];
 }
 
 /** There are dated lists, and neither they nor a reading's own date are of the time that is asked about. */
