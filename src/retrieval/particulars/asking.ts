@@ -49,8 +49,9 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
 ];
 
 const numbering = /\bvol(?:ume)?s?\b\.?|\bissues?(?:\s+(?:number|no))?\b/giu;
-/** Lists have entries with names and dates of their own. */
-const ofList = /\b(?:lists?|listed|tracker|topics?|entries|items|reports|related)\b/iu;
+/** Lists have entries with names and dates of their own; "list the authors" speaks of none. */
+const ofList =
+  /\b(?:the|an?|this|that|which|what|in|of)\s+(?:\p{L}+\s+)?list\b|\b(?:lists|listed|tracker|topics?|entries|items|reports|related)\b/iu;
 
 /** A whole reference is asked for. */
 const reference =
