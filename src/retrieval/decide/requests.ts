@@ -59,7 +59,9 @@ const requests: readonly Request[] = [
       `\\b${making}\\s+(?:me|us)\\b.{0,60}?\\b(?:${genres})\\b|\\b(?:\\d{1,6}|hundred|thousand)[\\s-]words?\\s+(?:essay|summary|paper|text)\\b|\\bin\\s+your\\s+own\\s+words\\b`,
       "isu",
     ),
-    ordered: toldTo(`${making}\\b.{0,60}?\\b(?:${genres})\\b|(?:translate|rewrite|rephrase|reword)\\b|(?:do|finish)\\s+(?:my|our)\\s+(?:homework|assignment|essay|thesis)\\b`),
+    ordered: toldTo(
+      `${making}\\b.{0,60}?\\b(?:${genres})\\b|(?:translate|rewrite|rephrase|reword)\\b|(?:do|finish)\\s+(?:my|our)\\s+(?:homework|assignment|essay|thesis)\\b`,
+    ),
     why: writes,
   },
   {
