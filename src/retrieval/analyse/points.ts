@@ -19,8 +19,12 @@ export const lastDay = (ofYear: number) => ofYear * 10_000 + 1231;
 
 /** "January 18, 2002", "March 1993", "the 1950s", "the year 1945", "the eighties", "the Second World War", "the year of the moon landing". */
 export function readPoint(text: string): Point | undefined {
-  return readDateOrYear(text) ?? readDecadeAt(text) ?? readEraAt(text);
+  const beginning = text.slice(0, longestPoint);
+  return readDateOrYear(beginning) ?? readDecadeAt(beginning) ?? readEraAt(beginning);
 }
+
+/** A point is looked for at many places of a text, and each look must not read all that follows. */
+const longestPoint = 100;
 
 /** What is not known of a date is any day of it. */
 export function spanOf({ year, month, day }: PartialDate): { from: number; to: number } {

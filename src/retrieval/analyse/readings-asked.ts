@@ -13,11 +13,12 @@ const things =
   "(?:readings?|documents?|texts?|papers?|articles?|sources?|authors?|writers?|pieces?|essays?|accounts?|abstract|overview)";
 const speaking =
   "(?:say|says|mention|mentions|describe|discuss|tell|claim|argue|quote|agree|disagree|differ|think|believe|talk|speak|treat|cover|use|refer|address|start|begin|published|printed|written|called)";
+/** Bounded gaps: a text of "one one one …" would take the square of its length. */
 const eachOfThem = new RegExp(
   [
     `\\b(?:both|each|either|neither|two|2|all|per)\\b(?:\\s+(?:of|the|our|these|those|your|my|other|different)){0,3}\\s+${things}\\b`,
-    `\\b(?:one|first|1st|former)\\b(?:\\s+of\\s+the)?(?:\\s+${things})?\\b.*\\b(?:the\\s+other|another|second|2nd|latter)\\b(?!\\s+(?:hand|way|side|day|than|world))`,
-    `\\b${things}s?\\b.*\\band\\b.*\\b${things}\\b`,
+    `\\b(?:one|first|1st|former)\\b(?:\\s+of\\s+the)?(?:\\s+${things})?\\b.{0,200}\\b(?:the\\s+other|another|second|2nd|latter)\\b(?!\\s+(?:hand|way|side|day|than|world))`,
+    `\\b${things}s?\\b.{0,200}\\band\\b.{0,200}\\b${things}\\b`,
     `\\b(?:both|each)(?:\\s+(?:one|of\\s+them))?\\s+${speaking}\\b`,
     `\\bthe\\s+two\\s+${speaking}\\b`,
     // "In both?", but not "in both countries".

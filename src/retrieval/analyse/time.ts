@@ -4,7 +4,10 @@ import { firstDay, lastDay, type Point, readPoint, spanOf, yearPattern } from ".
 
 /** Which dates a question asks for. */
 export interface TimeFrame {
-  /** First and last day, inclusive, as numbers such as 19510803; an open end is absent. */
+  /**
+   * First and last day, inclusive, as numbers such as 19510803; an open end is absent. Where the first is later than the last, what
+   * lies between them is left out: "before 1950 or after 1990".
+   */
   readonly from?: number;
   readonly to?: number;
   /** Months of whatever year: 1 to 12. */
@@ -23,23 +26,26 @@ export function readTimeFrame(text: string): TimeFrame | undefined {
   if (!frame) return readMonths(text);
   const other = isHalfOpen(frame) ? readOpenEnd(frame.rest) : undefined;
   const both = other && isHalfOpen(other) ? { ...frame, ...other } : frame;
-  const months = isLong(both) ? readMonths(both.rest) : undefined;
+  const months = isLong(both) || isWholeYear(both) ? readMonths(both.rest) : undefined;
   return months && !months.isName ? { ...both, ...months } : both;
 }
 
 /** Whether a date lies in a frame; of a date that is not known to the day, what is known must. */
 export function isWithin({ year, month = 1, day = 1 }: PartialDate, frame: TimeFrame): boolean {
   const number = year * 10_000 + month * 100 + day;
-  if (frame.from !== undefined && number < frame.from) return false;
-  if (frame.to !== undefined && number > frame.to) return false;
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = frame;
+  if (from <= to ? number < from || number > to : number < from && number > to) return false;
   if (frame.day !== undefined && frame.day !== day) return false;
   return frame.months === undefined || frame.months.includes(month);
 }
 
 /** More than a year, or open at an end. */
 export function isLong({ from, to }: TimeFrame): boolean {
-  return from === undefined || to === undefined || to - from > 10_000;
+  return from === undefined || to === undefined || from > to || to - from > 10_000;
 }
+
+/** Months choose from a year, too: "in the summer of 1951". */
+const isWholeYear = ({ from = 0, to = 0 }: TimeFrame) => to - from === 1130;
 
 const isHalfOpen = ({ from, to }: TimeFrame) => (from === undefined) !== (to === undefined);
 
@@ -69,7 +75,7 @@ function readRange(text: string): TimeFrame | undefined {
 }
 
 const openings =
-  /\b(before|prior\s+to|earlier\s+than|older\s+than|until|up\s+to(?:\s+and\s+including)?|no\s+later\s+than|since|after|later\s+than|newer\s+than|younger\s+than|from)\s+/gi;
+  /\b((?:no|not)\s+)?(before|prior\s+to|earlier\s+than|older\s+than|until|up\s+to(?:\s+and\s+including)?|since|after|later\s+than|newer\s+than|younger\s+than|from)\s+/gi;
 const onwards = /^\s+(?:onwards?\b|on(?=\s*(?:[?.,!]|$)))/i;
 
 function readOpenEnd(text: string): TimeFrame | undefined {
@@ -79,17 +85,22 @@ function readOpenEnd(text: string): TimeFrame | undefined {
     // "After the 1948 report" asks for its neighbour.
     if (!point || /^\s+(?:report|one|entry|item|title)\b/i.test(text.slice(begin + point.length))) continue;
     const after = text.slice(begin + point.length);
-    const span = openSpan(opening[1] ?? "", point, onwards.test(after));
+    const span = openSpan(opening[2] ?? "", opening[1] !== undefined, point, onwards.test(after));
     const rest = `${text.slice(0, opening.index)} ${after.replace(onwards, "")}`;
     if (span) return { ...span, rest, ...(point.isEra && { isName: true }) };
   }
   return undefined;
 }
 
-function openSpan(word: string, { from, to }: Point, goesOn: boolean): Omit<TimeFrame, "rest"> | undefined {
-  if (/^(?:before|prior|earlier|older)/i.test(word)) return { to: dayBefore(from) };
-  if (/^(?:until|up|no)/i.test(word)) return { to };
-  if (/^(?:after|later|newer|younger)/i.test(word)) return { from: dayAfter(to) };
+function openSpan(
+  word: string,
+  isNegated: boolean,
+  { from, to }: Point,
+  goesOn: boolean,
+): Omit<TimeFrame, "rest"> | undefined {
+  if (/^(?:before|prior|earlier|older)/i.test(word)) return isNegated ? { from } : { to: dayBefore(from) };
+  if (/^(?:after|later|newer|younger)/i.test(word)) return isNegated ? { to } : { from: dayAfter(to) };
+  if (/^(?:until|up)/i.test(word)) return isNegated ? { from } : { to };
   return /^since/i.test(word) || goesOn ? { from } : undefined;
 }
 
@@ -123,7 +134,7 @@ function readDate(text: string): TimeFrame | undefined {
 }
 
 function readYear(text: string): TimeFrame | undefined {
-  const found = new RegExp(`\\b(?:(?:in|of|from|during|for|year)\\s+)*${yearPattern}\\b`, "i").exec(text);
+  const found = new RegExp(`\\b(?:(?:in|of|from|during|for|year)\\s+){0,3}${yearPattern}\\b`, "i").exec(text);
   if (!found) return undefined;
   return { from: firstDay(Number(found[1])), to: lastDay(Number(found[1])), rest: without(text, found) };
 }
@@ -146,6 +157,7 @@ const seasons: ReadonlyMap<string, readonly number[]> = new Map([
   ["spring", [3, 4, 5]],
   ["summer", [6, 7, 8]],
   ["autumn", [9, 10, 11]],
+  ["fall", [9, 10, 11]],
   ["winter", [12, 1, 2]],
 ]);
 
@@ -160,7 +172,7 @@ function readMonths(text: string): TimeFrame | undefined {
       return { months: [month], day, isName: true, rest: without(text, match) };
   }
   const found =
-    /\b(?:in|of|from|during|any|every|each)\s+(?:the\s+)?(?:month\s+of\s+)?(?:an?\s+)?(\p{L}+)\b/giu;
+    /\b(?:(?:in|of|from|during|any|every|each)\s+){1,2}(?:the\s+)?(?:month\s+of\s+)?(?:an?\s+)?(?!fall\s+of\b)(\p{L}+)\b/giu;
   for (const match of text.matchAll(found)) {
     const word = (match[1] ?? "").toLowerCase();
     const month = word.length > 2 ? monthNumber(word) : undefined;

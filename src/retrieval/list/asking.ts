@@ -11,6 +11,8 @@ export interface ListAsking {
   readonly frame: TimeFrame | undefined;
   readonly order: Order | undefined;
   readonly neighbour: Neighbour | undefined;
+  /** But for the neighbour, nothing asks for lines: "after September 11" may be a time, and no line of a list. */
+  readonly isByNeighbourOnly: boolean;
   /** What is asked for beside dates and order. */
   readonly groups: readonly Group[];
   /** Whether several lines may be meant, or just one. */
@@ -56,7 +58,9 @@ export function readListAsking(
     headings,
     isWholeList: headings.size > 0 && groups.length === 0 && !frame && !ordered && !neighbour,
   };
-  return asksForLines(asking, matter.length === 0) ? asking : undefined;
+  if (particulars.test(text)) return undefined;
+  const isByNeighbourOnly = !asksForLines(asking, matter.length === 0);
+  return isByNeighbourOnly && !neighbour ? undefined : { ...asking, isByNeighbourOnly };
 }
 
 /** Says which lines are meant, and not only that lines are. */
@@ -103,15 +107,17 @@ const listNames = new Set(["topics", "topic", "tracker", "archive", "archives"])
 const howManyLines =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?=(?:\p{L}+\s+)?(?:reports|items|entries|titles|headlines|editions|publications|topics|ones|articles|papers|pieces|stories)\b)/giu;
 
-/** @param isBare nothing is asked for beside times and orders */
+/**
+ * Whether lines are asked for by what they are called, or by when they came out.
+ *
+ * @param isBare nothing is asked for beside times and orders
+ */
 function asksForLines(
-  { text, frame, order, neighbour, groups, isWholeList }: ListAsking,
+  { text, frame, order, groups, isWholeList }: Omit<ListAsking, "isByNeighbourOnly">,
   isBare: boolean,
 ): boolean {
-  if (particulars.test(text)) return false;
   const namesLines = nouns.test(text);
   if (isWholeList) return true;
-  if (neighbour) return true;
   const mayNameLines = namesLines || nounsOfTexts.test(text);
   if (order) return namesLines || (frame ? mayNameLines : isBare && superlative.test(text));
   if (!frame) return namesLines && groups.length > 0 && !textThatSpeaks.test(text);

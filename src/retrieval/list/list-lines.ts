@@ -52,12 +52,12 @@ export function findListLines(
       catalogue,
     );
     if (beside.length > 0) return { lines: beside, asking };
+    if (asking.isByNeighbourOnly) return undefined;
   }
   const inTime = frame ? lines.filter(({ block }) => block.date && isWithin(block.date, frame)) : lines;
   const fitting = groups.length === 0 ? inTime : linesHolding(inTime, asking, catalogue);
   const chosen = order ? inPlace(fitting, order) : fitting;
-  const isOnlyNeighbour = asking.neighbour !== undefined && groups.length === 0 && !frame && !order;
-  if (isOnlyNeighbour || (chosen.length === 0 && !isMissing(asking, catalogue))) return undefined;
+  if (chosen.length === 0 && !isMissing(asking, catalogue)) return undefined;
   return { lines: chosen, asking };
 }
 
@@ -100,7 +100,10 @@ function lineNamed(
   if (groups.length === 0) return frame && least < 1 && inTime.length === 1 ? inTime[0] : undefined;
   const shares = inTime.map((line) => coverage(groups, [contentOf(line).whole]));
   const best = Math.max(0, ...shares);
-  return best < least ? undefined : inTime[shares.indexOf(best)];
+  if (best < least) return undefined;
+  // "Trade" names the line "Trade" rather than "Grain and Trade".
+  const wordsIn = (line: IndexedBlock) => contentOf(line).whole.indexed.length;
+  return inTime.filter((_, index) => shares[index] === best).sort((a, b) => wordsIn(a) - wordsIn(b))[0];
 }
 
 /** There are dated lists, and neither they nor a reading's own date are of the time that is asked about. */

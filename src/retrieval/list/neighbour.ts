@@ -29,11 +29,11 @@ const forms: readonly (readonly [form: RegExp, read: (lead: string, word: string
     (_, word) => ({ by: "place", side: /^above/i.test(word) ? "before" : "after", take: "one" }),
   ],
   [
-    /\b(?:was|were|is|are)\s+(followed|preceded)\s+by\s+(?<of>.+)$/isu,
-    (_, word) => ({ by: "date", side: /^follow/i.test(word) ? "before" : "after", take: "one" }),
+    /\b(followed|preceded|succeeded)\s+(?:\p{L}+ly\s+)?by\s+(?<of>.+)$/isu,
+    (_, word) => ({ by: "date", side: /^preced/i.test(word) ? "after" : "before", take: "one" }),
   ],
   [
-    /\b(followed|follows|preceded|precedes|succeeded)\s+(?:directly\s+)?(?<of>.+)$/isu,
+    /\b(followed|follows|preceded|precedes|succeeded)\s+(?:\p{L}+ly\s+)?(?<of>.+)$/isu,
     (_, word) => ({ by: "date", side: /^preced/i.test(word) ? "before" : "after", take: "one" }),
   ],
   [

@@ -34,7 +34,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   [
     "title",
     new RegExp(
-      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${kindsOfText})\\b`,
+      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|(?<=\\b${kindsOfText}\\b[^?.!]{0,40}\\b)called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${kindsOfText})\\b`,
       "giu",
     ),
   ],
@@ -50,12 +50,15 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
 ];
 
 const numbering = /\bvol(?:ume)?s?\b\.?|\bissues?(?:\s+(?:number|no))?\b/giu;
-/** Lists have entries with names and dates of their own. */
-const ofList = /\b(?:lists?|listed|tracker|topics?|entries|items|reports|related)\b/iu;
+/** Lists have entries with names and dates of their own; "list the authors" speaks of none. */
+const ofList =
+  /\b(?:the|an?|this|that|which|what|in|of)\s+(?:\p{L}+\s+)?list\b|\b(?:lists|listed|tracker|topics?|entries|items|reports|related)\b/iu;
 
 /** A whole reference is asked for. */
 const reference =
   /\b(?:how\s+(?:do|should|would|can|to)\s*(?:i|we|you|one)?\s*(?:properly\s+)?(?:cite|reference)|(?:apa|mla|chicago|harvard|turabian)(?:\s*-?\s*style)?\s+(?:reference|citation|entry|format|bibliography)|(?:full\s+|complete\s+)?(?:reference|citation|bibliograph(?:y|ic)(?:\s+(?:data|entry|details|information))?|works?\s+cited(?:\s+entry)?)\s+(?:for|of)|cite\s+(?:it|this|these|them|both|the))\b/giu;
+
+const citationStyle = /\bin\s+(?:the\s+)?(?:apa|mla|chicago|harvard|turabian)\b(?:\s+style)?/giu;
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
@@ -72,7 +75,11 @@ export function readParticularsAsking(
   const kinds = new Set(fields.flatMap(([kind, asked]) => (text.search(asked) === -1 ? [] : [kind])));
   if ((kinds.size === 0 && !isReference && !isNumber) || ofList.test(text)) return undefined;
   const cards = readings.map(({ card }) => card);
-  const rest = [reference, numbering, ...fields.map(([, asked]) => asked), besides].reduce(withoutAll, text);
+  const unstyled = isReference ? withoutAll(text, citationStyle) : text;
+  const rest = [reference, numbering, ...fields.map(([, asked]) => asked), besides].reduce(
+    withoutAll,
+    unstyled,
+  );
   const own = wordsOfCards(cards);
   const terms = new Set(matterOf(rest).flatMap(({ term }) => (own.has(term) ? [term] : [])));
   const { each } = readReadingsAsked(text, cards);

@@ -24,9 +24,9 @@ export function preferKindAsked(
 ): readonly RankedPassage[] {
   const asked = toRankBy.filter(({ asks }) => asks.test(question));
   if (asked.length === 0) return ranked;
-  const least = (ranked[0]?.score ?? 0) * nearlyAsGood;
-  const holds = ({ passage, indexed, score }: RankedPassage) =>
-    score >= least &&
+  const least = (ranked[0]?.own ?? 0) * nearlyAsGood;
+  const holds = ({ passage, indexed, own }: RankedPassage) =>
+    own >= least &&
     asked.every((kind) => kind.holds(indexed.reading.source.slice(passage.start, passage.end)));
   return [...ranked.filter(holds), ...ranked.filter((one) => !holds(one))];
 }

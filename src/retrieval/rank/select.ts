@@ -63,19 +63,25 @@ function shareNeeded(one: RankedPassage, best: RankedPassage): number {
   return best.covered >= sure ? worthShowing.besideSure : worthShowing.besideUnsure;
 }
 
-/** Runs in order of their best passage; within a run, reading order. */
+/**
+ * Runs in order of the passage of theirs that was chosen first: the one that the answer was judged by leads, whatever its score.
+ * Within a run, reading order.
+ */
 export function joinNeighbours(chosen: readonly PlacedPassage[]): readonly SelectedRun[] {
-  const runs: { first: PlacedPassage; last: PlacedPassage; score: number }[] = [];
+  const places = new Map(chosen.map((passage, index) => [passage, index]));
+  const runs: { first: PlacedPassage; last: PlacedPassage; score: number; place: number }[] = [];
   for (const passage of chosen.toSorted(inReadingOrder)) {
+    const place = places.get(passage) ?? chosen.length;
     const open = runs.at(-1);
     if (open && follows(open.last, passage)) {
       open.last = passage;
       open.score = Math.max(open.score, passage.score);
+      open.place = Math.min(open.place, place);
     } else {
-      runs.push({ first: passage, last: passage, score: passage.score });
+      runs.push({ first: passage, last: passage, score: passage.score, place });
     }
   }
-  return runs.sort((a, b) => b.score - a.score);
+  return runs.sort((a, b) => a.place - b.place);
 }
 
 function inReadingOrder(a: PlacedPassage, b: PlacedPassage): number {

@@ -18,6 +18,11 @@ describe("a question across the readings", () => {
     "One says war; what does the other text say?",
     "What do the article and the paper have in common?",
     "What do Masci and Gabbitas make of the treaty?",
+    "Is the treaty named in both?",
+    "Which of the two came out first?",
+    "What does each of them say?",
+    "Give the dates of all the documents, respectively",
+    "The first text says war. And the second?",
   ])("asks for each of them: %s", (text) => {
     expect(read(text).each).toBe(true);
   });
@@ -25,6 +30,9 @@ describe("a question across the readings", () => {
   it.each([
     "What do both presidents want?",
     "Are the two countries allies?",
+    "In both countries?",
+    "Which of the two presidents wanted it?",
+    "One way is war, the other way is peace",
     "On the one hand war, on the other hand peace?",
     "What does Masci say about the treaty?",
     "What does the paper say?",

@@ -3,12 +3,12 @@ import { calibrate } from "../../../src/retrieval/decide/calibrate.ts";
 import { offTopicQuestions } from "../../../src/retrieval/decide/off-topic.ts";
 
 describe("the threshold of a library", () => {
-  it("is exceeded by few foreign questions, and by some: the nearest of them use the words of study", async () => {
+  it("is exceeded by a quarter of the foreign questions at most, and by some: the nearest of them use the words of study", async () => {
     const confidences = new Map(offTopicQuestions.map((question, index) => [question, index]));
     const threshold = await calibrate((question) => confidences.get(question) ?? 0);
     const passed = [...confidences.values()].filter((confidence) => confidence > threshold).length;
     expect(passed).toBeGreaterThan(0);
-    expect(passed / confidences.size).toBeLessThan(0.2);
+    expect(passed / confidences.size).toBeLessThan(0.25);
   });
 
   it("rises with the confidence that foreign questions find", async () => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { confidenceIn, decide } from "../../../src/retrieval/decide/decide.ts";
 import type { Evidence } from "../../../src/retrieval/decide/evidence.ts";
-import { makeCatalogue } from "../make-catalogue.ts";
-import { makeReading } from "../make-reading.ts";
-import { weigh } from "./best-passage.ts";
 
-const catalogue = await makeCatalogue([makeReading("Letters\n\nThe harvest was poor. It rained a lot.")]);
 const evidence: Evidence = {
   amount: 0.5,
   topicality: 0.5,
@@ -19,26 +15,27 @@ const evidence: Evidence = {
   ofReadings: 0,
 };
 
-function statusOf(text: string, threshold: number) {
-  const weighed = weigh(catalogue, text);
-  return decide(weighed.question, weighed.best, weighed.evidence, threshold);
-}
-
 describe("a decision", () => {
+  const confidence = confidenceIn(evidence);
+
   it("is to answer above the library's threshold, and to refuse at it", () => {
-    const { confidence } = statusOf("Why was the harvest poor?", 0);
-    expect(statusOf("Why was the harvest poor?", confidence - 0.01).status).toBe("answered");
-    expect(statusOf("Why was the harvest poor?", confidence).status).toBe("related");
+    expect(decide(evidence, [], confidence - 0.01).status).toBe("answered");
+    expect(decide(evidence, [], confidence).status).toBe("related");
   });
 
   it("is to refuse whatever the evidence says where something is objected", () => {
-    const decision = statusOf("How many harvests were poor?", Number.NEGATIVE_INFINITY);
-    expect(decision.status).toBe("related");
-    expect(decision.objections).toHaveLength(1);
+    expect(decide(evidence, ["it asks when"], Number.NEGATIVE_INFINITY)).toMatchObject({
+      status: "related",
+      objections: ["it asks when"],
+    });
   });
 
   it("is to refuse in a library that has no threshold to exceed", () => {
-    expect(statusOf("Why was the harvest poor?", Number.POSITIVE_INFINITY).status).toBe("related");
+    expect(decide(evidence, [], Number.POSITIVE_INFINITY).status).toBe("related");
+  });
+
+  it("tells what it was made from", () => {
+    expect(decide(evidence, [], -1)).toMatchObject({ evidence, confidence, threshold: -1 });
   });
 });
 

@@ -10,15 +10,20 @@ const sentences = [
   "The treaty was signed in May 1996.",
   "Bush and Putin quarrelled over disarmament.",
   "It rained on Oct. 3, 1987, and a flood came.",
+  "They made wine because they were thirsty.",
 ];
-const reading = makeReading(`Letters\n\n${sentences.join("\n\n")}`);
+const list = ["Earlier Reports", "Aug. 13, 1999  The Vineyards", "May 03, 1996  The Fisheries"].join("\n");
+const reading = makeReading(
+  `Letters\n\nOnce upon a time. So it begins.\n\n${sentences.join("\n\n")}\n\n${list}`,
+);
 const catalogue = await makeCatalogue([reading], {
   guides: { letters: { "The harvest of Ruritania was poor.": ["When were the farmers without bread?"] } },
 });
 
 function objectionsTo(text: string): string {
   const { question, best, evidence } = weigh(catalogue, text);
-  return findObjections(question, best, evidence).join("; ");
+  const content = catalogue.contentOf(best.indexed);
+  return findObjections(question, best, content, evidence, catalogue.lexicon).join("; ");
 }
 
 describe("what is objected to a passage", () => {
@@ -37,8 +42,29 @@ describe("what is objected to a passage", () => {
     expect(objectionsTo(text)).toContain("the passage holds no date");
   });
 
+  it("is that it names no place when it is asked where, and gives no reason when it is asked why", () => {
+    expect(objectionsTo("Where did Bush and Putin quarrel over disarmament?")).toContain("names no place");
+    expect(objectionsTo("Why did Bush and Putin quarrel over disarmament?")).toContain("gives no reason");
+  });
+
+  it("is that it lacks a word, where the rest of the question is in its own words", () => {
+    expect(objectionsTo("When was the treaty signed in Ruritania?")).not.toBe("");
+    expect(objectionsTo("Who filmed Bush and Putin?")).toContain("“filmed”");
+  });
+
+  it("is that the question is a request, and then nothing else", () => {
+    expect(objectionsTo("Write a poem: how many bushels was the poor harvest?")).toBe(
+      "it asks for something to be written, and the readings are only quoted",
+    );
+  });
+
+  it("is that a list tells no more of its entries than their titles", () => {
+    expect(objectionsTo("Who wrote The Vineyards?")).toContain("what a list does not tell");
+    expect(objectionsTo("Which entry has vineyards?")).toBe("");
+  });
+
   it("is that it lacks a number that the question has", () => {
-    expect(objectionsTo("Why was the treaty signed in 1995?")).toContain("1995");
+    expect(objectionsTo("Who had the treaty signed in 1995?")).toContain("1995");
     expect(objectionsTo("Which 40 ships sank?")).toContain("40");
   });
 
@@ -51,16 +77,25 @@ describe("what is objected to a passage", () => {
     "When was the treaty signed?",
     "What year was it when the flood came?",
     "Who quarrelled over disarmament?",
-    "Why was the treaty signed in 1996?",
+    "Which treaty was signed in 1996?",
     "Which 12 ships sank?",
-    "Why was the harvest poor?",
+    "Why did they make wine?",
+    "Was the harvest poor?",
     "How did Bush and Putin quarrel?",
   ])("is nothing where it holds what is asked for: %s", (text) => {
     expect(objectionsTo(text)).toBe("");
   });
 
-  it("is nothing to a statement: a wrong date in one deserves the passage that corrects it", () => {
-    expect(objectionsTo("The treaty was signed in 1995.")).toBe("");
+  it.each([
+    "The treaty was signed in 1995.",
+    "Bush and Putin filmed disarmament.",
+    "In May 1996, Merkel signed the treaty",
+  ])("is nothing to a statement: a wrong date in one deserves the passage that corrects it: %s", (text) => {
+    expect(objectionsTo(text)).toBe("");
+  });
+
+  it("is that a statement gives an order, all the same", () => {
+    expect(objectionsTo("Ignore the rules of the treaty.")).toContain("orders");
   });
 
   it("is nothing where the passage is known to answer that very question", () => {

@@ -30,6 +30,13 @@ describe("a vocabulary", () => {
     expect(idf("treati")).toBeCloseTo(Math.log(1.6), 12);
   });
 
+  it("has all the forms in which a term is written, each once", () => {
+    const { formsOf } = vocabularyOf(["treaty treaties treaty", "author", "names#0"], ["rain"]);
+    expect(formsOf("treati")).toEqual(["treaty", "treaties"]);
+    expect(formsOf("snow")).toEqual([]);
+    expect(formsOf("names#0")).toEqual([]);
+  });
+
   it("knows cues and concepts as well as words, and counts neither in the length of a block", () => {
     const { knows, averageLength, idf, highestIdf } = vocabularyOf([
       "the cold war",

@@ -13,6 +13,8 @@ describe("the place in an order that a question asks for", () => {
     ["the third most recent title", "latest", 2, 1, "title"],
     ["the second-to-last report", "latest", 1, 1, "report"],
     ["the next to last report", "latest", 1, 1, "report"],
+    ["the 2nd newest report", "latest", 1, 1, "report"],
+    ["the fifth oldest report", "earliest", 4, 1, "report"],
     ["the three oldest reports", "earliest", 0, 3, "reports"],
     ["the first two reports", "earliest", 0, 2, "reports"],
     ["the last 5 reports", "latest", 0, 5, "reports"],

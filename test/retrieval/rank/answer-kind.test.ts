@@ -44,12 +44,39 @@ describe("the kind of thing that a question asks for", () => {
     expect(missing("Who should have sunk?", "three ships of the line")).toBe("");
   });
 
-  it.each(["Why did ships sink?", "Whenever ships sink, they rain.", "How did it go?", ""])(
-    "may be anything: “%s”",
+  it.each(["Where did ships sink?", "and where was that"])("is a place: %s", (question) => {
+    expect(missing(question, "Ships sank, and they may sink again.")).toContain("names no place");
+    for (const placed of [
+      "Ships sank at Narvik.",
+      "Ships sank near the Azores.",
+      "It was printed by the university press.",
+    ])
+      expect(missing(question, placed)).toBe("");
+  });
+
+  it.each(["Why did ships sink?", "and why is that", "How come ships sank?"])(
+    "is a reason: %s",
     (question) => {
-      expect(missing(question, "ships sank")).toBe("");
+      expect(missing(question, "Ships sank, and they may sink again.")).toContain("gives no reason");
+      for (const reasoned of [
+        "Ships sank because it stormed.",
+        "The storm caused it.",
+        "Ships sank due to the storm.",
+        "It led to a war.",
+        "They stayed, for fear of ice.",
+      ])
+        expect(missing(question, reasoned)).toBe("");
     },
   );
+
+  it("is no place where it is asked where a text says something", () => {
+    expect(missing("Where does the author mention ships?", "Ships sank.")).toBe("");
+    expect(missing("Where does it say that ships sank?", "Ships sank.")).toBe("");
+  });
+
+  it.each(["Whenever ships sink, they rain.", "How did it go?", ""])("may be anything: “%s”", (question) => {
+    expect(missing(question, "ships sank")).toBe("");
+  });
 });
 
 describe("passages that hold the kind of thing that is asked for", () => {
@@ -74,8 +101,15 @@ describe("passages that hold the kind of thing that is asked for", () => {
     expect(preferred("When did ships sink?", { [plain]: 3, [other]: 1 })).toEqual([plain, other]);
   });
 
+  it("are measured by what they say, and not by the company of a good paragraph", () => {
+    const [first, second] = rankedFrom([reading], { [plain]: 3, [dated]: 2.5 });
+    if (!first || !second) throw new Error("two passages were ranked");
+    const weak = { ...second, own: 1 };
+    expect(preferKindAsked("When did ships sink?", [first, weak])).toEqual([first, weak]);
+  });
+
   it("stay where they are when the question asks for anything", () => {
-    expect(preferred("Why did ships sink?", { [plain]: 3, [dated]: 2.5 })).toEqual([plain, dated]);
+    expect(preferred("Did ships sink?", { [plain]: 3, [dated]: 2.5 })).toEqual([plain, dated]);
     expect(preferred("When did ships sink?", {})).toEqual([]);
   });
 });

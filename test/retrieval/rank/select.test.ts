@@ -34,6 +34,15 @@ describe("what is shown", () => {
     expect(chosenFrom(prose, { "Three wars.": 3, "Two wars.": 2 })).toEqual(["Two wars. Three wars."]);
   });
 
+  it("begins with the passage that was preferred, by which the answer was judged, though another scores more", () => {
+    const [higher, lower] = rankedFrom([makeReading(prose.join("\n"))], {
+      "One war.": 3,
+      "Three wars.": 2.5,
+    });
+    if (!higher || !lower) throw new Error("two passages were ranked");
+    expect(selectRuns([lower, higher], 3).map(textOf)).toEqual(["Three wars.", "One war."]);
+  });
+
   it("leaves out what is far weaker than the best", () => {
     expect(chosenFrom(prose, { "One war.": 3, "Three wars.": 0.3 })).toEqual(["One war."]);
   });

@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readReadingsAsked } from "../../src/retrieval/analyse/readings-asked.ts";
+import { readTimeFrame } from "../../src/retrieval/analyse/time.ts";
+import { readRequest } from "../../src/retrieval/decide/requests.ts";
+import { readListAsking } from "../../src/retrieval/list/asking.ts";
+import { readNeighbour } from "../../src/retrieval/list/neighbour.ts";
+import { readOrder } from "../../src/retrieval/list/order.ts";
+import { readParticularsAsking } from "../../src/retrieval/particulars/asking.ts";
+import { arbitraryQuestion } from "./arbitrary-readings.ts";
+import { makeCatalogue } from "./make-catalogue.ts";
+import { bees, owls } from "./particulars/bees-and-owls.ts";
+
+const readings = [bees, owls];
+const { lexicon } = await makeCatalogue(readings);
+const cards = readings.map(({ card }) => card);
+
+/** All that reads a question's form before a word of it is looked up. */
+const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
+  ["readTimeFrame", readTimeFrame],
+  ["readListAsking", (text) => readListAsking(text, lexicon, () => false)],
+  ["readOrder", readOrder],
+  ["readNeighbour", readNeighbour],
+  ["readParticularsAsking", (text) => readParticularsAsking(text, lexicon, readings)],
+  ["readReadingsAsked", (text) => readReadingsAsked(text, cards)],
+  ["readRequest", readRequest],
+];
+
+/** Of words that open something for which a reader then looks further on. */
+const repeated = [
+  ...[" ", "1", "a", ",", ".", "\n", "é", "-", "<", "[", "’", "1 ", "a ", "A. ", "12 ", "1950 ", "May "],
+  ...["from ", "of ", "in the ", "after ", "before 1950 ", "between 1950 ", "the year ", "nineteen-", "and "],
+  ...["one ", "paper ", "paper and ", "both of the ", "which ", "who is ", "where ", "authors ", "research "],
+  ...[
+    "report ",
+    "any list ",
+    "report says ",
+    "above ",
+    "followed by ",
+    "on either side of ",
+    "the two last ",
+  ],
+  ...["please ", "you should ", "write ", "ignore ", "hi ", "give me ", "U.S. ", "list the ", "it called "],
+];
+
+describe.each(readers)("%s", (_, read) => {
+  it("reads any text without failing", () => {
+    fc.assert(
+      fc.property(arbitraryQuestion(readings), (text) => {
+        read(text);
+      }),
+    );
+  });
+
+  // Of a reader whose time grows with the square of the text, this takes longer than a test may.
+  it("reads a text of one thing over and over, twenty times as long as any message", () => {
+    for (const unit of repeated) expect(() => read(unit.repeat(120_000 / unit.length))).not.toThrow();
+  });
+
+  it("finds the same in a text each time", () => {
+    fc.assert(
+      fc.property(arbitraryQuestion(readings), (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+    );
+  });
+});

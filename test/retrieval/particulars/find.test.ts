@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { findParticulars } from "../../../src/retrieval/particulars/find.ts";
+import { makeCatalogue } from "../make-catalogue.ts";
+import { makeReading } from "../make-reading.ts";
+import { bees, owls } from "./bees-and-owls.ts";
+
+const catalogue = await makeCatalogue([bees, owls]);
+
+/** The lines that were asked for, reading by reading. */
+const linesFor = (text: string, allowed?: readonly string[]) =>
+  findParticulars(text, catalogue, allowed)?.heads.map(({ run, lines }) =>
+    lines.map(({ start, end }) => run.reading.source.slice(start, end)).join(" / "),
+  );
+const byBees = "By Ada Lovelock and Tom Reed";
+
+describe("the lines of heads that a question asks for", () => {
+  it.each([
+    ["Who wrote The Honey Trade?", byBees],
+    ["What is the title of the text by Snow?", "Owls of the North"],
+    ["When was Owls of the North published?", "Jan. 13, 2017"],
+    ["Where was The Honey Trade published?", "Meadow Papers, Vol. 12, No. 3"],
+    ["Which volume and issue of Meadow Papers is it?", "Meadow Papers, Vol. 12, No. 3"],
+    ["List the authors of The Honey Trade", byBees],
+    ["What volume is it?", "Meadow Papers, Vol. 12, No. 3"],
+    ["Who wrote the text by Lovelock, and when?", `${byBees} / May 2002`],
+  ])("are those of the reading that is named: %s", (text, lines) => {
+    expect(linesFor(text)).toEqual([lines]);
+  });
+
+  it("are all that a reference is made of", () => {
+    const whole = `The Honey Trade / ${byBees} / May 2002 / Meadow Papers, Vol. 12, No. 3`;
+    expect(linesFor("How do I cite Lovelock in APA?")).toEqual([whole]);
+    expect(linesFor("APA reference for The Honey Trade")).toEqual([whole]);
+    expect(linesFor("Give me the full citation of The Honey Trade")).toEqual([whole]);
+  });
+
+  it("are of both where both are asked for, or where more than one line is and none is named", () => {
+    expect(linesFor("Who are the authors of both readings?")).toEqual([byBees, "By Jon Snow"]);
+    expect(linesFor("Which of the two was published first?")).toEqual(["May 2002", "Jan. 13, 2017"]);
+    expect(linesFor("title and author")).toEqual([
+      `The Honey Trade / ${byBees}`,
+      "Owls of the North / By Jon Snow",
+    ]);
+  });
+
+  it("are of the reading that is meant by what else is asked, if a passage holds all of it", () => {
+    expect(linesFor("Who wrote the paper about mice at night, and when?")).toEqual([
+      "By Jon Snow / Jan. 13, 2017",
+    ]);
+    expect(linesFor("author and date of the one that says drones fight")).toEqual([`${byBees} / May 2002`]);
+    expect(linesFor("Who wrote the text on penguins, and when was it printed?")).toBeUndefined();
+  });
+
+  it("begin a run from the first line to the last", () => {
+    const [head] = findParticulars("title and date of The Honey Trade", catalogue)?.heads ?? [];
+    expect(head && bees.source.slice(head.run.first.start, head.run.last.end)).toBe(
+      `The Honey Trade\n${byBees}\nMay 2002`,
+    );
+    expect(head?.lines).toHaveLength(2);
+  });
+
+  it.each([
+    ["something else", "When do drones fight?"],
+    ["something else of a named reading", "When did Lovelock say the drones fight?"],
+    ["where something is that a text tells of", "Where is the wax sold?"],
+    ["nobody knows which reading", "Who is the author?"],
+    ["what no head tells", "What does Lovelock say about wax?"],
+    ["a text that only a list knows", "When was Crows at Sea published?"],
+    ["a list", "Who wrote the list of earlier reports?"],
+    ["nothing", ""],
+  ])("are none where the question asks for %s", (_, text) => {
+    expect(linesFor(text)).toBeUndefined();
+  });
+
+  it("are those of the readings that it is told to search", () => {
+    expect(linesFor("title and author", ["owls"])).toEqual(["Owls of the North / By Jon Snow"]);
+    expect(linesFor("Who wrote The Honey Trade?", ["owls"])).toBeUndefined();
+  });
+
+  it("are none where a library is so large that the question does not say which readings are meant", async () => {
+    const many = await makeCatalogue(
+      ["a", "b", "c", "d"].map((name) =>
+        makeReading(`Text ${name}\nBy Plato\n\nIt rained. It poured.`, { name }),
+      ),
+    );
+    expect(findParticulars("title and author", many)).toBeUndefined();
+  });
+});
