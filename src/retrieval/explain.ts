@@ -28,14 +28,15 @@ export function explain(
 
 /** Tells which lines of a list were chosen, and by what. */
 export function explainList({ lines, asking }: ListAnswer): Explanation {
-  const { frame, order, neighbour, groups } = asking;
+  const { frame, order, neighbour, groups, isWholeList, isNegated } = asking;
   const chosenBy = [
     frame?.from ? `from ${frame.from} on` : "",
     frame?.to ? `up to ${frame.to}` : "",
     frame?.months ? `in month ${frame.months.join(", ")}` : "",
     order ? `${order.take} from place ${order.skip + 1} of the ${order.end} on` : "",
     neighbour ? `${neighbour.side} “${neighbour.of.trim()}” by ${neighbour.by}` : "",
-    groups.length > 0 && !neighbour ? "holding what is asked" : "",
+    groups.length > 0 && !neighbour ? `${isNegated ? "not " : ""}holding what is asked` : "",
+    isWholeList ? "all of it" : "",
   ].filter(Boolean);
   const count = lines.length === 1 ? "1 line" : `${lines.length} lines`;
   return {
@@ -48,12 +49,14 @@ export function explainList({ lines, asking }: ListAnswer): Explanation {
 }
 
 /** Tells which lines of which readings' heads were asked for. */
-export function explainParticulars({ heads, asking: { kinds, matter } }: ParticularsAnswer): Explanation {
+export function explainParticulars({ heads, asking }: ParticularsAnswer): Explanation {
+  const { kinds, isNumber, matter } = asking;
+  const fields = [...kinds, ...(isNumber ? ["volume or issue"] : [])].join(", ");
   const named = heads.map(({ run }) => run.reading.card.name).join(", ");
   return {
     description: "status: answered",
     details: [
-      { description: `asked for: ${[...kinds].join(", ")}, of ${named}`, details: [] },
+      { description: `asked for: ${fields}, of ${named}`, details: [] },
       ...(matter.length > 0 ? [explainGroups(matter)] : []),
     ],
   };

@@ -81,7 +81,7 @@ describe("a corpus that was once misread", () => {
       readings: [makeReading("Letters\n\nIt rained a lot. They went home to the hills.")],
     });
     const [excerpt] = letters.ask("They went home to the hills").excerpts;
-    expect(excerpt && letters.cite(excerpt)).toContain("¶ 1, sentence 2 (line 3)");
+    expect(excerpt && letters.cite(excerpt)).toContain("¶ 1, sentences 1–2 (line 3)");
   });
 
   it("has the faults of all its study guides told together", async () => {

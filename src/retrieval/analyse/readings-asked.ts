@@ -24,6 +24,7 @@ const eachOfThem = new RegExp(
     // "In both?", but not "in both countries".
     `\\b(?:in|from|of|by|across)\\s+(?:both|each|either|neither)(?:\\s+(?:of\\s+(?:them|the\\s+two)|one))?(?=\\s*(?:[?.,;:!]|$))`,
     `\\bwhich\\s+(?:one\\s+)?of\\s+the\\s+two(?=\\s*(?:[?.,;:!]|$|(?:is|was|came|comes|has|does|did|gives?|says?|puts?|goes|appeared)\\b))`,
+    `\\bwhich\\s+${things}\\s+(?:is|was|came|appeared)\\s+(?:out\\s+)?(?:the\\s+)?(?:older|oldest|newer|newest|earlier|earliest|later|latest|first|last|longer|shorter)\\b`,
     `\\b(?:compare|contrast|respectively)\\b`,
   ].join("|"),
   "isu",

@@ -23,6 +23,10 @@ export interface ListAsking {
   readonly headings: ReadonlySet<string>;
   /** Nothing but such a name is asked for: "Show me the issue tracker". */
   readonly isWholeList: boolean;
+  /** Lines that do not hold what is asked: "reports not about Russia". */
+  readonly isNegated: boolean;
+  /** Reports have dates; topics have none. */
+  readonly isOfReports: boolean;
 }
 
 /** Reads a question as one about the lines of a list; undefined where nothing in it asks for lines. */
@@ -56,12 +60,25 @@ export function readListAsking(
     isSeveral: frame !== undefined || ordered !== undefined || pluralNouns.test(text),
     speaksOfLines: nouns.test(text) || verbs.test(text) || beside?.isAllThatIsAsked === true,
     headings,
-    isWholeList: headings.size > 0 && groups.length === 0 && !frame && !ordered && !neighbour,
+    isWholeList:
+      groups.length === 0 &&
+      !frame &&
+      !ordered &&
+      !neighbour &&
+      (headings.size > 0 || (matter.length === 0 && asksForAll.test(text))),
+    isNegated: groups.length > 0 && negated.test(text),
+    isOfReports: /\breports?\b/i.test(text),
   };
   if (particulars.test(text)) return undefined;
   const isByNeighbourOnly = !asksForLines(asking, matter.length === 0);
   return isByNeighbourOnly && !neighbour ? undefined : { ...asking, isByNeighbourOnly };
 }
+
+/** "List all the reports", "How many reports are there?" */
+const asksForAll =
+  /\b(?:list|show|give|name|print|all|every|how\s+many)\b[^.?!]*\b(?:reports|entries|items|titles|headlines|editions|publications)\b/i;
+const negated =
+  /\b(?:not|except(?:\s+for)?|other\s+than|excluding)\s+(?:(?:about|on|with|mentioning|have|having|contain|containing|mention|concerning|dealing|deal)\b|\p{Lu})/u;
 
 /** Says which lines are meant, and not only that lines are. */
 export function isMatter({ asked }: Group): boolean {

@@ -19,8 +19,8 @@ export interface ListAnswer {
 
 /** How much of what else the question asks for a line must account for, where several lines may be meant, or just one. */
 const leastCoverage = { several: 0.5, one: 0.75 } as const;
-/** Lines that hold nearly as much as the best one; what only the glossary makes fit stands behind the very word. */
-const asGoodAsBest = 0.9;
+/** Lines that hold nearly as much as the best one. Where one is asked for, another name stands behind the very word. */
+const asGoodAsBest = { word: 0.9, name: 0.79 } as const;
 
 /**
  * The list lines that a question asks for by date, by order, by a neighbour or by what they hold; undefined when it asks for none. Empty
@@ -42,8 +42,8 @@ export function findListLines(
     ({ block, document }) => block.kind === "item" && (!readings || readings.includes(document.reading)),
   );
   const ofNamed = inSectionsNamed(asking.headings, allLines);
-  if (ofNamed.length === 0 && asking.isWholeList) return undefined;
-  const lines = ofNamed.length > 0 ? ofNamed : allLines;
+  const dated = asking.isOfReports ? allLines.filter(({ block }) => block.date) : [];
+  const lines = [ofNamed, dated, allLines].find((some) => some.length > 0) ?? [];
   if (asking.neighbour) {
     const beside = besideNamed(
       asking.neighbour,
@@ -117,13 +117,16 @@ function isMissing({ frame, groups }: ListAsking, { blocks }: Catalogue): boolea
 
 function linesHolding(
   lines: readonly IndexedBlock[],
-  { frame, order, groups, isSeveral }: ListAsking,
+  { frame, order, groups, isSeveral, isNegated }: ListAsking,
   catalogue: Catalogue,
 ): readonly IndexedBlock[] {
+  if (isNegated) return lines.filter((line) => coverage(groups, [catalogue.contentOf(line).whole]) === 0);
   const covered = lines.map((line) => ({ line, share: coverage(groups, [catalogue.contentOf(line).whole]) }));
   const best = Math.max(0, ...covered.map(({ share }) => share));
   if (best >= (isSeveral ? leastCoverage.several : leastCoverage.one)) {
-    return covered.filter(({ share }) => share >= best * asGoodAsBest).map(({ line }) => line);
+    return covered
+      .filter(({ share }) => share >= best * (isSeveral ? asGoodAsBest.name : asGoodAsBest.word))
+      .map(({ line }) => line);
   }
   return frame || order ? [] : linesOfSection(lines, groups, catalogue);
 }

@@ -66,7 +66,10 @@ function readingsMeant(
   const { kinds, isNumber, readings, matter } = asking;
   const named = shelf.filter(({ reading }) => readings.includes(reading.card.name));
   if (matter.length === 0) {
-    if (named.length > 0 || kinds.size > 1 || isNumber) return named.length > 0 ? named : shelf;
+    if (named.length > 0) return named;
+    if (kinds.size > 1 || isNumber || ofSeveral.test(text)) return shelf;
+    // "When?" alone is not about a reading.
+    if (kinds.has("date") || kinds.has("imprint")) return [];
     const having = shelf.filter((shelved) => headOf(shelved, asking).length > 0);
     return having.length === 1 ? having : [];
   }
@@ -76,6 +79,10 @@ function readingsMeant(
   if (!whole || !matter.every((group) => worthIn(group, [whole]) > 0)) return [];
   return named.length > 0 ? named : shelf.filter(({ reading }) => reading === best.indexed.reading);
 }
+
+/** "Who are the authors?", "Who wrote these?" */
+const ofSeveral =
+  /\b(?:authors|writers|titles|dates|publishers|bylines|these|those|they|readings|texts|papers|sources|documents)\b/iu;
 
 function headOf({ reading, passages }: ShelvedReading, asking: ParticularsAsking): readonly Head[] {
   const lines = passages.filter((passage) =>

@@ -43,9 +43,9 @@ const asksWhy =
   /^\W*(?:(?:and|so|but)\s+)?(?:why|how\s+come)\b|\b(?:what|which)\s+(?:(?:was|were|is|are)\s+)?(?:\p{L}+(?:['’]s)?\s+){0,2}(?:reasons?|arguments?|motives?|explanations?|justifications?)\b/iu;
 
 const placeNamed =
-  /\b(?:in|at|near)\s+(?:the\s+)?(?:\p{L}+\s+)?\p{Lu}|\b(?:[Uu]niversity|[Cc]ent(?:er|re)|[Ss]chool|[Cc]ollege|[Ii]nstitute)\b/u;
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear)\s+(?:the\s+)?(?:\p{L}+\s+)?\p{Lu}|\b(?:[Uu]niversity|[Cc]ent(?:er|re)|[Ss]chool|[Cc]ollege|[Ii]nstitute)\b/u;
 const reasonGiven =
-  /\b(?:because|since|due|owing|caus\p{L}+|reasons?|results?|thus|therefore|hence|so\s+that|in\s+order|given\s+that|led|leads?|prompt\p{L}*|in\s+the\s+wake|improv\p{L}+|made|makes?|making|for\s+fear)\b/iu;
+  /\b(?:because|since|due|owing|caus\p{L}+|reasons?|results?|thus|therefore|hence|so\s+that|in\s+order|given\s+that|led|leads?|prompt\p{L}*|in\s+the\s+wake|improv\p{L}+|made|makes?|making|for\s+fear|\p{L}{3,}(?:ed|en|wn)\s+(?:\p{L}+ly\s+)?by)\b/iu;
 
 const numberWords =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\b/iu;

@@ -47,9 +47,9 @@ describe("what is shown", () => {
     expect(chosenFrom(prose, { "One war.": 3, "Three wars.": 0.3 })).toEqual(["One war."]);
   });
 
-  it("holds no more sentences than the limit", () => {
+  it("holds no more sentences than the limit, and neighbours that were found, where the question is in other words", () => {
     const alike = { "One war.": 3, "Two wars.": 2.8, "Three wars.": 2.6, "Four wars.": 2.4 };
-    expect(chosenFrom(prose, alike)).toEqual(["One war. Two wars. Three wars."]);
+    expect(chosenFrom(prose, alike)).toEqual(["One war. Two wars. Three wars. Four wars."]);
     expect(chosenFrom(prose, { "One war.": 3, "Four wars.": 2.8 }, 1)).toEqual(["One war."]);
   });
 
@@ -60,7 +60,7 @@ describe("what is shown", () => {
 
   it("does not join a line of a list to the sentence before it", () => {
     expect(chosenFrom(list, { "It poured.": 3, "May 1, 1996  R": 2.8 })).toEqual([
-      "It poured.",
+      "It rained. It poured.",
       "May 1, 1996  R",
     ]);
   });
