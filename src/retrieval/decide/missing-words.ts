@@ -33,10 +33,12 @@ export function missingWords(
   const isLineAskedFor = groups.some((group) => worthIn(group, [cues]) > 0);
   const isInItsWords = !isLineAskedFor && (phrase >= nearlyAPhrase || coverage(groups, near) >= mostOfIt);
   const doing = doingAsked(text, groups);
+  const thing = thingAsked(text, groups);
   return missing
     .filter(
       (group) =>
         group === doing ||
+        (group === thing && !isKnown(group, lexicon) && !isLineAskedFor) ||
         (isInItsWords &&
           !isKnown(group, lexicon) &&
           group.asked.every((word) => says(word.surface, lexicon.english))),
@@ -97,6 +99,17 @@ function degreeAsked(text: string): number | undefined {
 function doingAsked(text: string, groups: readonly Group[]): Group | undefined {
   const asked =
     /^\W*(?:(?:and|so|but)\s+)?who\s+(?:(?:is|was|are|were|the|its|his|her|their)\s+)*(?=\p{L})/iu.exec(text);
+  if (!asked) return undefined;
+  const from = asked.index + asked[0].length;
+  return groups.find((group) => group.asked.some(({ start }) => start === from));
+}
+
+/** "What is the population of …?", "Which senators …?": the noun that says what is wanted. */
+function thingAsked(text: string, groups: readonly Group[]): Group | undefined {
+  const asked =
+    /\b(?:(?:what|which)(?:['’]?s|\s+(?:is|are|was|were))\s+(?:the|its|his|her|their|\p{L}+['’]s)|which|what)\s+(?:(?:exact|current|main|total|average|annual)\s+)?(?=\p{L})/iu.exec(
+      text,
+    );
   if (!asked) return undefined;
   const from = asked.index + asked[0].length;
   return groups.find((group) => group.asked.some(({ start }) => start === from));
