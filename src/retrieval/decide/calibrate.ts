@@ -6,6 +6,8 @@ import { offTopicQuestions } from "./off-topic.ts";
  * library than what people ask in passing: most of those may pass, and objections meet them.
  */
 const shareRefused = 0.8;
+/** In a library of a few sentences hardly any foreign question finds a word; even there an answer needs something to speak for it. */
+const lowest = -2.5;
 
 /**
  * Finds the confidence that an answer of this library must exceed: most questions that are foreign to it stay below. A fixed
@@ -26,5 +28,8 @@ export async function calibrate(
   );
   onProgress(1);
   confidences.sort((a, b) => a - b);
-  return confidences[Math.floor(confidences.length * shareRefused)] ?? Number.POSITIVE_INFINITY;
+  return Math.max(
+    lowest,
+    confidences[Math.floor(confidences.length * shareRefused)] ?? Number.POSITIVE_INFINITY,
+  );
 }

@@ -38,7 +38,10 @@ export function missingWords(
     .filter(
       (group) =>
         group === doing ||
-        (group === thing && !isKnown(group, lexicon) && !isLineAskedFor) ||
+        (group === thing &&
+          !isKnown(group, lexicon) &&
+          !isLineAskedFor &&
+          group.asked.every((word) => says(word.surface, lexicon.english))) ||
         (isInItsWords &&
           !isKnown(group, lexicon) &&
           group.asked.every((word) => says(word.surface, lexicon.english))),

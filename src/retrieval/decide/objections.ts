@@ -102,7 +102,7 @@ function asksForNamesOfUnnamed(text: string, passage: string): boolean {
   return words.some((word, place) => word.term === term && unnamed.test(words[place - 1]?.surface ?? ""));
 }
 
-const unnamed = /^(?:some|many|several|few|certain|other|others|various|most|numerous|a|an)$/;
+const unnamed = /^(?:some|many|several|few|certain|other|others|various|most|numerous)$/;
 
 const asksForParticulars =
   /\b(?:who\s+(?:wrote|edited|authored)|authors?|volume|publishers?|pages?|how\s+long|conclusions?|says?)\b/i;

@@ -42,6 +42,7 @@ export function findListLines(
     ({ block, document }) => block.kind === "item" && (!readings || readings.includes(document.reading)),
   );
   const ofNamed = inSectionsNamed(asking.headings, allLines);
+  if (asking.headings.size > 0 && ofNamed.length === 0 && asking.isWholeList) return undefined;
   const dated = asking.isOfReports ? allLines.filter(({ block }) => block.date) : [];
   const lines = [ofNamed, dated, allLines].find((some) => some.length > 0) ?? [];
   if (asking.neighbour) {

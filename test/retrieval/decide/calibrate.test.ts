@@ -17,8 +17,10 @@ describe("the threshold of a library", () => {
     expect(high).toBe(low + 10);
   });
 
-  it("is as low as can be where no foreign question finds anything at all", async () => {
-    expect(await calibrate(() => Number.NEGATIVE_INFINITY)).toBe(Number.NEGATIVE_INFINITY);
+  it("does not sink without end where no foreign question finds anything at all", async () => {
+    const threshold = await calibrate(() => Number.NEGATIVE_INFINITY);
+    expect(threshold).toBeGreaterThan(-5);
+    expect(threshold).toBeLessThan(0);
   });
 });
 
