@@ -37,12 +37,12 @@ export function drawMessage(
   ].join("\n");
 }
 
-/** Lines of the prompt itself, in the look of a remark. */
-export function drawRemark(text: string, { width, colour }: DrawOptions): string {
+/** Lines of the prompt itself, in the look of a remark; each row begins with `lead`. */
+export function drawRemark(text: string, { width, colour }: DrawOptions, lead = ""): string {
   const look = { width, colour, nameOf: () => undefined };
   return text
     .split("\n")
-    .flatMap((line) => styled(line, "dim", look))
+    .flatMap((line) => styled(line, "dim", look, lead))
     .join("\n");
 }
 
@@ -60,9 +60,9 @@ function body(markdown: string, { width, colour, nameOf }: Look): readonly strin
   return readMarkdown(printable.join("\n"), nameOf).flatMap((line) => wrapLine(line, width, colour));
 }
 
-function styled(text: string, style: Style, { width, colour }: Look): readonly string[] {
+function styled(text: string, style: Style, { width, colour }: Look, lead = ""): readonly string[] {
   const spans = [{ text: text.replaceAll(UNPRINTABLE, ""), styles: [style] }];
-  return wrapLine({ lead: "", hang: "", spans }, width, colour);
+  return wrapLine({ lead, hang: "", spans }, width, colour);
 }
 
 /** An embed hangs on a bar at its left. */

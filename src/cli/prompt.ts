@@ -1,7 +1,10 @@
 import { createInterface } from "node:readline";
-import { ClientRefusal, type Context, type Reply, type Sandbox, type SeenMessage } from "../sandbox/index.ts";
+import { ClientRefusal, type Context, type Sandbox, type SeenMessage } from "../sandbox/index.ts";
 import { type DrawOptions, drawMessage, drawRemark } from "./draw-message.ts";
 import { readCommand } from "./prompt-command.ts";
+import { look, open, suggest } from "./prompt-look.ts";
+import { choose, click, menu } from "./prompt-press.ts";
+import { type Act, remember, type Scene, showReply } from "./prompt-scene.ts";
 
 export interface PromptOptions {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -11,23 +14,14 @@ export interface PromptOptions {
   readonly hush?: number;
 }
 
-/** Where the person at the prompt stands, and what was last shown to them. */
-interface Scene {
-  readonly sandbox: Sandbox;
-  readonly hush: number;
-  context: Context;
-  last: SeenMessage | undefined;
-  /** The last message that had buttons to press. */
-  pressable: SeenMessage | undefined;
-  readonly show: (message: SeenMessage) => void;
-  readonly remark: (text: string) => void;
-}
-
-type Act = (scene: Scene, rest: string) => Promise<void> | void;
-
 /** What a line can begin with; everything else is said in the channel. */
 const ACTS: Readonly<Record<string, { readonly usage: string; readonly act: Act }>> = {
   click: { usage: "click NUMBER or LABEL: press a button of the last reply", act: click },
+  choose: { usage: "choose ENTRY: choose from the menu under the last reply", act: choose },
+  menu: { usage: "menu COMMAND: use a command in the menu of the last message", act: menu },
+  suggest: { usage: "suggest /COMMAND …: what is suggested while you type", act: suggest },
+  open: { usage: "open: read the file of the last reply", act: open },
+  look: { usage: "look: the last message that everyone can see here", act: look },
   reply: { usage: "reply TEXT: reply to the last message shown", act: reply },
   dm: { usage: "dm TEXT, dm /COMMAND …: the same in a direct message", act: direct },
   as: { usage: "as NAME: act as someone else", act: as },
@@ -41,7 +35,7 @@ const ACTS: Readonly<Record<string, { readonly usage: string; readonly act: Act 
  */
 export async function runPrompt(sandbox: Sandbox, options: PromptOptions): Promise<void> {
   const { input, output, env = process.env, hush = 400 } = options;
-  const look = (): DrawOptions => ({
+  const drawing = (): DrawOptions => ({
     width: widthOf(output.columns),
     colour: output.isTTY === true && !env["NO_COLOR"],
     nameOf: (id) => namesIn(sandbox).get(id),
@@ -52,12 +46,12 @@ export async function runPrompt(sandbox: Sandbox, options: PromptOptions): Promi
     hush,
     context: {},
     last: undefined,
-    pressable: undefined,
-    remark: (text) => write(drawRemark(text, look())),
+    target: undefined,
+    usable: [],
+    remark: (text, lead) => write(drawRemark(text, drawing(), lead)),
     show: (message) => {
-      if (message.author.bot) scene.last = message;
-      if (pressableOf(message).length > 0) scene.pressable = message;
-      write(drawMessage(message, look()));
+      remember(scene, message);
+      write(drawMessage(message, drawing()));
     },
   };
 
@@ -117,14 +111,7 @@ async function command(scene: Scene, text: string, context: Context): Promise<vo
     const picked = meant ?? (offered.length === 1 ? offered[0] : undefined);
     if (picked) chosen[option.name] = picked.value;
   }
-  showReply(scene, await sandbox.slash(name, chosen, context));
-}
-
-function showReply(scene: Scene, reply: Reply): void {
-  for (const message of reply.messages) scene.show(message);
-  if (reply.failure) scene.remark(reply.failure);
-  else if (reply.modal)
-    scene.remark(`A form opened: ${reply.modal.title}. Forms cannot be filled in here yet.`);
+  await showReply(scene, await sandbox.slash(name, chosen, context));
 }
 
 async function say(scene: Scene, typed: string, context: Context, replyTo?: SeenMessage): Promise<void> {
@@ -132,6 +119,7 @@ async function say(scene: Scene, typed: string, context: Context, replyTo?: Seen
   const { botName } = sandbox.application;
   const content = typed.replaceAll(new RegExp(`@${escaped(botName)}\\b`, "gi"), sandbox.mention);
   const said = await sandbox.say(content, { ...context, ...(replyTo ? { replyTo } : {}) });
+  scene.target = said.message;
   const isMeantForBot =
     content.includes(sandbox.mention) || context.channel === "dm" || replyTo !== undefined;
   if (isMeantForBot) {
@@ -146,22 +134,6 @@ async function say(scene: Scene, typed: string, context: Context, replyTo?: Seen
   } catch {
     for (const message of said.replies) scene.show(message);
   }
-}
-
-async function click(scene: Scene, wanted: string): Promise<void> {
-  const { pressable, sandbox, context } = scene;
-  if (!pressable) throw new ClientRefusal("There is no button to press.");
-  const buttons = pressableOf(pressable);
-  const named = buttons.find(({ label }) => label?.toLowerCase() === wanted.toLowerCase());
-  const customId = (buttons[Number(wanted) - 1] ?? named)?.custom_id;
-  if (customId === undefined) throw new ClientRefusal(`There is no button ${wanted}.`);
-  const { user } = context;
-  showReply(scene, await sandbox.click(pressable, { customId }, user ? { user } : {}));
-}
-
-/** The buttons with numbers, in the order in which they are drawn. */
-function pressableOf({ buttons }: SeenMessage) {
-  return buttons.filter(({ custom_id: id }) => id !== undefined);
 }
 
 async function reply(scene: Scene, text: string): Promise<void> {

@@ -14,11 +14,22 @@ const client = new Client({
 });
 
 client.on("interactionCreate", async (interaction) => {
-  if (interaction.isButton())
+  if (interaction.isButton() && interaction.customId === "take away") {
+    await interaction.deferUpdate();
+    await interaction.message.delete();
+  } else if (interaction.isButton())
     await interaction.reply({ content: `pressed ${interaction.customId}`, flags: 64 });
+  if (interaction.isStringSelectMenu()) await interaction.update(`chose ${interaction.values.join()}`);
+  if (interaction.isMessageContextMenuCommand()) {
+    const files = [{ attachment: Buffer.from("> one line\nanother"), name: "check.md" }];
+    await interaction.reply({ content: `checked ${interaction.targetMessage.content}`, files, flags: 64 });
+  }
   if (interaction.isAutocomplete()) await interaction.respond([{ name: "The only one", value: "opaque" }]);
   if (!interaction.isChatInputCommand() || interaction.options.getString("question") === "silence") return;
   const button = { type: 2, style: 2, label: "In context", custom_id: "context" } as const;
+  const takeAway = { type: 2, style: 2, label: "Take away", custom_id: "take away" } as const;
+  const style = { type: 3, custom_id: "style", options: [{ label: "One line", value: "line" }] } as const;
+  const isLong = interaction.options.getString("question") === "all";
   const content = [
     interaction.options.getString("question"),
     interaction.options.getString("reading"),
@@ -26,7 +37,10 @@ client.on("interactionCreate", async (interaction) => {
   ];
   await interaction.reply({
     content: content.filter(Boolean).join(" / "),
-    components: [{ type: 1, components: [button] }],
+    components: [
+      { type: 1, components: isLong ? [button, takeAway] : [button] },
+      ...(isLong ? [{ type: 1, components: [style] }] : []),
+    ],
   });
 });
 client.on("messageCreate", async (message) => {
@@ -43,7 +57,10 @@ beforeAll(async () => {
     { ...text, name: "question", required: true },
     { ...text, name: "reading", autocomplete: true },
   ];
-  await client.application?.commands.set([{ name: "ask", description: "Ask something", options }]);
+  await client.application?.commands.set([
+    { name: "ask", description: "Ask something", options },
+    { name: "Check quote", type: 3 },
+  ]);
 });
 afterAll(async () => {
   await client.destroy();
@@ -74,6 +91,37 @@ describe("the prompt", () => {
   it("presses a button by its number or its label, also after a reply without buttons", async () => {
     const text = await transcript("/ask one", "click 1", "click in context");
     expect(text.match(/pressed context\nOnly you can see this/g)).toHaveLength(2);
+  });
+
+  it("presses a button by its label on an earlier message, where the last has none of that name", async () => {
+    const text = await transcript("/ask all", "/ask one", "click take away", "click take away");
+    expect(text).toContain("> click take away\nThe message is gone.");
+    expect(text).toContain("There is no button take away.");
+  });
+
+  it("chooses from a menu, and tells what there is", async () => {
+    const text = await transcript("choose one line", "/ask all", "choose nothing", "choose one line");
+    expect(text).toContain("There is no menu to choose from.");
+    expect(text).toContain("The menu has no nothing. It has One line.");
+    expect(text).toContain("chose line");
+  });
+
+  it("uses the menu of the last message that everyone can see, and opens the file that comes", async () => {
+    const text = await transcript("menu check quote", "hello all", "menu check quote", "open", "menu nope");
+    expect(text).toContain("There is no message to open a menu of yet.");
+    expect(text).toContain("checked hello all\n[file check.md, 18 bytes]\nOnly you can see this");
+    expect(text).toContain("> open\n│ > one line\n│ another");
+    expect(text).toContain("No message has nope in its menu. It has Check quote.");
+  });
+
+  it("tells what is suggested while one types", async () => {
+    expect(await transcript("suggest /ask one reading: o")).toContain("• The only one");
+    expect(await transcript("suggest /ask one")).toContain("Nothing is suggested there.");
+  });
+
+  it("looks at what everyone sees, not at what is private", async () => {
+    const text = await transcript("/ask one", "click 1", "look");
+    expect(text.slice(text.indexOf("> look"))).toBe("> look\nIbid  APP\none / Mika\n1 [ In context ]");
   });
 
   it("mentions the bot, and writes to it in a DM", async () => {
