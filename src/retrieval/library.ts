@@ -10,6 +10,7 @@ import { createJudge } from "./decide/judge.ts";
 import { answerAfter } from "./follow-up/after.ts";
 import { createHandoutMaker } from "./handout/handout.ts";
 import type { IndexedBlock } from "./index/documents.ts";
+import type { Library } from "./library-interface.ts";
 import { createLookup } from "./lookup/lookup.ts";
 import { outlineOf } from "./outline.ts";
 import { pageOf } from "./pages.ts";
@@ -21,7 +22,7 @@ import { emptyGlossary } from "./read/glossary.ts";
 import { formatReference } from "./read/reference.ts";
 import { createTeaching } from "./teach/teaching.ts";
 import type { OnProgress } from "./turns.ts";
-import type { Found, Library, Reading } from "./types.ts";
+import type { Found, Reading } from "./types.ts";
 import { verifyExcerpt } from "./verify.ts";
 
 /** A reading was named that the library does not have. */

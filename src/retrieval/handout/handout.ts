@@ -3,8 +3,9 @@ import { formatCitation } from "../cite/cite.ts";
 import { type PassageRun, toExcerpt } from "../cite/excerpt.ts";
 import { findRun } from "../cite/runs.ts";
 import { formatReference } from "../read/reference.ts";
-import type { Card, Excerpt, Handout, HandoutOptions } from "../types.ts";
+import type { Card, Excerpt } from "../types.ts";
 import { escapeMarkdown, quoteMarkdown } from "./markdown.ts";
+import type { Handout, HandoutOptions } from "./types.ts";
 
 /** Prepares to write excerpts down, reading by reading, with a bibliography. */
 export function createHandoutMaker({

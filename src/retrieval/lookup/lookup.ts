@@ -1,6 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
 import { BestDocuments } from "../index/best-documents.ts";
-import type { Choice, LookupOptions } from "../types.ts";
 import { type Entry, entriesOf, idOf, searchedTextOf, textOf } from "./entries.ts";
 import { type EntryIndex, indexEntries } from "./entry-index.ts";
 import { firstLook } from "./first-look.ts";
@@ -9,6 +8,7 @@ import { Fit } from "./score.ts";
 import { candidatesForAll, candidatesForAny, readSought, type SoughtKey, seek } from "./seek.ts";
 import { shorten } from "./shorten.ts";
 import { createSynonymFinder } from "./synonyms.ts";
+import type { Choice, LookupOptions } from "./types.ts";
 
 /** As many as Discord shows. */
 const defaultLimit = 25;

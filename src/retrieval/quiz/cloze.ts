@@ -1,9 +1,9 @@
 import { toExcerpt } from "../cite/excerpt.ts";
-import type { ClozeQuiz } from "../types.ts";
 import type { Blank } from "./blanks.ts";
 import { type Fairness, findDistractors } from "./distractors.ts";
 import type { Random } from "./random.ts";
 import type { ProseSentence } from "./sentences.ts";
+import type { ClozeQuiz } from "./types.ts";
 
 /** The blank is drawn from so many of those that say most. */
 const mostSalient = 4;

@@ -1,11 +1,11 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { Quiz } from "../types.ts";
 import { poolBlanks } from "./blank-pool.ts";
 import { makeCloze } from "./cloze.ts";
 import type { Fairness } from "./distractors.ts";
 import { createRandom } from "./random.ts";
 import { isRepeated, readProse } from "./sentences.ts";
 import { makeSource } from "./source.ts";
+import type { Quiz } from "./types.ts";
 
 /** A library that has no quiz in so many of its sentences is taken to have none. */
 const mostTried = 100;

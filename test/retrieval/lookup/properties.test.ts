@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openLibrary } from "../../../src/retrieval/index.ts";
+import type { Library } from "../../../src/retrieval/library-interface.ts";
 import { entriesOf, idOf, searchedTextOf } from "../../../src/retrieval/lookup/entries.ts";
 import { readKeys, readTyped } from "../../../src/retrieval/lookup/keys.ts";
 import { createLookup } from "../../../src/retrieval/lookup/lookup.ts";
-import type { Choice, Library, Reading } from "../../../src/retrieval/types.ts";
+import type { Choice } from "../../../src/retrieval/lookup/types.ts";
+import type { Reading } from "../../../src/retrieval/types.ts";
 import { arbitraryQuestion, arbitraryReadings, arbitraryText } from "../arbitrary-readings.ts";
 import { makeCatalogue } from "../make-catalogue.ts";
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openLibrary, UnknownReadingError } from "../../../src/retrieval/index.ts";
+import type { Library } from "../../../src/retrieval/library-interface.ts";
+import type { Quiz } from "../../../src/retrieval/quiz/types.ts";
 import { readFolder } from "../../../src/retrieval/read/folder.ts";
-import type { Library, Quiz } from "../../../src/retrieval/types.ts";
 import { arbitraryReadings, arbitraryText } from "../arbitrary-readings.ts";
 import { makeReading } from "../make-reading.ts";
 import { expectFair } from "./expect-fair.ts";
