@@ -4,7 +4,7 @@ import { buildCatalogue } from "./catalogue.ts";
 import { formatCitation } from "./cite/cite.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { citeInStyle } from "./cite/in-style.ts";
-import { findRun, standingOf } from "./cite/runs.ts";
+import { findRun, lossOf, standingOf } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
 import { answerAfter } from "./follow-up/after.ts";
@@ -157,8 +157,13 @@ export async function openLibrary(
       const { card } = find(reading).reading;
       return style ? citeInStyle(style, card) : formatReference(card);
     },
-    verify: (excerpt) =>
-      verifyExcerpt(typeof excerpt === "string" ? passage(excerpt) : excerpt, readings, folder),
+    async verify(given) {
+      if (typeof given !== "string") return verifyExcerpt(given, readings, folder);
+      const excerpt = passage(given);
+      return excerpt
+        ? verifyExcerpt(excerpt, readings, folder)
+        : { status: "gone", standing: lossOf(catalogue.shelf, given) };
+    },
     outline: (reading) => outlineOf(find(reading)),
     readings: () => readings.map((reading) => reading.card),
   };

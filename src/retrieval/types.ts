@@ -189,4 +189,7 @@ export interface TaughtEntry {
  * library, the library can say no more than `another-edition`. `no-passage` is a place in an edition that is there, where no passage
  * begins and ends, as after a change in how texts are divided.
  */
-export type Standing = "here" | "another-edition" | "no-passage" | "malformed";
+export type Standing = "here" | Lost;
+
+/** Why an id names nothing. */
+export type Lost = "another-edition" | "no-passage" | "malformed";
