@@ -33,14 +33,17 @@ export interface Library {
   /**
    * What someone may mean who has typed so far, best first, each id once: the readings and some of their parts while nothing has been
    * typed, then what holds all of the words, the last of them unfinished; what holds most of them where nothing holds all. Never
-   * throws on any text; takes milliseconds, but for the first time some fifteen for each thousand passages.
+   * throws on any text; takes milliseconds, but for the first time some fifteen for each thousand passages, unless it was prepared.
    */
   lookup(text: string, options?: LookupOptions): readonly Choice[];
+  /** Makes in short turns of the event loop what the first `lookup` would make at once. */
+  prepareLookup(): Promise<void>;
   /**
    * A question about a sentence of the readings' running text, the same for the same seed and readings; undefined when there is no
-   * sentence that can be asked about fairly. Takes milliseconds, but for the first time some thirty for each thousand passages.
+   * sentence that can be asked about fairly. Works in short turns of the event loop; for the first time some hundred milliseconds and thirty
+   * for each thousand passages. Rejects with `UnknownReadingError`.
    */
-  quiz(seed: string, options?: QuizOptions): Quiz | undefined;
+  quiz(seed: string, options?: QuizOptions): Promise<Quiz | undefined>;
   /** Writes the excerpts that ids name down as one Markdown text. Never throws on any id. */
   handout(passageIds: readonly string[], options?: HandoutOptions): Handout;
   /** The excerpt that an id names, or undefined when the id is malformed or its reading has changed or left. */

@@ -80,7 +80,7 @@ export async function openLibrary(
   const teaching = createTeaching(catalogue);
   const makeHandout = createHandoutMaker(catalogue);
   const makeQuiz = createQuizMaker(catalogue);
-  const lookUp = createLookup(catalogue);
+  const { lookUp, prepare } = createLookup(catalogue);
   const answer = createAnswerer(catalogue, judge, teaching);
   const { teach, forget, taught } = teaching;
   return {
@@ -109,7 +109,8 @@ export async function openLibrary(
       mustKnow(options.readings);
       return lookUp(text, options);
     },
-    quiz(seed, options = {}) {
+    prepareLookup: prepare,
+    async quiz(seed, options = {}) {
       mustKnow(options.readings);
       return makeQuiz(seed, options.readings);
     },

@@ -1,3 +1,4 @@
+import { inTurns } from "../turns.ts";
 import { type Blank, findBlanks } from "./blanks.ts";
 import { findParts } from "./part-of-speech.ts";
 import type { Prose, ProseSentence } from "./sentences.ts";
@@ -20,10 +21,11 @@ export interface BlankPool {
   ofKind(kind: string): readonly PooledBlank[];
 }
 
-export function poolBlanks({ sentences }: Prose): BlankPool {
-  const partOf = findParts(commonestWords(sentences));
+/** Gathers them in turns: they grow with the readings. */
+export async function poolBlanks({ sentences }: Prose): Promise<BlankPool> {
+  const partOf = await findParts(await commonestWords(sentences));
   const kinds = new Map<string, Map<string, PooledBlank>>();
-  for (const sentence of sentences) {
+  await inTurns(sentences, (sentence) => {
     for (const blank of findBlanks(sentence, partOf)) {
       const pool = kinds.get(blank.kind) ?? new Map<string, PooledBlank>();
       kinds.set(blank.kind, pool);
@@ -32,7 +34,7 @@ export function poolBlanks({ sentences }: Prose): BlankPool {
       const known = pool.get(key);
       pool.set(key, { ...(known ?? pooled), count: (known?.count ?? 0) + 1 });
     }
-  }
+  });
   return {
     blanksOf: (sentence) => findBlanks(sentence, partOf),
     ofKind: (kind) => [...(kinds.get(kind)?.values() ?? [])],
@@ -51,12 +53,12 @@ export function toPooled({ text, from, to }: Blank, { words }: ProseSentence): P
 }
 
 /** English words only: WordNet knows no others. */
-function commonestWords(sentences: readonly ProseSentence[]): readonly string[] {
+async function commonestWords(sentences: readonly ProseSentence[]): Promise<readonly string[]> {
   const counts = new Map<string, number>();
-  for (const { reading, words } of sentences) {
-    if (!/^en\b/.test(reading.card.language)) continue;
+  await inTurns(sentences, ({ reading, words }) => {
+    if (!/^en\b/.test(reading.card.language)) return;
     for (const { surface } of words) counts.set(surface, (counts.get(surface) ?? 0) + 1);
-  }
+  });
   return Array.from(counts)
     .filter(([surface]) => /^[a-z]+$/.test(surface))
     .sort(([, a], [, b]) => b - a)

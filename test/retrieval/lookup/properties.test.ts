@@ -58,7 +58,10 @@ describe("whatever the readings and whatever is typed", () => {
         const having = entriesOf(catalogue.shelf).filter((entry) =>
           readKeys(searchedTextOf(entry)).some(({ form }) => form.startsWith(beginning)),
         );
-        const found = createLookup(catalogue)(beginning, { limit: 10_000 });
+        const found = createLookup(catalogue).lookUp(beginning, { limit: 10_000 });
+        const prepared = createLookup(catalogue);
+        await prepared.prepare();
+        expect(prepared.lookUp(beginning, { limit: 10_000 })).toEqual(found);
         expect(new Set(found.map(({ id }) => id))).toEqual(new Set(having.map(idOf)));
       }),
       { numRuns: 40 },
