@@ -1,4 +1,5 @@
 import { inTurns } from "../turns.ts";
+import { type BlankKind, keyOf } from "./blank-kind.ts";
 import { type Blank, findBlanks } from "./blanks.ts";
 import { findParts } from "./part-of-speech.ts";
 import type { Prose, ProseSentence } from "./sentences.ts";
@@ -18,7 +19,7 @@ export interface PooledBlank {
 export interface BlankPool {
   blanksOf(sentence: ProseSentence): readonly Blank[];
   /** In order of the readings. */
-  ofKind(kind: string): readonly PooledBlank[];
+  ofKind(kind: BlankKind): readonly PooledBlank[];
 }
 
 /** Gathers them in turns: they grow with the readings. */
@@ -27,8 +28,9 @@ export async function poolBlanks({ sentences }: Prose): Promise<BlankPool> {
   const kinds = new Map<string, Map<string, PooledBlank>>();
   await inTurns(sentences, (sentence) => {
     for (const blank of findBlanks(sentence, partOf)) {
-      const pool = kinds.get(blank.kind) ?? new Map<string, PooledBlank>();
-      kinds.set(blank.kind, pool);
+      const kind = keyOf(blank.kind);
+      const pool = kinds.get(kind) ?? new Map<string, PooledBlank>();
+      kinds.set(kind, pool);
       const pooled = toPooled(blank, sentence);
       const key = pooled.surfaces.join(" ");
       const known = pool.get(key);
@@ -37,7 +39,7 @@ export async function poolBlanks({ sentences }: Prose): Promise<BlankPool> {
   });
   return {
     blanksOf: (sentence) => findBlanks(sentence, partOf),
-    ofKind: (kind) => [...(kinds.get(kind)?.values() ?? [])],
+    ofKind: (kind) => [...(kinds.get(keyOf(kind))?.values() ?? [])],
   };
 }
 
