@@ -12,8 +12,8 @@ export interface Choice {
   /** A line stands for itself, as in a list or before the text begins. */
   readonly kind: "reading" | "section" | "line" | "sentence";
   /**
-   * One line of at most 100 UTF-16 units: the card's title of a reading, the words of anything else. White space is single spaces; an
-   * ellipsis at either end stands for what had no room.
+   * One line of at most 100 UTF-16 units: the card's title of a reading, the words of anything else. White space and
+   * control characters are single spaces; an ellipsis at either end stands for what had no room.
    */
   readonly text: string;
   /** The card's `name`. */

@@ -10,7 +10,7 @@ import type { Reading } from "../../../src/retrieval/types.ts";
 import { arbitraryQuestion, arbitraryReadings, arbitraryText } from "../arbitrary-readings.ts";
 import { makeCatalogue } from "../make-catalogue.ts";
 
-const inOneLine = (text: string) => text.replace(/\s+/gu, " ");
+const inOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ");
 
 function expectSound(choices: readonly Choice[], library: Library, readings: readonly Reading[]): void {
   expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length);
