@@ -2,10 +2,10 @@ import { type Question, readQuestion } from "./analyse/question.ts";
 import { excerptOf } from "./answer.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Judge } from "./decide/judge.ts";
+import type { Library } from "./library-interface.ts";
 import { coverage, type RankedPassage, worthIn } from "./rank/passages.ts";
 import { rank } from "./rank/rank.ts";
 import { selectRuns } from "./rank/select.ts";
-import type { Library } from "./types.ts";
 
 const defaultLimit = 3;
 

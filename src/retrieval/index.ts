@@ -2,9 +2,15 @@
 export { formatLocator } from "./cite/cite.ts";
 export { citationStyles } from "./cite/in-style.ts";
 export { standsAlone } from "./follow-up/form.ts";
+export type { Handout } from "./handout/types.ts";
 export { openLibrary, UnknownReadingError } from "./library.ts";
+export type { Library } from "./library-interface.ts";
+export type { OutlineSection } from "./outline-section.ts";
+export type { Quiz } from "./quiz/types.ts";
+export type { QuoteCheck, WordChange } from "./quote/types.ts";
 export { CorpusError } from "./read/corpus-error.ts";
 export { formatName, formatReference } from "./read/reference.ts";
+export type { Page, PagePlace } from "./reading-page.ts";
 export { createOramaEngine, type OramaEngine, restoreOramaEngine } from "./search/orama-engine.ts";
 export { readPlainQuery } from "./search/plain-query.ts";
 export { EmptyQuestionError, UnknownPassageError } from "./teach/teaching.ts";
@@ -17,14 +23,6 @@ export type {
   ComparedReading,
   Excerpt,
   Explanation,
-  Handout,
-  Library,
-  OutlineSection,
-  Page,
-  PagePlace,
-  Quiz,
-  QuoteCheck,
   Reading,
-  WordChange,
 } from "./types.ts";
 export type { Verification } from "./verification.ts";

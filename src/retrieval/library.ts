@@ -4,12 +4,13 @@ import { buildCatalogue } from "./catalogue.ts";
 import { formatCitation } from "./cite/cite.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { citeInStyle } from "./cite/in-style.ts";
-import { findRun, standingOf } from "./cite/runs.ts";
+import { findRun, lossOf, standingOf } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
 import { answerAfter } from "./follow-up/after.ts";
 import { createHandoutMaker } from "./handout/handout.ts";
 import type { IndexedBlock } from "./index/documents.ts";
+import type { Library } from "./library-interface.ts";
 import { createLookup } from "./lookup/lookup.ts";
 import { outlineOf } from "./outline.ts";
 import { pageOf } from "./pages.ts";
@@ -21,7 +22,7 @@ import { emptyGlossary } from "./read/glossary.ts";
 import { formatReference } from "./read/reference.ts";
 import { createTeaching } from "./teach/teaching.ts";
 import type { OnProgress } from "./turns.ts";
-import type { Found, Library, Reading } from "./types.ts";
+import type { Found, Reading } from "./types.ts";
 import { verifyExcerpt } from "./verify.ts";
 
 /** A reading was named that the library does not have. */
@@ -79,7 +80,7 @@ export async function openLibrary(
   const teaching = createTeaching(catalogue);
   const makeHandout = createHandoutMaker(catalogue);
   const makeQuiz = createQuizMaker(catalogue);
-  const lookUp = createLookup(catalogue);
+  const { lookUp, prepare } = createLookup(catalogue);
   const answer = createAnswerer(catalogue, judge, teaching);
   const { teach, forget, taught } = teaching;
   return {
@@ -108,7 +109,8 @@ export async function openLibrary(
       mustKnow(options.readings);
       return lookUp(text, options);
     },
-    quiz(seed, options = {}) {
+    prepareLookup: prepare,
+    async quiz(seed, options = {}) {
       mustKnow(options.readings);
       return makeQuiz(seed, options.readings);
     },
@@ -156,8 +158,13 @@ export async function openLibrary(
       const { card } = find(reading).reading;
       return style ? citeInStyle(style, card) : formatReference(card);
     },
-    verify: (excerpt) =>
-      verifyExcerpt(typeof excerpt === "string" ? passage(excerpt) : excerpt, readings, folder),
+    async verify(given) {
+      if (typeof given !== "string") return verifyExcerpt(given, readings, folder);
+      const excerpt = passage(given);
+      return excerpt
+        ? verifyExcerpt(excerpt, readings, folder)
+        : { status: "gone", standing: lossOf(catalogue.shelf, given) };
+    },
     outline: (reading) => outlineOf(find(reading)),
     readings: () => readings.map((reading) => reading.card),
   };

@@ -1,7 +1,7 @@
 import { toExcerpt } from "./cite/excerpt.ts";
 import { headingText, isFrontMatter } from "./layout/block.ts";
+import type { OutlineSection } from "./outline-section.ts";
 import type { Passage, ShelvedReading } from "./split/passages.ts";
-import type { OutlineSection } from "./types.ts";
 
 /** A reading's front matter and sections: every heading opens one, also the heading that only stands over others. */
 export function outlineOf({ reading, passages }: ShelvedReading): readonly OutlineSection[] {

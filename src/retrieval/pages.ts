@@ -1,6 +1,6 @@
 import { toExcerpt } from "./cite/excerpt.ts";
 import type { FoundRun } from "./cite/runs.ts";
-import type { Page, PagePlace } from "./types.ts";
+import type { Page, PagePlace } from "./reading-page.ts";
 
 /** A stretch of passages, by their places in the reading; both ends are in it. */
 interface Span {

@@ -1,3 +1,5 @@
+import type { Lost } from "./types.ts";
+
 /** What became of an excerpt's source since the library was opened, or since the excerpt was made. */
 export type Verification = Verified | Changed | Gone | Unreadable;
 
@@ -35,11 +37,13 @@ export interface Changed extends Compared {
   readonly now?: readonly [start: number, end: number];
 }
 
-/** There is no such source any more: the file was removed, or the reading left the library, or the id names nothing here. */
+/** There is no such source any more: the file was removed, or the reading left the library; or the id names nothing here. */
 export interface Gone {
   readonly status: "gone";
   /** The card's `name`, where it can be told. */
   readonly reading?: string;
+  /** Why an id names nothing; absent where an excerpt was found. Of `no-passage` the source is in the library. */
+  readonly standing?: Lost;
 }
 
 export interface Unreadable extends Compared {

@@ -6,15 +6,13 @@ import type { Verification } from "./verification.ts";
 /**
  * Compares an excerpt with its source as it is now.
  *
- * @param excerpt undefined when its id names nothing
  * @param folder where the readings came from; absent when they were given as values
  */
 export async function verifyExcerpt(
-  excerpt: Excerpt | undefined,
+  excerpt: Excerpt,
   readings: readonly Reading[],
   folder: string | undefined,
 ): Promise<Verification> {
-  if (!excerpt) return { status: "gone" };
   const { reading: name, text, locator } = excerpt;
   const reading = readings.find(({ card }) => card.name === name);
   if (!reading) return { status: "gone", reading: name };

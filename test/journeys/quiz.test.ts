@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCustomId, toCustomId } from "../../src/bot/discord/custom-id.ts";
 import { recallQuiz } from "../../src/bot/quiz/posed.ts";
 import type { Quiz } from "../../src/retrieval/index.ts";
-import type { Context, SeenMessage } from "../../src/sandbox/index.ts";
+import type { Context, Reply, SeenMessage } from "../../src/sandbox/index.ts";
 import { readQuote } from "../bot/discord/reading-markdown.ts";
 import { postAsBot } from "./bot-message.ts";
 import { embedText, labels, NOBODY_PINGED, openStage } from "./stage.ts";
@@ -25,9 +25,9 @@ const customIds = ({ buttons }: SeenMessage): readonly string[] =>
   buttons.flatMap((button) => ("custom_id" in button ? [button.custom_id] : []));
 
 /** What the message asks, made again from its buttons, as Ibid does it. */
-function quizOf(message: SeenMessage): Quiz {
+async function quizOf(message: SeenMessage): Promise<Quiz> {
   const parsed = parseCustomId(customIds(message)[0] ?? "");
-  return recallQuiz(library, parsed?.parameters ?? []).quiz;
+  return (await recallQuiz(library, parsed?.parameters ?? [])).quiz;
 }
 
 const option = (message: SeenMessage, index: number) => ({ customId: customIds(message)[index] ?? "" });
@@ -37,7 +37,7 @@ const wrongOption = ({ correct }: Quiz): number => (correct === 0 ? 1 : 0);
 describe("/quiz", () => {
   it("asks everyone, with a button for each option, and shows no answer", async () => {
     const message = await posed();
-    const quiz = quizOf(message);
+    const quiz = await quizOf(message);
     expect(message.ephemeral).toBe(false);
     expect(message.pinged).toEqual(NOBODY_PINGED);
     expect(message.buttons).toHaveLength(quiz.options.length + 2);
@@ -46,7 +46,7 @@ describe("/quiz", () => {
   });
 
   it("asks about one reading only, when told to", async () => {
-    expect(quizOf(await posed({ reading: READING })).excerpt.reading).toBe(READING);
+    expect((await quizOf(await posed({ reading: READING }))).excerpt.reading).toBe(READING);
     const { message } = await sandbox.slash("quiz", { reading: "Moby" });
     expect(message.ephemeral).toBe(true);
     expect(message.content).toContain("No reading is called “Moby”");
@@ -63,9 +63,9 @@ describe("/quiz", () => {
 describe("an option of a quiz", () => {
   it("tells whoever chose it, and nobody else, whether it is the one; with the sentence and its source", async () => {
     const message = await posed({ reading: READING });
-    const quiz = quizOf(message);
+    const quiz = await quizOf(message);
     const right = await sandbox.click(message, option(message, quiz.correct), { user: recluse });
-    expect(right.acknowledgement).toBe("message");
+    expect(right.acknowledgement).toBe("deferred");
     expect(right.message.ephemeral).toBe(true);
     expect(right.message.content).toMatch(/^Right: you chose “.+”, and that is it\.$/s);
     expect(readQuote(embedText(right.message)).text).toBe(quiz.excerpt.text);
@@ -83,7 +83,7 @@ describe("an option of a quiz", () => {
     const reply = await sandbox.click(message, option(message, 0));
     expect(labels(reply.message)).toEqual(["In context", "Cite"]);
     const cited = await sandbox.click(reply.message, { label: "Cite" });
-    expect(embedText(cited.message)).toContain(library.cite(quizOf(message).excerpt));
+    expect(embedText(cited.message)).toContain(library.cite((await quizOf(message)).excerpt));
   });
 
   it.each([
@@ -111,11 +111,17 @@ describe("an option of a quiz", () => {
 });
 
 describe("Reveal", () => {
+  async function revealed(message: SeenMessage, context: Context = {}): Promise<Reply> {
+    const reply = await sandbox.click(message, { label: "Reveal" }, context);
+    await reply.until(({ message: now }) => now.content.startsWith("Revealed"));
+    return reply;
+  }
+
   it("shows everyone the answer with its source, for who asked, and takes the options away", async () => {
     const message = await posed();
-    const quiz = quizOf(message);
-    const reply = await sandbox.click(message, { label: "Reveal" });
-    expect(reply.acknowledgement).toBe("update");
+    const quiz = await quizOf(message);
+    const reply = await revealed(message);
+    expect(reply.acknowledgement).toBe("deferred update");
     expect(reply.message.id).toBe(message.id);
     expect(reply.message.content).toMatch(/^Revealed: it is “.+”\.$/s);
     expect(readQuote(embedText(reply.message)).text).toBe(quiz.excerpt.text);
@@ -124,7 +130,7 @@ describe("Reveal", () => {
 
   it("is a moderator's too, who does not take Delete from the asker", async () => {
     const message = await posed({}, { user: recluse });
-    const reply = await sandbox.click(message, { label: "Reveal" }, { user: moderator });
+    const reply = await revealed(message, { user: moderator });
     const deleted = await sandbox.click(reply.message, { label: "Delete" }, { user: recluse });
     expect(deleted.acknowledgement).toBe("deferred update");
   });
@@ -136,11 +142,26 @@ describe("Reveal", () => {
     expect(reply.message.content).toContain("**Gestionar mensajes**");
   });
 
+  it("of readings that have changed since says so privately, and leaves the quiz as it is", async () => {
+    const asked = parseCustomId(customIds(await posed()).at(-2) ?? "")?.parameters ?? [];
+    const customId = toCustomId({ action: "reveal", parameters: asked.with(2, "0badc0de0bad") });
+    const button = { type: 2, style: 2, label: "Reveal", custom_id: customId };
+    const message = await postAsBot(sandbox, study, {
+      content: "old",
+      components: [{ type: 1, components: [button] }],
+    });
+    const reply = await sandbox.click(message, { customId });
+    await reply.until(({ followups }) => followups.length === 1);
+    expect(reply.followups[0]).toMatchObject({ ephemeral: true });
+    expect(reply.followups[0]?.content).toContain("older edition of the readings");
+    expect(reply.message).toMatchObject({ content: "old", edits: 0 });
+  });
+
   it("brings the sentence into a handout, as the quiz itself did not", async () => {
     const channel = await sandbox.thread("Quiz night", { channel: study });
     const message = await posed({}, { channel });
     expect((await sandbox.slash("handout", {}, { channel })).message.content).toContain("quoted nothing");
-    await sandbox.click(message, { label: "Reveal" });
+    await revealed(message);
     const { message: handout } = await sandbox.slash("handout", {}, { channel });
     expect(handout.content).toBe("1 excerpt with its citation:");
   });

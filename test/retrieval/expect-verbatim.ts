@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import type { Answer, Excerpt, Library, Reading } from "../../src/retrieval/types.ts";
+import type { Library } from "../../src/retrieval/library-interface.ts";
+import type { Answer, Excerpt, Reading } from "../../src/retrieval/types.ts";
 
 /** Every excerpt that an answer shows, be it as an answer or as the closest passage. */
 export const excerptsOf = (answer: Answer): readonly Excerpt[] =>

@@ -114,8 +114,14 @@ describe("verifying an excerpt of a folder", () => {
     for (const reading of ["../letters", "letters.txt", "other"]) {
       expect(await library.verify({ ...excerpt, reading })).toEqual({ status: "gone", reading });
     }
-    expect(await library.verify("00000000.0.5")).toEqual({ status: "gone" });
-    expect(await library.verify("not an id")).toEqual({ status: "gone" });
+    expect(await library.verify("00000000.0.5")).toEqual({ status: "gone", standing: "another-edition" });
+    expect(await library.verify("not an id")).toEqual({ status: "gone", standing: "malformed" });
+  });
+
+  it("tells an id that names no passage from one whose source is not there", async () => {
+    const { library, excerpt } = await openFolder();
+    const within = `${excerpt.locator.sha256.slice(0, 8)}.1.2`;
+    expect(await library.verify(within)).toEqual({ status: "gone", standing: "no-passage" });
   });
 });
 

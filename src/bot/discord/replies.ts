@@ -9,7 +9,15 @@ import {
 } from "discord.js";
 import { LIMITS } from "./limits.ts";
 import { payload } from "./payload.ts";
-import type { AutocompleteChoice, Deferred, Outcome, PressOutcome, Reply, Update } from "./reply.ts";
+import type {
+  AutocompleteChoice,
+  Deferred,
+  DeferredUpdate,
+  Outcome,
+  PressOutcome,
+  Reply,
+  Update,
+} from "./reply.ts";
 
 /** What comes of the parts of Ibid's messages that can be used. */
 export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
@@ -35,6 +43,7 @@ export async function respondToPress(
 ): Promise<void> {
   if ("update" in outcome) await change(interaction, outcome, inWords);
   else if ("delete" in outcome) await remove(interaction);
+  else if ("defer" in outcome && outcome.defer === "update") await changeLater(interaction, outcome, inWords);
   else await respond(interaction, outcome, inWords);
 }
 
@@ -93,6 +102,22 @@ async function change(
     const { content = "" } = inWords(error);
     await interaction.editReply(payload({ content }));
   }
+}
+
+async function changeLater(
+  interaction: PressInteraction,
+  { later }: DeferredUpdate,
+  inWords: InWords,
+): Promise<void> {
+  await interaction.deferUpdate();
+  let update: Update["update"];
+  try {
+    update = await later();
+  } catch (error) {
+    await interaction.followUp(message(inWords(error)));
+    return;
+  }
+  await interaction.editReply(payload(update));
 }
 
 /** By the interaction's own token, which takes no permission in the channel. */

@@ -59,6 +59,12 @@ export interface Update {
   readonly post?: Omit<Reply, "private">;
 }
 
+/** As a `Deferred`, for a change that must wait: the message stays as it is meanwhile, and where the change fails. */
+export interface DeferredUpdate {
+  readonly defer: "update";
+  later(): Promise<Update["update"]>;
+}
+
 /** Deletes the message that holds the pressed button. */
 export interface Deletion {
   readonly delete: "message";
@@ -68,7 +74,7 @@ export interface Deletion {
 export type Outcome = Reply | Deferred;
 
 /** What pressing a button, or choosing in a menu, may lead to. */
-export type PressOutcome = Outcome | Update | Deletion;
+export type PressOutcome = Outcome | Update | DeferredUpdate | Deletion;
 
 export interface AutocompleteChoice {
   readonly name: string;

@@ -4,6 +4,6 @@ import type { Library } from "../../retrieval/index.ts";
  * Makes the index that suggestions come from when there is nothing else to do: the first letter that is typed must not wait for it,
  * nor must the start.
  */
-export function warmUpLookup(library: Pick<Library, "lookup">): void {
-  setImmediate(() => library.lookup("a", { limit: 1 })).unref();
+export function warmUpLookup(library: Pick<Library, "prepareLookup">): void {
+  setImmediate(() => library.prepareLookup()).unref();
 }

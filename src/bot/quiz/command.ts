@@ -36,7 +36,10 @@ export const quiz: Command = {
     const cards = library.readings();
     const reading = isBlank(given) ? undefined : resolveReading(given, cards);
     // The interaction's own id: another quiz each time, and none that anyone chose.
-    return quizReply(poseQuiz(library, id, reading), cards, actor);
+    return {
+      defer: "public",
+      later: async () => quizReply(await poseQuiz(library, id, reading), cards, actor),
+    };
   },
 
   autocomplete({ options }, { library }) {

@@ -16,8 +16,8 @@ export interface PosedQuiz {
  * @param seed at most 20 digits and letters
  * @throws UserError where no sentence can be asked about
  */
-export function poseQuiz(library: Library, seed: string, reading?: string): PosedQuiz {
-  const quiz = library.quiz(seed, reading === undefined ? {} : { readings: [reading] });
+export async function poseQuiz(library: Library, seed: string, reading?: string): Promise<PosedQuiz> {
+  const quiz = await library.quiz(seed, reading === undefined ? {} : { readings: [reading] });
   if (quiz === undefined) throw new UserError("no-quiz", (locale) => words(locale).noQuiz);
   return { quiz, memory: [seed, reading === undefined ? ALL : shortHash(reading), fingerprintOf(quiz)] };
 }
@@ -27,12 +27,12 @@ export function poseQuiz(library: Library, seed: string, reading?: string): Pose
  *
  * @throws UserError where the readings make another quiz of its seed than they did when it was posed
  */
-export function recallQuiz(library: Library, parameters: readonly string[]): PosedQuiz {
+export async function recallQuiz(library: Library, parameters: readonly string[]): Promise<PosedQuiz> {
   const [seed, reading, fingerprint] = parameters;
   if (seed === undefined || reading === undefined || fingerprint === undefined) throw staleButton();
   const only = library.readings().find(({ name }) => shortHash(name) === reading);
   const readings = only && { readings: [only.name] };
-  const quiz = reading === ALL || readings ? library.quiz(seed, readings ?? {}) : undefined;
+  const quiz = reading === ALL || readings ? await library.quiz(seed, readings ?? {}) : undefined;
   if (quiz === undefined || fingerprintOf(quiz) !== fingerprint) {
     throw new UserError("older-quiz", (locale) => words(locale).older);
   }

@@ -34,7 +34,7 @@ function linesFor(verification: Verification, locale: Locale): readonly string[]
       return [said.changed, place, said.expected, hash(expected), said.found, hash(found)];
     }
     case "gone":
-      return [said.gone];
+      return [verification.standing === "no-passage" ? said.divided : said.gone];
     case "unreadable": {
       const { problem, expected } = verification;
       const why = problem === "this is not UTF-8" ? said.notText : said.cannotRead;

@@ -12,6 +12,8 @@ export const words = translated({
       `The excerpt still stands in it word for word, at characters ${characters}.`,
     notThere: "The excerpt does not stand in it word for word any more.",
     gone: "Gone: the source of this excerpt is no longer there. The file was removed, or the reading has changed or left the library since.",
+    divided:
+      "Not found: the edition that this excerpt was taken from is in the library, but is divided otherwise now: no passage begins and ends at its place. Ask again to get the present passage.",
     cannotRead: "Unreadable: the file is there but cannot be read.",
     notText: "Unreadable: the file is no longer text in UTF-8.",
     hash: "SHA-256 of the file:",
@@ -28,6 +30,8 @@ export const words = translated({
     stillThere: (characters) => `Die Stelle steht noch Wort für Wort darin, bei den Zeichen ${characters}.`,
     notThere: "Die Stelle steht nicht mehr Wort für Wort darin.",
     gone: "Nicht mehr da: Die Quelle dieser Stelle gibt es nicht mehr. Die Datei wurde entfernt, oder der Text wurde seither geändert oder aus der Bibliothek genommen.",
+    divided:
+      "Nicht gefunden: Die Ausgabe, aus der diese Stelle stammt, gehört zur Bibliothek, ist aber inzwischen anders unterteilt: Kein Abschnitt beginnt und endet an diesem Ort. Frage noch einmal, um die jetzige Stelle zu bekommen.",
     cannotRead: "Nicht lesbar: Die Datei ist da, lässt sich aber nicht lesen.",
     notText: "Nicht lesbar: Die Datei ist kein Text in UTF-8 mehr.",
     hash: "SHA-256 der Datei:",
@@ -44,6 +48,8 @@ export const words = translated({
     stillThere: (characters) => `Le passage s’y trouve encore mot pour mot, aux caractères ${characters}.`,
     notThere: "Le passage ne s’y trouve plus mot pour mot.",
     gone: "Disparu : la source de ce passage n’est plus là. Le fichier a été supprimé, ou le texte a depuis changé ou quitté la bibliothèque.",
+    divided:
+      "Introuvable : l’édition dont ce passage est tiré est dans la bibliothèque, mais elle est découpée autrement désormais : aucun passage ne commence et ne finit à cet endroit. Posez de nouveau la question pour obtenir le passage actuel.",
     cannotRead: "Illisible : le fichier est là, mais ne peut pas être lu.",
     notText: "Illisible : le fichier n’est plus du texte en UTF-8.",
     hash: "SHA-256 du fichier :",
@@ -60,6 +66,8 @@ export const words = translated({
     stillThere: (characters) => `El pasaje sigue en él palabra por palabra, en los caracteres ${characters}.`,
     notThere: "El pasaje ya no está en él palabra por palabra.",
     gone: "Desaparecido: la fuente de este pasaje ya no está. El archivo se eliminó, o la lectura ha cambiado o salido de la biblioteca desde entonces.",
+    divided:
+      "No encontrado: la edición de la que se tomó este pasaje está en la biblioteca, pero ahora está dividida de otro modo: ningún pasaje empieza y termina en ese lugar. Vuelve a preguntar para obtener el pasaje actual.",
     cannotRead: "Ilegible: el archivo está, pero no se puede leer.",
     notText: "Ilegible: el archivo ya no es texto en UTF-8.",
     hash: "SHA-256 del archivo:",
@@ -75,6 +83,8 @@ export const words = translated({
     stillThere: (characters) => `O trecho ainda está nele palavra por palavra, nos caracteres ${characters}.`,
     notThere: "O trecho não está mais nele palavra por palavra.",
     gone: "Desaparecido: a fonte deste trecho não está mais lá. O arquivo foi removido, ou a leitura mudou ou saiu da biblioteca desde então.",
+    divided:
+      "Não encontrado: a edição de onde este trecho foi tirado está na biblioteca, mas agora está dividida de outro modo: nenhum trecho começa e termina nesse lugar. Pergunte de novo para obter o trecho atual.",
     cannotRead: "Ilegível: o arquivo está lá, mas não pode ser lido.",
     notText: "Ilegível: o arquivo não é mais texto em UTF-8.",
     hash: "SHA-256 do arquivo:",
@@ -90,6 +100,8 @@ export const words = translated({
     stillThere: (characters) => `この箇所は今も一字一句そのまま、${characters} 文字目にあります。`,
     notThere: "この箇所は、一字一句そのままの形ではもうありません。",
     gone: "見つかりません：この箇所の出典はもうありません。ファイルが削除されたか、その後に資料が変更され、またはライブラリから外されました。",
+    divided:
+      "見つかりません：この箇所を取り出した版はライブラリにありますが、区切り方が変わったため、同じ位置で始まり同じ位置で終わる箇所がありません。現在の箇所を確認するには、もう一度質問してください。",
     cannotRead: "読み取れません：ファイルはありますが、読み取ることができません。",
     notText: "読み取れません：ファイルは UTF-8 のテキストではなくなっています。",
     hash: "ファイルの SHA-256：",

@@ -1,7 +1,7 @@
+import { oneLine } from "../one-line.ts";
 import type { Card, Locator, Person } from "../types.ts";
 import { formatLocator } from "./cite.ts";
 import { toCslItem } from "./csl-item.ts";
-import { oneLine } from "./one-line.ts";
 
 /**
  * One entry of a .bib file, in UTF-8, for BibTeX's standard styles and for biblatex. citation-js's own writer drops every letter that

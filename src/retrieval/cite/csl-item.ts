@@ -1,6 +1,6 @@
+import { oneLine } from "../one-line.ts";
 import type { Card, Locator, Person } from "../types.ts";
 import { formatLocator } from "./cite.ts";
-import { oneLine } from "./one-line.ts";
 
 /** A card as an item of CSL-JSON (citationstyles.org, csl-data.json); what the card does not say is not there. */
 export interface CslItem {

@@ -1,5 +1,5 @@
+import { oneLine } from "../one-line.ts";
 import type { Locator } from "../types.ts";
-import { oneLine } from "./one-line.ts";
 
 /** How a style names a place in a text that has no pages. */
 interface PlaceWords {

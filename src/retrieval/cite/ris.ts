@@ -1,7 +1,7 @@
+import { oneLine } from "../one-line.ts";
 import type { Card, Locator, Person } from "../types.ts";
 import { formatLocator } from "./cite.ts";
 import { toCslItem } from "./csl-item.ts";
-import { oneLine } from "./one-line.ts";
 
 /**
  * One record of a .ris file (Research Information Systems' tags as EndNote, Zotero and Mendeley read them), a field a line.

@@ -1,5 +1,5 @@
 import type { Passage, ShelvedReading } from "../split/passages.ts";
-import type { Standing } from "../types.ts";
+import type { Lost, Standing } from "../types.ts";
 import type { PassageRun } from "./excerpt.ts";
 import { editionOf, parsePassageId } from "./passage-id.ts";
 
@@ -21,10 +21,15 @@ export function findRun(shelf: readonly ShelvedReading[], id: string): FoundRun 
 
 /** What an id is to a shelf. */
 export function standingOf(shelf: readonly ShelvedReading[], id: string): Standing {
+  return findRun(shelf, id) ? "here" : lossOf(shelf, id);
+}
+
+/** Why an id names no run of a shelf. */
+export function lossOf(shelf: readonly ShelvedReading[], id: string): Lost {
   const span = parsePassageId(id);
   if (!span) return "malformed";
-  if (!shelf.some(({ reading }) => editionOf(reading.sha256) === span.edition)) return "another-edition";
-  return findRun(shelf, id) ? "here" : "no-passage";
+  const isHere = shelf.some(({ reading }) => editionOf(reading.sha256) === span.edition);
+  return isHere ? "no-passage" : "another-edition";
 }
 
 /**

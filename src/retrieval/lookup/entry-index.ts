@@ -15,24 +15,36 @@ export interface EntryIndex {
   entriesWith(range: FormRange): Uint32Array;
 }
 
+/** An index that is being made, text by text, so that it can be made in turns. */
+export interface EntryIndexing {
+  add(text: string): void;
+  finish(): EntryIndex;
+}
+
 /** Indexes texts, in time and memory that grow with their length (eight bytes a word beside its forms). */
-export function indexEntries(texts: readonly string[]): EntryIndex {
+export function beginEntryIndex(): EntryIndexing {
   const numbers = new Map<string, number>();
   const read = new NumberList();
-  const ends = new Uint32Array(texts.length + 1);
-  for (const [entry, text] of texts.entries()) {
-    for (const { form } of readKeys(text)) {
-      const number = numbers.get(form) ?? numbers.size;
-      if (number === numbers.size) numbers.set(form, number);
-      read.push(number);
-    }
-    ends[entry + 1] = read.length;
-  }
+  const ends = [0];
+  return {
+    add(text) {
+      for (const { form } of readKeys(text)) {
+        const number = numbers.get(form) ?? numbers.size;
+        if (number === numbers.size) numbers.set(form, number);
+        read.push(number);
+      }
+      ends.push(read.length);
+    },
+    finish: () => finishIndex(numbers, read.values(), Uint32Array.from(ends)),
+  };
+}
+
+function finishIndex(numbers: ReadonlyMap<string, number>, read: Uint32Array, ends: Uint32Array): EntryIndex {
   const forms = sortForms(numbers.keys());
-  const all = withSortedNumbers(read.values(), forms.sorted, numbers);
+  const all = withSortedNumbers(read, forms.sorted, numbers);
   const { entries, starts } = invert(all, ends, forms.sorted.length);
   return {
-    size: texts.length,
+    size: ends.length - 1,
     forms,
     lengthOf: (entry) => (ends[entry + 1] ?? 0) - (ends[entry] ?? 0),
     formsOf: (entry) => all.subarray(ends[entry], ends[entry + 1]),

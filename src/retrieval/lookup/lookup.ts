@@ -1,14 +1,15 @@
 import type { Catalogue } from "../catalogue.ts";
 import { BestDocuments } from "../index/best-documents.ts";
-import type { Choice, LookupOptions } from "../types.ts";
+import { inTurns } from "../turns.ts";
 import { type Entry, entriesOf, idOf, searchedTextOf, textOf } from "./entries.ts";
-import { type EntryIndex, indexEntries } from "./entry-index.ts";
+import { beginEntryIndex, type EntryIndex } from "./entry-index.ts";
 import { firstLook } from "./first-look.ts";
 import { readKeys } from "./keys.ts";
 import { Fit } from "./score.ts";
 import { candidatesForAll, candidatesForAny, readSought, type SoughtKey, seek } from "./seek.ts";
 import { shorten } from "./shorten.ts";
 import { createSynonymFinder } from "./synonyms.ts";
+import type { Choice, LookupOptions } from "./types.ts";
 
 /** As many as Discord shows. */
 const defaultLimit = 25;
@@ -20,26 +21,41 @@ const kindWorth = { reading: 0.3, section: 0.2, line: 0.1, sentence: 0 } as cons
 /** Where no entry has all of what was typed, those that have this share of it are shown. */
 const leastShare = 1 / 3;
 
-/**
- * Prepares to complete what is being typed. The index is made when something is typed for the first time: some fifteen milliseconds for
- * a thousand sentences.
- */
-export function createLookup(
-  catalogue: Catalogue,
-): (text: string, options: LookupOptions) => readonly Choice[] {
+/** Completes what is being typed. */
+export interface Lookup {
+  lookUp(text: string, options: LookupOptions): readonly Choice[];
+  /** Makes the index in turns. Where something is typed before it is done, it is made at once. */
+  prepare(): Promise<void>;
+}
+
+/** The index takes some fifteen milliseconds for a thousand sentences. */
+export function createLookup(catalogue: Catalogue): Lookup {
   const entries = entriesOf(catalogue.shelf);
   const synonymsOf = createSynonymFinder(catalogue);
   let index: EntryIndex | undefined;
-  return (text, { limit = defaultLimit, readings }) => {
+  const indexNow = () => {
+    const indexing = beginEntryIndex();
+    for (const entry of entries) indexing.add(searchedTextOf(entry));
+    return indexing.finish();
+  };
+  const lookUp: Lookup["lookUp"] = (text, { limit = defaultLimit, readings }) => {
     const isWanted = ({ reading }: Entry) => !readings || readings.includes(reading.card.name);
     const typed = readSought(text);
     if (typed.length === 0) {
       const first = firstLook(entries.filter(isWanted), 2 * limit);
       return apart(first.map((entry) => toChoice(entry, 0))).slice(0, limit);
     }
-    index ??= indexEntries(entries.map(searchedTextOf));
+    index ??= indexNow();
     const found = findBest(seek(typed, index, synonymsOf), index, entries, isWanted, 2 * limit);
     return apart(found.map(({ entry, at }) => toChoice(entry, at))).slice(0, limit);
+  };
+  return {
+    lookUp,
+    async prepare() {
+      const indexing = beginEntryIndex();
+      await inTurns(entries, (entry) => indexing.add(searchedTextOf(entry)));
+      index ??= indexing.finish();
+    },
   };
 }
 

@@ -1,24 +1,25 @@
+import { singleSpaced } from "../one-line.ts";
+
 /** What part of a line stands before the words that were looked for, when its beginning must go. */
 const leadIn = 1 / 4;
 const ellipsis = "…";
 
 /**
- * A text in one line of at most `longest` UTF-16 units: white space as single spaces, cut at a word with an ellipsis where it is longer.
+ * A text in one line of at most `longest` UTF-16 units: white space and control characters as single spaces, cut at
+ * a word with an ellipsis where it is longer.
  *
  * @param at offset of what must be seen; the beginning goes where it stands too far behind
  */
 export function shorten(text: string, at: number, longest: number): string {
-  const line = inOneLine(text);
+  const line = singleSpaced(text);
   if (line.length <= longest) return line;
-  const seen = inOneLine(text.slice(0, at)).length;
+  const seen = singleSpaced(text.slice(0, at)).length;
   const from = seen < longest * (1 - leadIn) ? 0 : beginningFor(line, seen, longest);
   const opening = from === 0 ? "" : ellipsis;
   const room = longest - opening.length;
   if (line.length - from <= room) return opening + line.slice(from);
   return `${opening}${line.slice(from, cutBefore(line, from, from + room - ellipsis.length)).trimEnd()}${ellipsis}`;
 }
-
-const inOneLine = (text: string) => text.replace(/\s+/gu, " ");
 
 /** Before what must be seen, and no farther on than fills the line. */
 function beginningFor(line: string, seen: number, longest: number): number {

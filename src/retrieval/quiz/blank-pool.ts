@@ -1,3 +1,5 @@
+import { inTurns } from "../turns.ts";
+import { type BlankKind, keyOf } from "./blank-kind.ts";
 import { type Blank, findBlanks } from "./blanks.ts";
 import { findParts } from "./part-of-speech.ts";
 import type { Prose, ProseSentence } from "./sentences.ts";
@@ -17,25 +19,27 @@ export interface PooledBlank {
 export interface BlankPool {
   blanksOf(sentence: ProseSentence): readonly Blank[];
   /** In order of the readings. */
-  ofKind(kind: string): readonly PooledBlank[];
+  ofKind(kind: BlankKind): readonly PooledBlank[];
 }
 
-export function poolBlanks({ sentences }: Prose): BlankPool {
-  const partOf = findParts(commonestWords(sentences));
+/** Gathers them in turns: they grow with the readings. */
+export async function poolBlanks({ sentences }: Prose): Promise<BlankPool> {
+  const partOf = await findParts(await commonestWords(sentences));
   const kinds = new Map<string, Map<string, PooledBlank>>();
-  for (const sentence of sentences) {
+  await inTurns(sentences, (sentence) => {
     for (const blank of findBlanks(sentence, partOf)) {
-      const pool = kinds.get(blank.kind) ?? new Map<string, PooledBlank>();
-      kinds.set(blank.kind, pool);
+      const kind = keyOf(blank.kind);
+      const pool = kinds.get(kind) ?? new Map<string, PooledBlank>();
+      kinds.set(kind, pool);
       const pooled = toPooled(blank, sentence);
       const key = pooled.surfaces.join(" ");
       const known = pool.get(key);
       pool.set(key, { ...(known ?? pooled), count: (known?.count ?? 0) + 1 });
     }
-  }
+  });
   return {
     blanksOf: (sentence) => findBlanks(sentence, partOf),
-    ofKind: (kind) => [...(kinds.get(kind)?.values() ?? [])],
+    ofKind: (kind) => [...(kinds.get(keyOf(kind))?.values() ?? [])],
   };
 }
 
@@ -51,12 +55,12 @@ export function toPooled({ text, from, to }: Blank, { words }: ProseSentence): P
 }
 
 /** English words only: WordNet knows no others. */
-function commonestWords(sentences: readonly ProseSentence[]): readonly string[] {
+async function commonestWords(sentences: readonly ProseSentence[]): Promise<readonly string[]> {
   const counts = new Map<string, number>();
-  for (const { reading, words } of sentences) {
-    if (!/^en\b/.test(reading.card.language)) continue;
+  await inTurns(sentences, ({ reading, words }) => {
+    if (!/^en\b/.test(reading.card.language)) return;
     for (const { surface } of words) counts.set(surface, (counts.get(surface) ?? 0) + 1);
-  }
+  });
   return Array.from(counts)
     .filter(([surface]) => /^[a-z]+$/.test(surface))
     .sort(([, a], [, b]) => b - a)

@@ -1,6 +1,7 @@
 import { monthNames } from "../analyse/equivalents.ts";
 import { indexStopWords, questionStopWords } from "../analyse/stop-words.ts";
 import type { Word } from "../analyse/words.ts";
+import type { BlankKind } from "./blank-kind.ts";
 import type { PartFinder } from "./part-of-speech.ts";
 import type { ProseSentence } from "./sentences.ts";
 
@@ -14,8 +15,7 @@ export interface Blank {
   /** Which words of the sentence it is made of, end exclusive. */
   readonly from: number;
   readonly to: number;
-  /** What could stand in its place by its look: only blanks of one kind are options beside one another. */
-  readonly kind: string;
+  readonly kind: BlankKind;
 }
 
 /** The parts of a sentence that can be left out, in order. */
@@ -74,37 +74,43 @@ function kindOf(
   words: readonly Word[],
   language: string,
   partOf: PartFinder,
-): string | undefined {
+): BlankKind | undefined {
   const { text, from, to } = found;
   const surface = words[from]?.surface ?? "";
   if (/^\p{N}/u.test(text)) return kindOfNumber(text);
   if (from === 0 || indexStopWords.has(surface) || questionStopWords.has(surface)) return undefined;
-  if (to - from > 1) return `name of words, ${language}`;
-  if (months.has(surface)) return /^\p{Lu}/u.test(text) ? "month" : undefined;
-  if (/^(?:\p{Lu}\.?){2,}$/u.test(text)) return `acronym, ${language}`;
+  if (to - from > 1) return { is: "full name", language };
+  if (months.has(surface)) return /^\p{Lu}/u.test(text) ? { is: "month" } : undefined;
+  if (/^(?:\p{Lu}\.?){2,}$/u.test(text)) return { is: "acronym", language };
   if (/^\p{Lu}/u.test(text))
-    return `name, ${language}, ${language === "en" ? (partOf(surface) ?? "unknown") : ""}`;
+    return { is: "name", language, part: language === "en" ? partOf(surface) : undefined };
   return kindOfWord(text, surface, language, partOf);
 }
 
 const months = new Set([...monthNames].flat());
 
-function kindOfNumber(text: string): string | undefined {
+function kindOfNumber(text: string): BlankKind | undefined {
   if (!/^\p{Nd}+$/u.test(text)) return undefined;
-  return /^(?:1\d|20)\d\d$/.test(text) ? "year" : `number of ${text.length} digits`;
+  return /^(?:1\d|20)\d\d$/.test(text) ? { is: "year" } : { is: "number", digits: text.length };
 }
 
 /** A shorter word than this says little, unless a letter is a word, as in Japanese. */
 const shortestWord = 4;
 const shortestIdeographs = 2;
 
-function kindOfWord(text: string, surface: string, language: string, partOf: PartFinder): string | undefined {
+function kindOfWord(
+  text: string,
+  surface: string,
+  language: string,
+  partOf: PartFinder,
+): BlankKind | undefined {
   if (/^\p{Lo}+$/u.test(text)) {
     const script = /\p{Script=Han}/u.test(text) ? "Han" : "other";
-    return text.length < shortestIdeographs ? undefined : `word, ${language}, ${script}`;
+    return text.length < shortestIdeographs ? undefined : { is: "uncased word", language, script };
   }
   if (text.length < shortestWord || !/^\p{Ll}+$/u.test(text)) return undefined;
-  if (language !== "en") return `word, ${language}`;
+  if (language !== "en") return { is: "word", language };
   const part = partOf(surface);
-  return part && `word, en, ${part}, ${/(?:[^s]s|ed|ing|ly)$/.exec(text)?.[0].slice(-2) ?? ""}`;
+  const ending = /(?:[^s]s|ed|ing|ly)$/.exec(text)?.[0].slice(-2) ?? "";
+  return part && { is: "word", language, part, ending };
 }

@@ -1,9 +1,10 @@
 import { toExcerpt } from "../cite/excerpt.ts";
-import type { ClozeQuiz } from "../types.ts";
+import type { BlankKind } from "./blank-kind.ts";
 import type { Blank } from "./blanks.ts";
 import { type Fairness, findDistractors } from "./distractors.ts";
 import type { Random } from "./random.ts";
 import type { ProseSentence } from "./sentences.ts";
+import type { ClozeQuiz } from "./types.ts";
 
 /** The blank is drawn from so many of those that say most. */
 const mostSalient = 4;
@@ -33,20 +34,28 @@ function standsOnce({ from, to }: Blank, { words }: ProseSentence): boolean {
   return words.slice(from, to).every(({ term }) => !left.has(term));
 }
 
-/** What a reader may be asked to know: names and years before things, things before what is said of them. */
-const salienceOfKind: readonly (readonly [kind: RegExp, salience: number])[] = [
-  [/^(?:name|acronym|year)/, 1.3],
-  [/^(?:month|number)/, 1],
-  [/ noun/, 1],
-  [/ adv/, 0.4],
-];
-const salienceOfOthers = 0.8;
-
 function salienceOf(blank: Blank, { words }: ProseSentence, { catalogue }: Fairness): number {
   const { vocabulary } = catalogue.lexicon;
   const rarest = Math.max(...words.slice(blank.from, blank.to).map(({ term }) => vocabulary.idf(term)));
-  const ofKind = salienceOfKind.find(([kind]) => kind.test(blank.kind))?.[1] ?? salienceOfOthers;
-  return (ofKind * rarest) / vocabulary.highestIdf;
+  return (salienceOfKind(blank.kind) * rarest) / vocabulary.highestIdf;
+}
+
+/** What a reader may be asked to know: names and years before things, things before what is said of them. */
+function salienceOfKind(kind: BlankKind): number {
+  switch (kind.is) {
+    case "full name":
+    case "acronym":
+    case "name":
+    case "year":
+      return 1.3;
+    case "month":
+    case "number":
+      return 1;
+    case "uncased word":
+      return 0.8;
+    case "word":
+      return kind.part === "noun" ? 1 : kind.part === "adv" ? 0.4 : 0.8;
+  }
 }
 
 function toCloze(

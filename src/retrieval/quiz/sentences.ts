@@ -1,5 +1,6 @@
 import { findWords, type Word } from "../analyse/words.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
+import { inTurns } from "../turns.ts";
 import type { Reading } from "../types.ts";
 
 /** A sentence of running text. */
@@ -18,20 +19,19 @@ export interface Prose {
   count(surfaces: readonly string[]): number;
 }
 
-/** The sentences of paragraphs: no front matter, no headings, no list lines, no captions with their credits. */
-export function readProse(shelf: readonly ShelvedReading[]): Prose {
-  const all = shelf.flatMap(({ reading, passages }) =>
-    passages
-      .filter(({ block }) => block.kind === "paragraph")
-      .map((passage) => {
-        const text = reading.source.slice(passage.start, passage.end);
-        return { reading, passage, text, words: findWords(text) };
-      }),
-  );
+/** The sentences of paragraphs: no front matter, no headings, no list lines, no captions with their credits. Read in turns. */
+export async function readProse(shelf: readonly ShelvedReading[]): Promise<Prose> {
+  const sentences: ProseSentence[] = [];
   // A word never holds a space nor a line break.
-  const flow = all.map(({ words }) => ` ${words.map(({ surface }) => surface).join(" ")} `).join("\n");
+  let flow = "";
+  await inTurns(paragraphsOf(shelf), ({ reading, passage }) => {
+    const text = reading.source.slice(passage.start, passage.end);
+    const sentence = { reading, passage, text, words: findWords(text) };
+    flow += ` ${sentence.words.map(({ surface }) => surface).join(" ")} \n`;
+    if (isOfSize(sentence)) sentences.push(sentence);
+  });
   return {
-    sentences: all.filter(isOfSize),
+    sentences,
     count(surfaces) {
       const sought = ` ${surfaces.join(" ")} `;
       let count = 0;
@@ -39,6 +39,14 @@ export function readProse(shelf: readonly ShelvedReading[]): Prose {
       return count;
     },
   };
+}
+
+function* paragraphsOf(
+  shelf: readonly ShelvedReading[],
+): Generator<Pick<ProseSentence, "reading" | "passage">> {
+  for (const { reading, passages } of shelf) {
+    for (const passage of passages) if (passage.block.kind === "paragraph") yield { reading, passage };
+  }
 }
 
 const fewestWords = 8;

@@ -1,8 +1,9 @@
 import { findWords, isIndexed, type Word } from "../analyse/words.ts";
 import { toExcerpt } from "../cite/excerpt.ts";
-import type { Card, SourceQuiz } from "../types.ts";
+import type { Card } from "../types.ts";
 import type { Random } from "./random.ts";
 import type { ProseSentence } from "./sentences.ts";
+import type { SourceQuiz } from "./types.ts";
 
 const mostOptions = 4;
 /** A sentence that has more than this part of its reading's title gives it away. */

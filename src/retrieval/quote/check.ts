@@ -2,12 +2,13 @@ import type { Catalogue } from "../catalogue.ts";
 import { type PassageRun, toExcerpt } from "../cite/excerpt.ts";
 import { runOver } from "../cite/runs.ts";
 import type { ShelvedReading } from "../split/passages.ts";
-import type { Excerpt, QuoteCheck } from "../types.ts";
+import type { Excerpt } from "../types.ts";
 import { diffWords } from "./diff.ts";
 import { findPlaces } from "./exact.ts";
 import { type FoldedSource, foldSource } from "./folded.ts";
 import { findNearest } from "./nearest.ts";
 import { type Quotation, readQuotation, withoutOuterMarks } from "./quotation.ts";
+import type { QuoteCheck } from "./types.ts";
 
 /** A word may stand in a reading a thousand times: all are counted, so many are shown. */
 const mostExcerpts = 20;

@@ -1,7 +1,7 @@
-import type { WordChange } from "../types.ts";
 import type { Pair } from "./align.ts";
 import { eitherCase, type FoldedSource } from "./folded.ts";
 import type { Quotation } from "./quotation.ts";
+import type { WordChange } from "./types.ts";
 
 /** A stretch of a source that a quotation was aligned with. */
 export interface Aligned {

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readGroups } from "../analyse/groups.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type FoundRun, findRun, passagesOf } from "../cite/runs.ts";
-import type { Library, TaughtEntry } from "../types.ts";
+import type { Library } from "../library-interface.ts";
+import type { TaughtEntry } from "../types.ts";
 import type { TaughtQuestion } from "./taught.ts";
 import { wordingOf } from "./wording.ts";
 

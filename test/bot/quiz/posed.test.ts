@@ -14,16 +14,16 @@ describe("a quiz that was posed", () => {
   it.each([[undefined], [NAME]])(
     "is made again from what its buttons remember, about %s",
     async (reading) => {
-      const { quiz, memory } = poseQuiz(library, SEED, reading);
+      const { quiz, memory } = await poseQuiz(library, SEED, reading);
       const afterRestart = await openLibrary({ folder: CORPUS });
-      expect(recallQuiz(afterRestart, memory)).toEqual({ quiz, memory });
+      expect(await recallQuiz(afterRestart, memory)).toEqual({ quiz, memory });
       if (reading !== undefined) expect(quiz.excerpt.reading).toBe(reading);
     },
   );
 
-  it("remembers nothing that shows its answer", () => {
+  it("remembers nothing that shows its answer", async () => {
     for (let seed = 0; seed < 50; seed++) {
-      const { quiz, memory } = poseQuiz(library, String(seed));
+      const { quiz, memory } = await poseQuiz(library, String(seed));
       const written = toCustomId({ action: "quiz", parameters: [...memory, "0"] });
       expect(written).not.toContain(quiz.excerpt.passageId);
       expect(written).not.toContain(quiz.excerpt.passageId.slice(0, 8));
@@ -33,28 +33,26 @@ describe("a quiz that was posed", () => {
   });
 
   it("is called older when the readings have changed since, rather than being another one", async () => {
-    const { memory } = poseQuiz(library, SEED);
-    const { memory: ofOne } = poseQuiz(library, SEED, NAME);
+    const { memory } = await poseQuiz(library, SEED);
+    const { memory: ofOne } = await poseQuiz(library, SEED, NAME);
     const changed = await openLibrary({ readings: [makeReading("The river rises in the hills.")] });
     for (const one of [memory, ofOne]) {
-      expect(() => recallQuiz(changed, one)).toThrow(expect.objectContaining({ identifier: "older-quiz" }));
+      await expect(recallQuiz(changed, one)).rejects.toMatchObject({ identifier: "older-quiz" });
     }
   });
 
-  it.each([[[]], [["7"]], [["7", "all"]]])("is not in a button that says too little: %j", (memory) => {
-    expect(() => recallQuiz(library, memory)).toThrow(
-      expect.objectContaining({ identifier: "stale-button" }),
-    );
+  it.each([[[]], [["7"]], [["7", "all"]]])("is not in a button that says too little: %j", async (memory) => {
+    await expect(recallQuiz(library, memory)).rejects.toMatchObject({ identifier: "stale-button" });
   });
 
-  it("is called older when its button is forged", () => {
-    expect(() => recallQuiz(library, ["7", "all", "forged"])).toThrow(
-      expect.objectContaining({ identifier: "older-quiz" }),
-    );
+  it("is called older when its button is forged", async () => {
+    await expect(recallQuiz(library, ["7", "all", "forged"])).rejects.toMatchObject({
+      identifier: "older-quiz",
+    });
   });
 
   it("is not posed where there is nothing to ask about", async () => {
     const short = await openLibrary({ readings: [makeReading("Short.")] });
-    expect(() => poseQuiz(short, SEED)).toThrow(expect.objectContaining({ identifier: "no-quiz" }));
+    await expect(poseQuiz(short, SEED)).rejects.toMatchObject({ identifier: "no-quiz" });
   });
 });

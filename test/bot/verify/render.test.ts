@@ -50,6 +50,17 @@ describe("a verification", () => {
     expect(footer).toBeUndefined();
   });
 
+  it("of a place where no passage is any more does not call its source gone", () => {
+    const { description } = verificationEmbed(
+      { status: "gone", standing: "no-passage" },
+      undefined,
+      [card],
+      "en",
+    );
+    expect(description).toMatch(/^Not found: /);
+    expect(description).toContain("is in the library");
+  });
+
   it.each([
     ["this file cannot be read", "cannot be read"],
     ["this is not UTF-8", "no longer text in UTF-8"],

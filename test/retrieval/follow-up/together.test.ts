@@ -132,6 +132,11 @@ describe("the senses of a question", () => {
     }
   });
 
+  it("are the question itself after one that is too long to be a question", () => {
+    const earlier = `What did Hume think${" of the whole matter".repeat(20)}?`;
+    expect(sensesOf("and Kant?", earlier)).toEqual([{ question: "and Kant?" }]);
+  });
+
   it("keep what stands around the replaced words, marks within and acronyms at the end included", () => {
     expect(sensesOf("and the U.K.?", "Did France (in the end) trade with the U.S.?")[0].question).toBe(
       "Did the U.K. (in the end) trade with the U.S.?",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatReference, openLibrary } from "../../../src/retrieval/index.ts";
-import type { Library } from "../../../src/retrieval/types.ts";
+import type { Library } from "../../../src/retrieval/library-interface.ts";
 import { arbitraryReadings, arbitraryText } from "../arbitrary-readings.ts";
 import { expectVerbatim } from "../expect-verbatim.ts";
 import { makeReading } from "../make-reading.ts";

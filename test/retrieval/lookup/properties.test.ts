@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openLibrary } from "../../../src/retrieval/index.ts";
+import type { Library } from "../../../src/retrieval/library-interface.ts";
 import { entriesOf, idOf, searchedTextOf } from "../../../src/retrieval/lookup/entries.ts";
 import { readKeys, readTyped } from "../../../src/retrieval/lookup/keys.ts";
 import { createLookup } from "../../../src/retrieval/lookup/lookup.ts";
-import type { Choice, Library, Reading } from "../../../src/retrieval/types.ts";
+import type { Choice } from "../../../src/retrieval/lookup/types.ts";
+import type { Reading } from "../../../src/retrieval/types.ts";
 import { arbitraryQuestion, arbitraryReadings, arbitraryText } from "../arbitrary-readings.ts";
 import { makeCatalogue } from "../make-catalogue.ts";
 
-const inOneLine = (text: string) => text.replace(/\s+/gu, " ");
+const inOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, " ");
 
 function expectSound(choices: readonly Choice[], library: Library, readings: readonly Reading[]): void {
   expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length);
@@ -56,7 +58,10 @@ describe("whatever the readings and whatever is typed", () => {
         const having = entriesOf(catalogue.shelf).filter((entry) =>
           readKeys(searchedTextOf(entry)).some(({ form }) => form.startsWith(beginning)),
         );
-        const found = createLookup(catalogue)(beginning, { limit: 10_000 });
+        const found = createLookup(catalogue).lookUp(beginning, { limit: 10_000 });
+        const prepared = createLookup(catalogue);
+        await prepared.prepare();
+        expect(prepared.lookUp(beginning, { limit: 10_000 })).toEqual(found);
         expect(new Set(found.map(({ id }) => id))).toEqual(new Set(having.map(idOf)));
       }),
       { numRuns: 40 },

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { indexEntries } from "../../../src/retrieval/lookup/entry-index.ts";
+import { beginEntryIndex } from "../../../src/retrieval/lookup/entry-index.ts";
 import { Fit } from "../../../src/retrieval/lookup/score.ts";
 import { readSought, seek } from "../../../src/retrieval/lookup/seek.ts";
 
 /** How well texts fit what was typed. */
 function fitsOf(typed: string, texts: readonly string[]) {
-  const index = indexEntries(texts);
+  const indexing = beginEntryIndex();
+  for (const text of texts) indexing.add(text);
+  const index = indexing.finish();
   const fit = new Fit(
     seek(readSought(typed), index, () => []),
     index,

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { findWords } from "../../../src/retrieval/analyse/words.ts";
-import type { Quiz, Reading } from "../../../src/retrieval/types.ts";
+import type { Quiz } from "../../../src/retrieval/quiz/types.ts";
+import type { Reading } from "../../../src/retrieval/types.ts";
 import { expectVerbatim } from "../expect-verbatim.ts";
 
 /** What holds of every quiz over any readings. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openLibrary } from "../../../src/retrieval/index.ts";
-import type { QuoteCheck } from "../../../src/retrieval/types.ts";
+import type { QuoteCheck } from "../../../src/retrieval/quote/types.ts";
 import { expectVerbatim } from "../expect-verbatim.ts";
 import { makeReading } from "../make-reading.ts";
 

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openLibrary } from "../../../src/retrieval/index.ts";
+import type { Library } from "../../../src/retrieval/library-interface.ts";
 import { readTokens } from "../../../src/retrieval/quote/tokens.ts";
+import type { NearQuote, QuoteCheck } from "../../../src/retrieval/quote/types.ts";
 import { readFolder } from "../../../src/retrieval/read/folder.ts";
-import type { Excerpt, Library, NearQuote, QuoteCheck, Reading } from "../../../src/retrieval/types.ts";
+import type { Excerpt, Reading } from "../../../src/retrieval/types.ts";
 import { arbitraryQuestion, arbitraryReadings, arbitraryText } from "../arbitrary-readings.ts";
 import { expectVerbatim } from "../expect-verbatim.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EmptyQuestionError, openLibrary, UnknownPassageError } from "../../../src/retrieval/index.ts";
+import type { Library } from "../../../src/retrieval/library-interface.ts";
 import { readFolder } from "../../../src/retrieval/read/folder.ts";
-import type { Library } from "../../../src/retrieval/types.ts";
 import { excerptsOf, expectVerbatim } from "../expect-verbatim.ts";
 
 /** A group's own readings have no study guide; with one, half of what is taught here would be known. */
