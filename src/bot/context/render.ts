@@ -4,10 +4,10 @@ import { cite } from "../cite/button.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Reply, ReplyButton } from "../discord/reply.ts";
 import { quotationEmbeds } from "../excerpt/render.ts";
+import { rememberAll } from "../excerpt/sought.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { BACK, NEXT_PAGE, NEXT_PLACE, PREVIOUS_PAGE, PREVIOUS_PLACE } from "./buttons.ts";
 import { markOn } from "./places.ts";
-import { rememberAll } from "./sought.ts";
 import { pageOfPlace, type Tour, tourOf } from "./tour.ts";
 import { words } from "./words.ts";
 

@@ -3,14 +3,14 @@ import type { Actor } from "../discord/actor.ts";
 import { parseCustomId } from "../discord/custom-id.ts";
 import { staleButton } from "../discord/errors.ts";
 import type { PressOutcome } from "../discord/reply.ts";
-import { excerptsOfButton } from "../excerpt/of-button.ts";
+import { excerptsOfButton, soughtOfButton } from "../excerpt/of-button.ts";
+import { recallAll, type Sought } from "../excerpt/sought.ts";
 import type { Button, Press, Services } from "../feature.ts";
 import { shownIn } from "../share/shown.ts";
 import { BACK, NEXT_PAGE, NEXT_PLACE, PREVIOUS_PAGE, PREVIOUS_PLACE, TO_A_PLACE } from "./buttons.ts";
 import { inPlace } from "./in-place.ts";
 import { fitsPage } from "./places.ts";
 import { pageReply } from "./render.ts";
-import { recallAll, type Sought } from "./sought.ts";
 import { pageOfPlace, tourOf } from "./tour.ts";
 
 /** Every button that turns a page. */
@@ -36,9 +36,9 @@ function turnPage(to: PagePlace, press: Press, actor: Actor, { library }: Servic
 /** Through the excerpts. */
 function goToPlace(press: Press, actor: Actor, { library }: Services): PressOutcome {
   const { passageIds, parameters, message } = press;
-  excerptsOfButton(passageIds, library, message);
   const [place, ...marks] = parameters;
-  const tour = tourOf(recallAll({ passageIds, parameters: marks }, library), numberOf(place), library);
+  const sought = soughtOfButton({ passageIds, parameters: marks, message }, library);
+  const tour = tourOf(sought, numberOf(place), library);
   return inPlace(press, pageReply(pageOfPlace(tour), tour, library, actor));
 }
 

@@ -44,7 +44,7 @@ export const handout: Command = {
       async later() {
         const history = await readHistory(client, channelId, id, since);
         if (history === "no access") throw iMayNotRead(NEEDED);
-        const made = library.handout(citedIn(history.messages, client.user.id), {
+        const made = library.handout(citedIn(history.messages, client.user.id, library), {
           title: place === undefined ? titleHere : title(place),
           bibliography,
         });

@@ -28,6 +28,16 @@ export function recallAll({ passageIds, parameters }: Sought, library: Library):
   return passageIds.flatMap((id, at) => linesOf(id, lists[at] ?? [], library));
 }
 
+/** The ids of all of them, each once; also of what has left the library. */
+export function recallIds({ passageIds, parameters }: Sought, library: Library): readonly string[] {
+  const lists = readLineMarks(parameters.join(""));
+  const ids = passageIds.flatMap((id, at) => {
+    const recalled = parameters.length === 0 ? [] : linesOf(id, lists[at] ?? [], library);
+    return [id, ...recalled.map(({ passageId }) => passageId)];
+  });
+  return [...new Set(ids)];
+}
+
 const MOST_IDS = 3;
 
 /** The longest action that carries them, and a parameter of its own before theirs. */
