@@ -14,5 +14,6 @@ export const NEXT_SECTIONS: Named = { action: "outlineon", label: (locale) => wo
 
 export const CITE_READING: Named = { action: "citereading", label: (locale) => words(locale).cite };
 
-/** The menu's action. */
+/** The menus' actions: of a list, and of an outline, which offers what has not been quoted. */
 export const CHOOSE_READING = "reading";
+export const CHOOSE_SECTION = "section";

@@ -1,13 +1,12 @@
 import { type Card, formatReference, type Library, type OutlineSection } from "../../retrieval/index.ts";
 import { buttonFor } from "../button.ts";
-import { CHOOSE } from "../choose/menu.ts";
 import type { Actor } from "../discord/actor.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
 import type { Reply, ReplyButton, ReplySelect } from "../discord/reply.ts";
 import type { Locale } from "../locale.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
-import { ALL_READINGS, CITE_READING, NEXT_SECTIONS, PREVIOUS_SECTIONS } from "./buttons.ts";
+import { ALL_READINGS, CHOOSE_SECTION, CITE_READING, NEXT_SECTIONS, PREVIOUS_SECTIONS } from "./buttons.ts";
 import { readingCounts, sectionCounts } from "./counts.ts";
 import { type Slice, sliceOf } from "./page.ts";
 import { plainLine, shownLine } from "./plain-line.ts";
@@ -63,7 +62,7 @@ function turning(card: Card, { page, pages }: Slice<OutlineSection>, locale: Loc
 
 function menu(sections: readonly OutlineSection[], locale: Locale): ReplySelect {
   return {
-    customId: toCustomId({ action: CHOOSE }),
+    customId: toCustomId({ action: CHOOSE_SECTION }),
     placeholder: words(locale).chooseSection,
     options: sections.map((section) => ({
       label: plainLine(section.heading ?? "", LIMITS.selectLabel, unnamed(section, locale)),

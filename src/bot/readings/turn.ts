@@ -1,8 +1,10 @@
+import { choosePassage } from "../choose/select.ts";
 import type { PressOutcome, Reply } from "../discord/reply.ts";
 import type { Button, Press, Select } from "../feature.ts";
 import {
   ALL_READINGS,
   CHOOSE_READING,
+  CHOOSE_SECTION,
   CITE_READING,
   NEXT_READINGS,
   NEXT_SECTIONS,
@@ -42,6 +44,9 @@ export const chooseReading: Select = {
   execute: (choice, actor, { library }) =>
     instead(choice, outlineReply(readingOf(choice.values[0], library), 0, library, actor)),
 };
+
+/** The menu under an outline: the section's beginning in its context. */
+export const chooseSection: Select = { ...choosePassage, action: CHOOSE_SECTION };
 
 /** What others see as well is turned for nobody else: who presses gets a message alone. */
 function instead({ isPrivate }: Press, { private: _, ...update }: Reply): PressOutcome {
