@@ -46,7 +46,8 @@ export function citations(
   });
   return {
     embeds,
-    buttons: [buttonFor(verify, locale, sought), ...shareOrDelete(actor, true)],
+    // Sharing shows again what a message shows: it has no file to send along, and must not promise one.
+    buttons: [buttonFor(verify, locale, sought), ...(asFile ? [] : shareOrDelete(actor, true))],
     select: styleMenu(style, sought, locale),
     // None, rather than nothing said of them: the file of another style must not stay under these.
     files: asFile ? [citationFile(excerpts, style, library, locale)] : [],
