@@ -1,23 +1,21 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
+import { isBlank, withoutMentions } from "../discord/text.ts";
+import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { answerQuestion } from "./answer.ts";
-import { isBlank, withoutMentions } from "./question.ts";
 import { readingChoices, resolveReading } from "./reading-option.ts";
 import { words } from "./words.ts";
 
 const data = {
   type: ApplicationCommandType.ChatInput,
   ...described((locale) => words(locale).ask),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...WHERE,
   options: [
     {
       type: ApplicationCommandOptionType.String,

@@ -1,3 +1,5 @@
+import { isBlank, withoutMentions } from "../discord/text.ts";
+
 /** What of a message matters for whether and what it asks. */
 export interface MessageFacts {
   readonly content: string;
@@ -48,13 +50,3 @@ const GREETING = new RegExp(
   ].join("|")})$`,
   "iu",
 );
-
-/** True where a reader sees nothing: white space, zero-width and directional marks, control characters. */
-export function isBlank(text: string): boolean {
-  return /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]*$/u.test(text);
-}
-
-/** Mentions, of Ibid or anyone, and custom emoji are Discord's writing; what is asked stands between them. */
-export function withoutMentions(content: string): string {
-  return content.replace(/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>/g, " ").trim();
-}

@@ -4,6 +4,7 @@ import { UserError } from "../discord/errors.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
 import type { AutocompleteChoice } from "../discord/reply.ts";
+import { oneLine } from "../discord/text.ts";
 import { words } from "./words.ts";
 
 /** The readings that what has been typed so far may mean, in the library's order. */
@@ -34,7 +35,7 @@ export function resolveReading(given: string, cards: readonly Card[]): string {
 /** The title first: it is what distinguishes readings, and long lines are cut at the end. */
 function choiceName({ title, author }: Card): string {
   const line = [title, ...author.map(formatName)].join(" · ");
-  return cut(line.replace(/\s+/gu, " ").toWellFormed(), LIMITS.choiceName);
+  return cut(oneLine(line), LIMITS.choiceName);
 }
 
 /** A name of its own is legible in the client; one that Discord would rewrite or refuse is replaced by its hash. */
@@ -74,5 +75,5 @@ function unclear(given: string, fitting: readonly Card[], cards: readonly Card[]
 const MOST_LISTED = 6;
 
 function shownInText(text: string, max: number): string {
-  return neutralise(cut(text.replace(/\s+/gu, " "), max));
+  return neutralise(cut(oneLine(text), max));
 }

@@ -5,6 +5,7 @@ import { closest } from "../closest/button.ts";
 import { inContext } from "../context/button.ts";
 import { deleteButton } from "../delete/button.ts";
 import type { Actor } from "../discord/actor.ts";
+import { MOST_PASSAGES } from "../discord/custom-id.ts";
 import type { Reply } from "../discord/reply.ts";
 import { lineEmbeds } from "../excerpt/lines.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
@@ -50,6 +51,3 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
       return { content: refusal, buttons: forThisAnswer, private: isPrivate };
   }
 }
-
-/** As many as a button can remember. */
-const MOST_PASSAGES = 3;

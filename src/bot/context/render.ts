@@ -2,6 +2,7 @@ import type { Excerpt, Library, Page } from "../../retrieval/index.ts";
 import { buttonFor } from "../button.ts";
 import { cite } from "../cite/button.ts";
 import type { Actor } from "../discord/actor.ts";
+import { MOST_PASSAGES } from "../discord/custom-id.ts";
 import type { Reply, ReplyButton } from "../discord/reply.ts";
 import { quotationEmbeds } from "../excerpt/render.ts";
 import { rememberAll } from "../excerpt/sought.ts";
@@ -70,8 +71,5 @@ function placeButtons(page: Page, tour: Tour, { locale }: Actor): readonly Reply
 /** What was sought and is seen here; on a page without any of it, the page. */
 function toCite(page: Page, { excerpts }: Tour): readonly string[] {
   const seen = excerpts.filter((one) => markOn(page, one) !== undefined);
-  return (seen.length > 0 ? seen : [page.excerpt]).slice(0, MOST_CITED).map(({ passageId }) => passageId);
+  return (seen.length > 0 ? seen : [page.excerpt]).slice(0, MOST_PASSAGES).map(({ passageId }) => passageId);
 }
-
-/** As many as a button can remember. */
-const MOST_CITED = 3;

@@ -1,5 +1,11 @@
 import type { Excerpt, Library } from "../../retrieval/index.ts";
-import { type CustomId, LONGEST_PARAMETER, MOST_PARAMETERS, toCustomId } from "../discord/custom-id.ts";
+import {
+  type CustomId,
+  LONGEST_PARAMETER,
+  MOST_PARAMETERS,
+  MOST_PASSAGES,
+  toCustomId,
+} from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { readLineMarks, writeLineMarks } from "./line-marks.ts";
 
@@ -12,9 +18,9 @@ export type Sought = Required<Pick<CustomId, "passageIds" | "parameters">>;
  */
 export function rememberAll(excerpts: readonly Excerpt[]): Sought {
   const passageIds = excerpts.map(({ passageId }) => passageId);
-  if (passageIds.length <= MOST_IDS) return { passageIds, parameters: [] };
+  if (passageIds.length <= MOST_PASSAGES) return { passageIds, parameters: [] };
   const lists = [...Map.groupBy(excerpts, ({ reading }) => reading).values()]
-    .slice(0, MOST_IDS)
+    .slice(0, MOST_PASSAGES)
     .map((list) => list.toSorted((a, b) => a.locator.start - b.locator.start));
   const firstIds = lists.flatMap(([first]) => first?.passageId ?? []);
   const marks = writeLineMarks(lists.map(linesFromFirst));
@@ -37,8 +43,6 @@ export function recallIds({ passageIds, parameters }: Sought, library: Library):
   });
   return [...new Set(ids)];
 }
-
-const MOST_IDS = 3;
 
 /** The longest action that carries them, and a parameter of its own before theirs. */
 const LONGEST_ENVELOPE = { action: "x".repeat(12), parameters: ["999"] };

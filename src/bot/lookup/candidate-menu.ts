@@ -1,26 +1,28 @@
 import { type Card, type Excerpt, formatLocator } from "../../retrieval/index.ts";
-import { isBlank } from "../ask/question.ts";
 import { toCustomId } from "../discord/custom-id.ts";
-import { cut, LIMITS } from "../discord/limits.ts";
+import { LIMITS } from "../discord/limits.ts";
+import { plainLine } from "../discord/plain-line.ts";
 import type { ReplySelect } from "../discord/reply.ts";
 import { footer } from "../excerpt/render.ts";
+import type { Locale } from "../locale.ts";
+import { words } from "./words.ts";
+
+/** The action of the menu. */
+export const CANDIDATE = "candidate";
 
 /** A menu of passages by their words and their places; none where there is nothing to choose from. */
-export function passageMenu(
-  { action, placeholder }: { readonly action: string; readonly placeholder: string },
+export function candidateMenu(
   excerpts: readonly Excerpt[],
   cards: readonly Card[],
+  locale: Locale,
 ): { readonly select?: ReplySelect } {
   if (excerpts.length < 2) return {};
   const options = excerpts.slice(0, LIMITS.selectOptions).map((excerpt) => {
-    const place = shown(footer(excerpt.reading, formatLocator(excerpt.locator), cards));
-    const label = shown(excerpt.text);
-    return { label: isBlank(label) ? place : label, value: excerpt.passageId, description: place };
+    const { reading, text, locator, passageId } = excerpt;
+    const place = plainLine(footer(reading, formatLocator(locator), cards), LIMITS.selectLabel, reading);
+    return { label: plainLine(text, LIMITS.selectLabel, place), value: passageId, description: place };
   });
-  return { select: { customId: toCustomId({ action }), placeholder, options } };
-}
-
-/** Menus show no markdown, so nothing in them is escaped. */
-function shown(text: string): string {
-  return cut(text.replace(/[\p{Cc}\s]+/gu, " ").toWellFormed(), LIMITS.selectLabel);
+  return {
+    select: { customId: toCustomId({ action: CANDIDATE }), placeholder: words(locale).others, options },
+  };
 }

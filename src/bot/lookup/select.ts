@@ -2,7 +2,7 @@ import { inPlace } from "../context/in-place.ts";
 import { contextReply } from "../context/render.ts";
 import { excerptsOfButton } from "../excerpt/of-button.ts";
 import type { Select } from "../feature.ts";
-import { CANDIDATE } from "./render.ts";
+import { CANDIDATE } from "./candidate-menu.ts";
 
 /** **Another passage**: the chosen candidate instead of the one that is shown. */
 export const candidate: Select = {

@@ -1,12 +1,11 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
+import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { plainText } from "../target/plain-text.ts";
 import { hasWords } from "../target/text.ts";
@@ -17,8 +16,7 @@ import { words } from "./words.ts";
 const data = {
   type: ApplicationCommandType.ChatInput,
   ...described((locale) => words(locale).quote),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...WHERE,
   options: [
     {
       type: ApplicationCommandOptionType.String,

@@ -3,13 +3,13 @@ import { buttonFor } from "../button.ts";
 import type { Actor } from "../discord/actor.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
+import { plainLine, shownLine } from "../discord/plain-line.ts";
 import type { Reply, ReplyButton, ReplySelect } from "../discord/reply.ts";
 import type { Locale } from "../locale.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { CHOOSE_READING, NEXT_READINGS, PREVIOUS_READINGS } from "./buttons.ts";
 import { readingCounts } from "./counts.ts";
 import { type Slice, sliceOf } from "./page.ts";
-import { plainLine, shownLine } from "./plain-line.ts";
 import { readingKey } from "./reading-key.ts";
 import { words } from "./words.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hear, isBlank, type MessageFacts } from "../../../src/bot/ask/question.ts";
+import { hear, type MessageFacts } from "../../../src/bot/ask/question.ts";
+import { isBlank } from "../../../src/bot/discord/text.ts";
 
 const facts: MessageFacts = {
   content: "<@10> Who wrote it?",
