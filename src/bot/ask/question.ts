@@ -1,4 +1,5 @@
-import { isBlank, withoutMentions } from "../discord/text.ts";
+import { withoutMentions } from "../discord/text.ts";
+import { asksNothing } from "./small-talk.ts";
 
 /** What of a message matters for whether and what it asks. */
 export interface MessageFacts {
@@ -20,7 +21,7 @@ export interface Me {
 
 export type Heard =
   | { readonly kind: "question"; readonly question: string }
-  /** Spoken to, without a question: not a word, or a greeting, or a call for help. */
+  /** Spoken to, without a question that the readings could answer. */
   | { readonly kind: "greeting" }
   /** Spoken to by a mention of the role, which does not make Discord show the text. */
   | { readonly kind: "hidden" }
@@ -32,21 +33,5 @@ export function hear(facts: MessageFacts): Heard {
   if (!isForMe) return { kind: "not-for-me" };
   if (facts.content === "") return { kind: facts.mentionsMyRole ? "hidden" : "not-for-me" };
   const question = withoutMentions(facts.content);
-  return isBlank(question) || isGreeting(question) ? { kind: "greeting" } : { kind: "question", question };
+  return asksNothing(question) ? { kind: "greeting" } : { kind: "question", question };
 }
-
-/** What people write to a bot that they do not know, in the languages that Ibid speaks. */
-function isGreeting(text: string): boolean {
-  return GREETING.test(text.replace(/^[\s/!?.,]+|[\s!?.,…]+$/gu, ""));
-}
-
-const GREETING = new RegExp(
-  `^(?:${[
-    "",
-    "(?:(?:hi|hello|hey|hallo|bonjour|salut|hola|olá|ola|oi|こんにちは)(?:\\s+(?:there|ibid))?)",
-    "(?:help(?:\\s+me)?|hilfe|aide|ayuda|ajuda|ヘルプ|start|info|commands?|ask)",
-    "(?:what\\s+(?:can|do)\\s+you\\s+do|what\\s+are\\s+you|who\\s+are\\s+you)",
-    "how\\s+(?:does\\s+(?:this|it)\\s+work|do\\s+you\\s+work|do\\s+i\\s+(?:use\\s+(?:this|it|you)|ask))",
-  ].join("|")})$`,
-  "iu",
-);

@@ -1,6 +1,7 @@
 import { staleButton } from "../discord/errors.ts";
 import { soughtOfButton } from "../excerpt/of-button.ts";
 import type { Select } from "../feature.ts";
+import { inPlace } from "../in-place.ts";
 import { citations } from "./render.ts";
 import { styleOf } from "./style.ts";
 import { CHOOSE_STYLE } from "./style-menu.ts";
@@ -19,6 +20,6 @@ export const chooseStyle: Select = {
     const style = styleOf(chosen);
     if (style === undefined) throw staleButton();
     const restyled = citations(soughtOfButton(choice, library), style, library, actor);
-    return isPrivate ? { update: restyled } : { ...restyled, private: true };
+    return inPlace(isPrivate, restyled);
   },
 };

@@ -6,9 +6,10 @@ import type { PressOutcome } from "../discord/reply.ts";
 import { excerptsOfButton, soughtOfButton } from "../excerpt/of-button.ts";
 import { recallAll, type Sought } from "../excerpt/sought.ts";
 import type { Button, Press, Services } from "../feature.ts";
+import { pageNumber } from "../paging/page-number.ts";
 import { shownIn } from "../share/shown.ts";
+import { besideMenu } from "./beside-menu.ts";
 import { BACK, NEXT_PAGE, NEXT_PLACE, PREVIOUS_PAGE, PREVIOUS_PLACE, TO_A_PLACE } from "./buttons.ts";
-import { inPlace } from "./in-place.ts";
 import { fitsPage } from "./places.ts";
 import { pageReply } from "./render.ts";
 import { pageOfPlace, tourOf } from "./tour.ts";
@@ -29,8 +30,8 @@ function turnPage(to: PagePlace, press: Press, actor: Actor, { library }: Servic
   const page = present && library.page(present.passageId, to, fitsPage);
   if (page === undefined) throw staleButton();
   const excerpts = recallAll(besides(press), library);
-  const tour = tourOf(excerpts.length > 0 ? excerpts : [page.excerpt], numberOf(parameters[0]), library);
-  return inPlace(press, pageReply(page, tour, library, actor));
+  const tour = tourOf(excerpts.length > 0 ? excerpts : [page.excerpt], pageNumber(parameters[0]), library);
+  return besideMenu(press, pageReply(page, tour, library, actor));
 }
 
 /** Through the excerpts. */
@@ -38,8 +39,8 @@ function goToPlace(press: Press, actor: Actor, { library }: Services): PressOutc
   const { passageIds, parameters, message } = press;
   const [place, ...marks] = parameters;
   const sought = soughtOfButton({ passageIds, parameters: marks, message }, library);
-  const tour = tourOf(sought, numberOf(place), library);
-  return inPlace(press, pageReply(pageOfPlace(tour), tour, library, actor));
+  const tour = tourOf(sought, pageNumber(place), library);
+  return besideMenu(press, pageReply(pageOfPlace(tour), tour, library, actor));
 }
 
 function besides({ message }: Press): Sought {
@@ -47,5 +48,3 @@ function besides({ message }: Press): Sought {
   const found = parsed.find(({ action }) => TO_A_PLACE.some((one) => one.action === action));
   return { passageIds: found?.passageIds ?? [], parameters: found?.parameters.slice(1) ?? [] };
 }
-
-const numberOf = (text = ""): number => (/^\d{1,3}$/.test(text) ? Number(text) : 0);

@@ -7,6 +7,7 @@ import {
   toCustomId,
 } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
+import { chunks } from "../paging/slice.ts";
 import { readLineMarks, writeLineMarks } from "./line-marks.ts";
 
 /** The part of a custom id that says which excerpts an answer had. */
@@ -24,7 +25,7 @@ export function rememberAll(excerpts: readonly Excerpt[]): Sought {
     .map((list) => list.toSorted((a, b) => a.locator.start - b.locator.start));
   const firstIds = lists.flatMap(([first]) => first?.passageId ?? []);
   const marks = writeLineMarks(lists.map(linesFromFirst));
-  return { passageIds: firstIds, parameters: chunks(marks.slice(0, roomFor(firstIds))) };
+  return { passageIds: firstIds, parameters: inParameters(marks.slice(0, roomFor(firstIds))) };
 }
 
 /** The excerpts again, those that have left the library left out. */
@@ -54,10 +55,8 @@ function roomFor(passageIds: readonly string[]): number {
   return most - Math.ceil(most / (LONGEST_PARAMETER + 1));
 }
 
-function chunks(marks: string): readonly string[] {
-  return Array.from({ length: Math.ceil(marks.length / LONGEST_PARAMETER) }, (_, at) =>
-    marks.slice(at * LONGEST_PARAMETER, (at + 1) * LONGEST_PARAMETER),
-  );
+function inParameters(marks: string): readonly string[] {
+  return chunks([...marks], LONGEST_PARAMETER).map((letters) => letters.join(""));
 }
 
 function linesFromFirst(list: readonly Excerpt[]): readonly number[] {
