@@ -1,10 +1,10 @@
-import { hash } from "node:crypto";
 import { type Card, formatName, formatReference } from "../../retrieval/index.ts";
 import { UserError } from "../discord/errors.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
 import type { AutocompleteChoice } from "../discord/reply.ts";
 import { oneLine } from "../discord/text.ts";
+import { readingKey } from "../reading-key.ts";
 import { words } from "./words.ts";
 
 /** The readings that what has been typed so far may mean, in the library's order. */
@@ -39,9 +39,10 @@ function choiceName({ title, author }: Card): string {
 }
 
 /** A name of its own is legible in the client; one that Discord would rewrite or refuse is replaced by its hash. */
-function choiceValue({ name }: Card): string {
+function choiceValue(card: Card): string {
+  const { name } = card;
   const isSafe = name.length <= LIMITS.choiceValue && /^[\w.-]+$/.test(name);
-  return isSafe ? name : hash("sha256", name).slice(0, 16);
+  return isSafe ? name : readingKey(card);
 }
 
 function matches({ name, title, author }: Card, typed: string): boolean {

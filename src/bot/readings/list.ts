@@ -7,10 +7,10 @@ import type { Reply, ReplySelect } from "../discord/reply.ts";
 import type { Locale } from "../locale.ts";
 import { pageButtons, type Turning } from "../paging/buttons.ts";
 import { sliceOf } from "../paging/slice.ts";
+import { readingKey } from "../reading-key.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { CHOOSE_READING, NEXT_READINGS, PREVIOUS_READINGS } from "./buttons.ts";
 import { readingCounts } from "./counts.ts";
-import { readingKey } from "./reading-key.ts";
 import { words } from "./words.ts";
 
 /** A page of the library: each reading's card in one line and how much it has, and a menu to choose one. */

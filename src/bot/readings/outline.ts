@@ -8,10 +8,10 @@ import type { Reply, ReplySelect } from "../discord/reply.ts";
 import type { Locale } from "../locale.ts";
 import { pageButtons, type Turning } from "../paging/buttons.ts";
 import { sliceOf } from "../paging/slice.ts";
+import { readingKey } from "../reading-key.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { ALL_READINGS, CHOOSE_SECTION, CITE_READING, NEXT_SECTIONS, PREVIOUS_SECTIONS } from "./buttons.ts";
 import { readingCounts, sectionCounts } from "./counts.ts";
-import { readingKey } from "./reading-key.ts";
 import { words } from "./words.ts";
 
 /** One reading: its card, how much it has, a page of its sections, and a menu to read from the beginning of one. */

@@ -2,6 +2,7 @@ import { choosePassage } from "../choose/select.ts";
 import type { Button, Select } from "../feature.ts";
 import { inPlace } from "../in-place.ts";
 import { pageNumber } from "../paging/page-number.ts";
+import { readingOf } from "../reading-key.ts";
 import {
   ALL_READINGS,
   CHOOSE_READING,
@@ -14,7 +15,6 @@ import {
 } from "./buttons.ts";
 import { listReply } from "./list.ts";
 import { outlineReply } from "./outline.ts";
-import { readingOf } from "./reading-key.ts";
 import { referenceReply } from "./reference.ts";
 
 const toList: Button["execute"] = (press, actor, { library }) =>
