@@ -3,9 +3,12 @@ import type { ReplyButton } from "./discord/reply.ts";
 import type { Button } from "./feature.ts";
 import type { Locale } from "./locale.ts";
 
+/** What a button is called, without what it does. */
+export type NamedButton = Pick<Button, "action" | "label">;
+
 /** A button for a reply, with the label that it always has. */
 export function buttonFor(
-  { action, label }: Pick<Button, "action" | "label">,
+  { action, label }: NamedButton,
   locale: Locale,
   about: Omit<CustomId, "action">,
 ): ReplyButton {

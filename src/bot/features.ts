@@ -22,7 +22,7 @@ import { revealQuiz } from "./quiz/reveal-button.ts";
 import { quote } from "./quote/command.ts";
 import { checkQuote } from "./quote/menu.ts";
 import { readings } from "./readings/command.ts";
-import { chooseReading, readingButtons } from "./readings/turn.ts";
+import { chooseReading, chooseSection, readingButtons } from "./readings/turn.ts";
 import { share } from "./share/button.ts";
 import { verify } from "./verify/button.ts";
 
@@ -44,6 +44,6 @@ export const features: Features = {
     answerQuiz,
     revealQuiz,
   ],
-  selects: [choosePassage, candidate, chooseReading, chooseStyle],
+  selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle],
   message: answerMessage,
 };

@@ -43,7 +43,12 @@ function plain(lead: string, text: string): Line {
 function readBlock(text: string, nameOf: NameOf): Pick<Line, "hang" | "spans"> {
   const heading = /^#{1,3} /.exec(text)?.[0];
   if (heading) return { hang: "", spans: readInline(text.slice(heading.length), ["bold"], nameOf) };
-  if (text.startsWith("-# ")) return { hang: "", spans: readInline(text.slice(3), ["dim"], nameOf) };
+  const subtext = /^(\s*)-# /.exec(text);
+  if (subtext) {
+    const [mark, indent = ""] = subtext;
+    const spans = readInline(text.slice(mark.length), ["dim"], nameOf);
+    return { hang: indent, spans: [{ text: indent, styles: [] }, ...spans] };
+  }
   const bullet = /^(\s*)[-*] /.exec(text);
   if (!bullet) return { hang: "", spans: readInline(text, [], nameOf) };
   const [mark, indent = ""] = bullet;

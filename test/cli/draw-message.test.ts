@@ -107,6 +107,7 @@ describe("markdown", () => {
     ["an address keeps its underscores", "https://a.org/_b_c_", "https://a.org/_b_c_"],
     ["a link shows where it leads", "[here](https://a.org)", "here (https://a.org)"],
     ["headings and subtext", "# Big\n-# small", "Big\nsmall"],
+    ["subtext under an item of a list", "- one\n  -# small", "• one\n  small"],
     ["a list", "- one\n- two", "• one\n• two"],
     ["a quotation of one line", "> said\nnot said", "▎ said\nnot said"],
     ["a quotation to the end", ">>> said\nstill said", "▎ said\n▎ still said"],

@@ -107,6 +107,8 @@ describe("whatever is asked, there is a sensible reply, nothing pinged and nothi
     ["zero-width characters", "\u200b\u200d\ufeff"],
     ["directional marks", "\u202e\u2066\u2069"],
     ["only a mention", "<@1>"],
+    ["6,000 asterisks", "*".repeat(6_000)],
+    ["only emoji", "😀👨‍👩‍👧🇬🇧"],
   ])("%s gets a private line on how to ask", async (_, question) => {
     const reply = await sandbox.slash("ask", { question });
     expect(reply.message.ephemeral).toBe(true);
@@ -116,8 +118,7 @@ describe("whatever is asked, there is a sensible reply, nothing pinged and nothi
   it.each([
     ["6,000 characters", "Has Russia received anything for its cooperation? ".repeat(120)],
     ["6,000 characters without a space", "x".repeat(6_000)],
-    ["6,000 asterisks", "*".repeat(6_000)],
-    ["only emoji", "😀👨‍👩‍👧🇬🇧"],
+    ["6,000 asterisks and a word", `${"*".repeat(5_000)} benefits`],
     ["a mention of someone", "What benefits did <@1> say that Russia received?"],
     ["everyone", "@everyone @here what benefits?"],
     ["a code fence", "```js\nconsole.log(1)\n```"],
@@ -137,5 +138,19 @@ describe("whatever is asked, there is a sensible reply, nothing pinged and nothi
     expect(message.embeds.length > 0 ? rest : rest.join("\n")).toEqual(
       message.embeds.length > 0 ? [] : REFUSAL,
     );
+  });
+});
+
+describe("/ask without a question to the readings", () => {
+  it("says what Ibid can do to who asks that, privately", async () => {
+    const { message } = await sandbox.slash("ask", { question: "What can you do?" });
+    expect(message.ephemeral).toBe(true);
+    expect(message.content).toContain("/handout");
+  });
+
+  it.each([["thanks"], ["???"], ["are you sure?"]])("says how to ask: %s", async (question) => {
+    const { message } = await sandbox.slash("ask", { question });
+    expect(message.ephemeral).toBe(true);
+    expect(message.content).toContain("Write a question");
   });
 });

@@ -47,7 +47,7 @@ describe("/compare", () => {
 
   it("is one line where all are", async () => {
     const { message } = await sandbox.slash("compare", { topic: "sourdough bread" });
-    expect(message.content).toBe("**sourdough bread**\nAll 2 readings are silent on this.");
+    expect(message.content).toBe("**sourdough bread**\nNone of the readings has a passage on this.");
     expect(message.embeds).toEqual([]);
     expect(message.selects).toEqual([]);
   });

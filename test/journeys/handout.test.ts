@@ -51,6 +51,28 @@ describe("/handout", () => {
     expect((await sandbox.slash("handout", {}, { channel })).message.content).toMatch(/^\d+ excerpts? with/);
   });
 
+  it("has every line of a list, as far as its buttons remember it", async () => {
+    const channel = await aThread("List");
+    const question = "Which reports mention Soviet?";
+    await sandbox.slash("ask", { question }, { channel });
+    const { message } = await sandbox.slash("handout", {}, { channel });
+    const lines = (texts: readonly string[]) => texts.flatMap((text) => text.split(/\r\n|\n/)).toSorted();
+    const quoted = lines(quotedTexts(question));
+    expect(quoted.length).toBeGreaterThan(3);
+    expect(lines(readQuotes(await handoutIn(sandbox, message)))).toEqual(quoted);
+  });
+
+  it("is not of what a reading's outline offered to read", async () => {
+    const channel = await aThread("Outline");
+    const [{ value } = { value: "" }] = await sandbox.autocomplete("readings", "reading", "");
+    const { message } = await sandbox.slash("readings", { reading: String(value) }, { channel });
+    const shared = await sandbox.click(message, { label: "Share" });
+    await shared.until(({ followups }) => followups.length === 1);
+    expect((await sandbox.slash("handout", {}, { channel })).message.content).toBe(
+      "I have quoted nothing here.",
+    );
+  });
+
   it("says when nothing was quoted, in the member's language", async () => {
     const channel = await aThread("Empty");
     await sandbox.say("nothing for Ibid", { channel });

@@ -64,7 +64,6 @@ describe("Ibid answers", () => {
   });
 
   it.each([
-    ["only emoji", "😀👨‍👩‍👧"],
     ["everyone", "@everyone @here what?"],
     ["a code fence", "```\ncode\n```"],
     ["a markdown link", "[click](https://example.org)"],

@@ -61,6 +61,13 @@ describe("/quote", () => {
     expect(labels(message)).toEqual(["Delete"]);
   });
 
+  it("checks what a sentence quotes where the sentence itself stands nowhere", async () => {
+    const text = `Putin said "few tangible benefits" and "bananas"`;
+    const { message } = await sandbox.slash("quote", { text });
+    expect(message.content).toBe("Checked: what the message quotes (1 of 1).");
+    expect(embedText(message)).toContain("“few tangible benefits”\n**In the readings, word for word**");
+  });
+
   it("shows three of many places, and the others to who chooses them", async () => {
     const { message } = await sandbox.slash("quote", { text: "Russia" });
     expect(message.embeds).toHaveLength(3);

@@ -1,23 +1,23 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
+import { isBlank, withoutMentions } from "../discord/text.ts";
+import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
+import { helpReply } from "../help/render.ts";
 import { answerQuestion } from "./answer.ts";
-import { isBlank, withoutMentions } from "./question.ts";
 import { readingChoices, resolveReading } from "./reading-option.ts";
+import { asksAboutIbid, asksNothing } from "./small-talk.ts";
 import { words } from "./words.ts";
 
 const data = {
   type: ApplicationCommandType.ChatInput,
   ...described((locale) => words(locale).ask),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...WHERE,
   options: [
     {
       type: ApplicationCommandOptionType.String,
@@ -42,7 +42,8 @@ export const ask: Command = {
 
   execute({ options }, actor, services) {
     const question = withoutMentions(options.getString("question", true));
-    if (isBlank(question)) throw new UserError("blank-question", (locale) => words(locale).howToAsk);
+    if (asksAboutIbid(question)) return helpReply(actor, services);
+    if (asksNothing(question)) throw new UserError("blank-question", (locale) => words(locale).howToAsk);
     const reading = options.getString("reading");
     const isPrivate = options.getBoolean("private") ?? false;
     const within =

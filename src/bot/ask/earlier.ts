@@ -1,7 +1,7 @@
 import { type Message, MessageType } from "discord.js";
 import type { Logger } from "pino";
 import { missingPermissions } from "../discord/permissions.ts";
-import { isBlank, withoutMentions } from "./question.ts";
+import { isBlank, withoutMentions } from "../discord/text.ts";
 import { questionShown } from "./question-line.ts";
 
 /**

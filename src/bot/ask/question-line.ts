@@ -1,11 +1,12 @@
 import { cut } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
+import { oneLine } from "../discord/text.ts";
 import { LOCALES, type Locale } from "../locale.ts";
 import { words } from "./words.ts";
 
 /** The question above its answer: one line whatever it holds, and only its beginning when it is long. */
 export function questionLine(question: string): string {
-  return `**${neutralise(cut(inOneLine(question), LONGEST_SHOWN))}**`;
+  return `**${neutralise(cut(oneLine(question), LONGEST_SHOWN))}**`;
 }
 
 /** The same for a question that was read together with an earlier one. */
@@ -30,7 +31,3 @@ const LONGEST_SHOWN = 300;
 const OPENINGS: readonly string[] = [...LOCALES.map((locale) => `${words(locale).readAs} `), ""];
 
 const BOLD = /^\*\*((?:\\.|[^\\*])+)\*\*$/su;
-
-function inOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ").trim();
-}

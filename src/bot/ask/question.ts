@@ -1,3 +1,6 @@
+import { withoutMentions } from "../discord/text.ts";
+import { asksNothing } from "./small-talk.ts";
+
 /** What of a message matters for whether and what it asks. */
 export interface MessageFacts {
   readonly content: string;
@@ -18,7 +21,7 @@ export interface Me {
 
 export type Heard =
   | { readonly kind: "question"; readonly question: string }
-  /** Spoken to, without a question: not a word, or a greeting, or a call for help. */
+  /** Spoken to, without a question that the readings could answer. */
   | { readonly kind: "greeting" }
   /** Spoken to by a mention of the role, which does not make Discord show the text. */
   | { readonly kind: "hidden" }
@@ -30,31 +33,5 @@ export function hear(facts: MessageFacts): Heard {
   if (!isForMe) return { kind: "not-for-me" };
   if (facts.content === "") return { kind: facts.mentionsMyRole ? "hidden" : "not-for-me" };
   const question = withoutMentions(facts.content);
-  return isBlank(question) || isGreeting(question) ? { kind: "greeting" } : { kind: "question", question };
-}
-
-/** What people write to a bot that they do not know, in the languages that Ibid speaks. */
-function isGreeting(text: string): boolean {
-  return GREETING.test(text.replace(/^[\s/!?.,]+|[\s!?.,…]+$/gu, ""));
-}
-
-const GREETING = new RegExp(
-  `^(?:${[
-    "",
-    "(?:(?:hi|hello|hey|hallo|bonjour|salut|hola|olá|ola|oi|こんにちは)(?:\\s+(?:there|ibid))?)",
-    "(?:help(?:\\s+me)?|hilfe|aide|ayuda|ajuda|ヘルプ|start|info|commands?|ask)",
-    "(?:what\\s+(?:can|do)\\s+you\\s+do|what\\s+are\\s+you|who\\s+are\\s+you)",
-    "how\\s+(?:does\\s+(?:this|it)\\s+work|do\\s+you\\s+work|do\\s+i\\s+(?:use\\s+(?:this|it|you)|ask))",
-  ].join("|")})$`,
-  "iu",
-);
-
-/** True where a reader sees nothing: white space, zero-width and directional marks, control characters. */
-export function isBlank(text: string): boolean {
-  return /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]*$/u.test(text);
-}
-
-/** Mentions, of Ibid or anyone, and custom emoji are Discord's writing; what is asked stands between them. */
-export function withoutMentions(content: string): string {
-  return content.replace(/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>/g, " ").trim();
+  return asksNothing(question) ? { kind: "greeting" } : { kind: "question", question };
 }

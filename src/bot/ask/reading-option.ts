@@ -1,9 +1,10 @@
-import { hash } from "node:crypto";
 import { type Card, formatName, formatReference } from "../../retrieval/index.ts";
 import { UserError } from "../discord/errors.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
 import type { AutocompleteChoice } from "../discord/reply.ts";
+import { oneLine } from "../discord/text.ts";
+import { readingKey } from "../reading-key.ts";
 import { words } from "./words.ts";
 
 /** The readings that what has been typed so far may mean, in the library's order. */
@@ -34,13 +35,14 @@ export function resolveReading(given: string, cards: readonly Card[]): string {
 /** The title first: it is what distinguishes readings, and long lines are cut at the end. */
 function choiceName({ title, author }: Card): string {
   const line = [title, ...author.map(formatName)].join(" · ");
-  return cut(line.replace(/\s+/gu, " ").toWellFormed(), LIMITS.choiceName);
+  return cut(oneLine(line), LIMITS.choiceName);
 }
 
 /** A name of its own is legible in the client; one that Discord would rewrite or refuse is replaced by its hash. */
-function choiceValue({ name }: Card): string {
+function choiceValue(card: Card): string {
+  const { name } = card;
   const isSafe = name.length <= LIMITS.choiceValue && /^[\w.-]+$/.test(name);
-  return isSafe ? name : hash("sha256", name).slice(0, 16);
+  return isSafe ? name : readingKey(card);
 }
 
 function matches({ name, title, author }: Card, typed: string): boolean {
@@ -74,5 +76,5 @@ function unclear(given: string, fitting: readonly Card[], cards: readonly Card[]
 const MOST_LISTED = 6;
 
 function shownInText(text: string, max: number): string {
-  return neutralise(cut(text.replace(/\s+/gu, " "), max));
+  return neutralise(cut(oneLine(text), max));
 }

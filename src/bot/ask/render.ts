@@ -1,14 +1,15 @@
-import type { Answer, Card, Excerpt } from "../../retrieval/index.ts";
+import type { Answer, Card } from "../../retrieval/index.ts";
 import { buttonFor } from "../button.ts";
 import { cite } from "../cite/button.ts";
 import { closest } from "../closest/button.ts";
-import { contextButton } from "../context/button.ts";
+import { inContext } from "../context/button.ts";
 import { deleteButton } from "../delete/button.ts";
 import type { Actor } from "../discord/actor.ts";
-import type { Reply, ReplyButton } from "../discord/reply.ts";
+import { MOST_PASSAGES } from "../discord/custom-id.ts";
+import type { Reply } from "../discord/reply.ts";
 import { lineEmbeds } from "../excerpt/lines.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
-import type { Button } from "../feature.ts";
+import { rememberAll } from "../excerpt/sought.ts";
 import { share } from "../share/button.ts";
 import { words } from "./words.ts";
 
@@ -24,8 +25,6 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
   const { actor, isPrivate, heading } = forWhom;
   const { locale } = actor;
   const asked = heading === undefined ? [] : [heading];
-  const button = (one: Button, about: readonly Excerpt[]): ReplyButton =>
-    buttonFor(one, locale, { passageIds: about.map(({ passageId }) => passageId) });
   const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
   const refusal = [...asked, words(locale).refusal].join("\n");
   switch (answer.status) {
@@ -34,22 +33,21 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
         answer.form === "lines"
           ? lineEmbeds(answer.excerpts, cards, locale)
           : quotationEmbeds(answer.excerpts.map(excerptQuotation), cards, locale);
-      const shown = answer.excerpts.slice(0, answer.form === "lines" ? MOST_PASSAGES : embeds.length);
+      // Lines that had no room are counted there, and still remembered.
+      const shown = answer.form === "lines" ? answer.excerpts : answer.excerpts.slice(0, embeds.length);
       const content = asked.length === 0 ? {} : { content: asked.join("\n") };
       // In a direct message there is nobody to share with.
       const sharing = isPrivate && actor.isInServer ? [buttonFor(share, locale, {})] : [];
-      const inContext = contextButton(answer.form === "lines" ? answer.excerpts : shown, locale);
-      const buttons = [inContext, button(cite, shown), ...sharing, ...forThisAnswer];
+      const looking = [inContext, cite].map((one) => buttonFor(one, locale, rememberAll(shown)));
+      const buttons = [...looking, ...sharing, ...forThisAnswer];
       return { ...content, embeds, buttons, private: isPrivate };
     }
     case "related": {
-      const nearest = button(closest, answer.closest.slice(0, MOST_PASSAGES));
+      const passageIds = answer.closest.slice(0, MOST_PASSAGES).map(({ passageId }) => passageId);
+      const nearest = buttonFor(closest, locale, { passageIds });
       return { content: refusal, buttons: [nearest, ...forThisAnswer], private: isPrivate };
     }
     case "nothing":
       return { content: refusal, buttons: forThisAnswer, private: isPrivate };
   }
 }
-
-/** As many as a button can remember. */
-const MOST_PASSAGES = 3;

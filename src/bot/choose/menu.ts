@@ -1,6 +1,7 @@
 import { type Card, type Excerpt, formatLocator } from "../../retrieval/index.ts";
 import { toCustomId } from "../discord/custom-id.ts";
-import { cut, LIMITS } from "../discord/limits.ts";
+import { LIMITS } from "../discord/limits.ts";
+import { plainLine } from "../discord/plain-line.ts";
 import type { ReplySelect } from "../discord/reply.ts";
 import { sourceOf } from "../excerpt/render.ts";
 import type { Locale } from "../locale.ts";
@@ -19,15 +20,10 @@ export function passageMenu(
   const options = [...byId.values()]
     .slice(0, LIMITS.selectOptions)
     .map(({ passageId, reading, locator }) => ({
-      label: shown(formatLocator(locator)),
+      label: plainLine(formatLocator(locator), LIMITS.selectLabel, reading),
       value: passageId,
-      description: shown(sourceOf(reading, cards)),
+      description: plainLine(sourceOf(reading, cards), LIMITS.selectLabel, reading),
     }));
   if (options.length === 0) return {};
   return { select: { customId: toCustomId({ action: CHOOSE }), placeholder: words(locale).choose, options } };
-}
-
-/** Menus show no markdown, so nothing in them is escaped. */
-function shown(text: string): string {
-  return cut(text.replace(/[\p{Cc}\s]+/gu, " ").toWellFormed(), LIMITS.selectLabel);
 }

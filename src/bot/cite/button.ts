@@ -1,4 +1,4 @@
-import { excerptsOfButton } from "../excerpt/of-button.ts";
+import { soughtOfButton } from "../excerpt/of-button.ts";
 import type { Button } from "../feature.ts";
 import { citations } from "./render.ts";
 import { words } from "./words.ts";
@@ -7,8 +7,8 @@ import { words } from "./words.ts";
 export const cite: Button = {
   action: "cite",
   label: (locale) => words(locale).cite,
-  execute: ({ passageIds, message }, actor, { library }) => ({
-    ...citations(excerptsOfButton(passageIds, library, message), "line", library, actor),
+  execute: (press, actor, { library }) => ({
+    ...citations(soughtOfButton(press, library), "line", library, actor),
     private: true,
   }),
 };

@@ -1,11 +1,10 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { described, named } from "../discord/localised.ts";
+import { WHERE } from "../discord/where.ts";
 import { passageQuote } from "../excerpt/passage-quote.ts";
 import { words as excerptWords } from "../excerpt/words.ts";
 import type { Command } from "../feature.ts";
@@ -17,8 +16,7 @@ import { words } from "./words.ts";
 const data = {
   type: ApplicationCommandType.ChatInput,
   ...described((locale) => words(locale).command),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...WHERE,
   options: [
     {
       type: ApplicationCommandOptionType.String,

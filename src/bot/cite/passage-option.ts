@@ -1,9 +1,10 @@
 import { type Card, type Excerpt, formatName, type Library } from "../../retrieval/index.ts";
-import { isBlank } from "../ask/question.ts";
 import { UserError } from "../discord/errors.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import type { AutocompleteChoice } from "../discord/reply.ts";
+import { isBlank, oneLine } from "../discord/text.ts";
+import { lostPassages } from "../excerpt/lost.ts";
 import { words } from "./words.ts";
 
 /** What someone may mean who has typed so far: readings, sections, lines and sentences, by the ids of their passages. */
@@ -18,11 +19,14 @@ export function passageChoices(typed: string, library: Library): readonly Autoco
 /**
  * The passage that the option means: a choice of the list, or the best for a text that was sent past it.
  *
- * @throws UserError when there is none.
+ * @throws UserError when there is none, and when the choice is of a reading that has changed since.
  */
 export function resolvePassage(given: string, library: Library): Excerpt {
-  const isText = !isBlank(given) && !PASSAGE_ID.test(given);
-  const best = library.passage(given) ?? (isText ? searched(given, library) : undefined);
+  const chosen = library.passage(given);
+  if (chosen !== undefined) return chosen;
+  // A choice that was offered before the readings changed; as a text it would lead anywhere.
+  if (library.standing(given) !== "malformed") throw lostPassages([given], library, []);
+  const best = isBlank(given) ? undefined : searched(given, library);
   if (best === undefined) {
     throw new UserError("no-such-passage", (locale) =>
       words(locale).noSuchPassage(neutraliseLine(given, 160)),
@@ -35,16 +39,13 @@ export function resolvePassage(given: string, library: Library): Excerpt {
 function withSource(text: string, kind: string, card: Card | undefined): string {
   const source = kind === "reading" ? card?.author.map(formatName).join(", ") : card?.title;
   const room = LIMITS.choiceName - text.length - BETWEEN.length;
-  const shown = source?.replace(/\s+/gu, " ").trim() ?? "";
+  const shown = oneLine(source ?? "");
   const whole = room < LEAST_SOURCE || shown === "" ? text : `${text}${BETWEEN}${cut(shown, room)}`;
   return cut(whole.toWellFormed(), LIMITS.choiceName);
 }
 
 const BETWEEN = " · ";
 const LEAST_SOURCE = 10;
-
-/** A choice that was offered before the readings changed; as a text it would lead anywhere. */
-const PASSAGE_ID = /^[0-9a-f]{8}\.[0-9a-z]+\.[0-9a-z]+$/;
 
 /** What has the words, or else what answers them as a question. */
 function searched(given: string, library: Library): Excerpt | undefined {

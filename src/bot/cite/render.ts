@@ -4,6 +4,8 @@ import type { Actor } from "../discord/actor.ts";
 import { cut } from "../discord/limits.ts";
 import { codeBlock } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
+import { rememberAll } from "../excerpt/sought.ts";
+import { words as excerptWords } from "../excerpt/words.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { verify } from "../verify/button.ts";
 import { citationFile, isForPrograms } from "./file.ts";
@@ -14,8 +16,8 @@ import { words } from "./words.ts";
 type Citations = Required<Pick<Reply, "embeds" | "buttons" | "select" | "files">>;
 
 /**
- * Citations of at most three excerpts in a style: an embed for each, in the order in which the answer showed them, with the
- * reference and the means to check it. What is for programs, and long, comes as a file too, and whatever had to be cut.
+ * Citations in a style: an embed for each of the first three excerpts, in the order in which the answer showed them, with the
+ * reference and the means to check it. What is for programs, and long, comes as a file too, and whatever had to be cut or left out.
  */
 export function citations(
   excerpts: readonly Excerpt[],
@@ -24,25 +26,36 @@ export function citations(
   actor: Actor,
 ): Citations {
   const { locale } = actor;
-  const passageIds = excerpts.map(({ passageId }) => passageId);
-  const cited = excerpts.map((excerpt) => ({ excerpt, text: citationIn(style, excerpt, library) }));
+  const sought = rememberAll(excerpts);
+  const cited = excerpts
+    .slice(0, MOST_SHOWN)
+    .map((excerpt) => ({ excerpt, text: citationIn(style, excerpt, library) }));
   const blocks = cited.map(({ text }) => copyable(text));
   const length = cited.reduce((sum, { text }) => sum + text.length, 0);
   const isLong = isForPrograms(style) && length > EASILY_COPIED;
-  const asFile = isLong || blocks.some(({ isWhole }) => !isWhole);
+  const isCapped = cited.length < excerpts.length;
+  const asFile = isLong || isCapped || blocks.some(({ isWhole }) => !isWhole);
+  const remarks = [
+    ...(isCapped ? [excerptWords(locale).firstOf(cited.length, excerpts.length)] : []),
+    ...(asFile ? [words(locale).inFile] : []),
+  ];
   const embeds = cited.map(({ excerpt: { locator } }, index) => {
     const place = `${words(locale).place(locator.start, locator.end)}\n\`${locator.sha256}\``;
-    const remark = asFile && index === cited.length - 1 ? [words(locale).inFile] : [];
-    return { description: [blocks[index]?.block, place, ...remark].join("\n") };
+    const below = index === cited.length - 1 ? remarks : [];
+    return { description: [blocks[index]?.block, place, ...below].join("\n") };
   });
   return {
     embeds,
-    buttons: [buttonFor(verify, locale, { passageIds }), ...shareOrDelete(actor, true)],
-    select: styleMenu(style, passageIds, locale),
+    // Sharing shows again what a message shows: it has no file to send along, and must not promise one.
+    buttons: [buttonFor(verify, locale, sought), ...(asFile ? [] : shareOrDelete(actor, true))],
+    select: styleMenu(style, sought, locale),
     // None, rather than nothing said of them: the file of another style must not stay under these.
     files: asFile ? [citationFile(excerpts, style, library, locale)] : [],
   };
 }
+
+/** Lines of a list may be many more: the file has them all. */
+const MOST_SHOWN = 3;
 
 /** More than this takes several screens of a phone to select. */
 const EASILY_COPIED = 1_000;

@@ -1,6 +1,7 @@
 import { staleButton } from "../discord/errors.ts";
-import { excerptsOfButton } from "../excerpt/of-button.ts";
+import { soughtOfButton } from "../excerpt/of-button.ts";
 import type { Select } from "../feature.ts";
+import { inPlace } from "../in-place.ts";
 import { citations } from "./render.ts";
 import { styleOf } from "./style.ts";
 import { CHOOSE_STYLE } from "./style-menu.ts";
@@ -11,10 +12,14 @@ import { CHOOSE_STYLE } from "./style-menu.ts";
  */
 export const chooseStyle: Select = {
   action: CHOOSE_STYLE,
-  execute({ values: [chosen], passageIds, isPrivate }, actor, { library }) {
+  execute(choice, actor, { library }) {
+    const {
+      values: [chosen],
+      isPrivate,
+    } = choice;
     const style = styleOf(chosen);
     if (style === undefined) throw staleButton();
-    const restyled = citations(excerptsOfButton(passageIds, library), style, library, actor);
-    return isPrivate ? { update: restyled } : { ...restyled, private: true };
+    const restyled = citations(soughtOfButton(choice, library), style, library, actor);
+    return inPlace(isPrivate, restyled);
   },
 };

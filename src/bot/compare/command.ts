@@ -1,12 +1,11 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
+import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { compareReadings } from "./compare.ts";
 import { LONGEST_TOPIC, readTopic } from "./topic.ts";
@@ -15,8 +14,7 @@ import { words } from "./words.ts";
 const data = {
   type: ApplicationCommandType.ChatInput,
   ...described((locale) => words(locale).compare),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...WHERE,
   options: [
     {
       type: ApplicationCommandOptionType.String,

@@ -1,7 +1,5 @@
-import type { Button } from "../feature.ts";
+import type { NamedButton } from "../button.ts";
 import { words } from "./words.ts";
 
-type PageButton = Pick<Button, "action" | "label">;
-
-export const PREVIOUS: PageButton = { action: "comparebefore", label: (locale) => words(locale).previous };
-export const NEXT: PageButton = { action: "compareafter", label: (locale) => words(locale).next };
+export const PREVIOUS: NamedButton = { action: "comparebefore", label: (locale) => words(locale).previous };
+export const NEXT: NamedButton = { action: "compareafter", label: (locale) => words(locale).next };

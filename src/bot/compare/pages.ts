@@ -1,4 +1,5 @@
 import type { ComparedReading } from "../../retrieval/index.ts";
+import { chunks } from "../paging/slice.ts";
 
 /** What fills one of a page's embeds: a reading that speaks, or several that are silent. */
 export type Slot =
@@ -33,9 +34,3 @@ const SLOTS_ON_PAGE = 4;
 
 /** One line each in the same room. */
 const SILENT_IN_SLOT = 10;
-
-function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
-    all.slice(at * size, (at + 1) * size),
-  );
-}

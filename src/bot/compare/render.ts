@@ -1,9 +1,9 @@
 import type { Card, ComparedReading } from "../../retrieval/index.ts";
-import { buttonFor } from "../button.ts";
 import { passageMenu } from "../choose/menu.ts";
 import type { Actor } from "../discord/actor.ts";
 import { LIMITS } from "../discord/limits.ts";
-import type { Reply, ReplyButton } from "../discord/reply.ts";
+import type { Reply } from "../discord/reply.ts";
+import { pageButtons, type Turning } from "../paging/buttons.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { NEXT, PREVIOUS } from "./page-buttons.ts";
 import { pagesOf } from "./pages.ts";
@@ -28,11 +28,11 @@ export function comparisonReply(compared: Compared, cards: readonly Card[], acto
   const slots = pages[page] ?? [];
   const room = Math.min(LIMITS.description, Math.floor(LIMITS.embedCharacters / Math.max(1, slots.length)));
   const shown = slots.map((slot) => showSlot(slot, cards, locale, room));
-  const turning = pages.length === 1 ? [] : turningButtons(page, pages.length, actor);
+  const buttons = pageButtons({ page, pages: pages.length }, turning(actor), locale);
   return {
     content: `${topicLine(topic)}\n${statusLine(speaking, all, page, pages.length, actor)}`,
     embeds: shown.map(({ embed }) => embed),
-    buttons: [...turning, ...shareOrDelete(actor, isPrivate)],
+    buttons: [...buttons, ...shareOrDelete(actor, isPrivate)],
     ...passageMenu(
       shown.flatMap(({ excerpts }) => excerpts),
       cards,
@@ -49,11 +49,10 @@ function statusLine(speaking: number, all: number, page: number, pages: number, 
   return pages === 1 ? count : `${count} ${said.page(page + 1, pages)}`;
 }
 
-function turningButtons(page: number, pages: number, { locale, userId }: Actor): readonly ReplyButton[] {
-  const to = (button: typeof NEXT, target: number): ReplyButton =>
-    buttonFor(button, locale, { parameters: [String(Math.max(0, target)), userId] });
-  return [
-    { ...to(PREVIOUS, page - 1), isDisabled: page === 0 },
-    { ...to(NEXT, page + 1), isDisabled: page === pages - 1 },
-  ];
+function turning({ userId }: Actor): Turning {
+  return {
+    previous: PREVIOUS,
+    next: NEXT,
+    about: (page) => ({ parameters: [String(page), userId] }),
+  };
 }

@@ -1,14 +1,14 @@
-import { isBlank, withoutMentions } from "../ask/question.ts";
 import { cut } from "../discord/limits.ts";
 import { neutralise, plainOf } from "../discord/markdown.ts";
+import { isBlank, oneLine, withoutMentions } from "../discord/text.ts";
 
 /** Long enough for a question, and short enough to be shown whole: the message that shows it is where it is kept. */
 export const LONGEST_TOPIC = 300;
 
 /** What was given as a topic, in one line; undefined when nothing of it is left. */
 export function readTopic(given: string): string | undefined {
-  const line = withoutMentions(given.toWellFormed()).replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ");
-  return isBlank(line) ? undefined : cut(line.trim(), LONGEST_TOPIC);
+  const line = oneLine(withoutMentions(given));
+  return isBlank(line) ? undefined : cut(line, LONGEST_TOPIC);
 }
 
 /** The first line of a comparison. */

@@ -11,7 +11,7 @@ export const words = translated({
     nobody: (all: number) =>
       counted("en", all, {
         one: "The only reading is silent on this.",
-        other: "All # readings are silent on this.",
+        other: "None of the readings has a passage on this.",
       }),
     page: (page: number, pages: number) => `Page ${page} of ${pages}.`,
     silent: "Silent on this:",
@@ -31,7 +31,7 @@ export const words = translated({
     nobody: (all) =>
       counted("de", all, {
         one: "Der einzige Text schweigt dazu.",
-        other: "Alle # Texte schweigen dazu.",
+        other: "Kein Text hat eine Stelle dazu.",
       }),
     page: (page, pages) => `Seite ${page} von ${pages}.`,
     silent: "Schweigen dazu:",

@@ -2,12 +2,14 @@ import type { Excerpt, Library, Page } from "../../retrieval/index.ts";
 import { buttonFor } from "../button.ts";
 import { cite } from "../cite/button.ts";
 import type { Actor } from "../discord/actor.ts";
+import { MOST_PASSAGES } from "../discord/custom-id.ts";
 import type { Reply, ReplyButton } from "../discord/reply.ts";
 import { quotationEmbeds } from "../excerpt/render.ts";
+import { rememberAll } from "../excerpt/sought.ts";
+import { pageButtons } from "../paging/buttons.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { BACK, NEXT_PAGE, NEXT_PLACE, PREVIOUS_PAGE, PREVIOUS_PLACE } from "./buttons.ts";
 import { markOn } from "./places.ts";
-import { rememberAll } from "./sought.ts";
 import { pageOfPlace, type Tour, tourOf } from "./tour.ts";
 import { words } from "./words.ts";
 
@@ -32,7 +34,7 @@ export function pageReply(page: Page, tour: Tour, library: Library, actor: Actor
     content: tour.places.length > 1 ? words(locale).place(tour.at + 1, tour.places.length) : "",
     embeds: quotationEmbeds([{ text: excerpt.text, bold, excerpt }], library.readings(), locale),
     buttons: [
-      ...pageButtons(page, tour, actor),
+      ...readingOn(page, tour, actor),
       ...placeButtons(page, tour, actor),
       buttonFor(cite, locale, { passageIds: toCite(page, tour) }),
       ...shareOrDelete(actor, true),
@@ -41,7 +43,7 @@ export function pageReply(page: Page, tour: Tour, library: Library, actor: Actor
   };
 }
 
-function pageButtons(
+function readingOn(
   { excerpt, isFirst, isLast }: Page,
   { at }: Tour,
   { locale }: Actor,
@@ -57,21 +59,17 @@ function pageButtons(
 function placeButtons(page: Page, tour: Tour, { locale }: Actor): readonly ReplyButton[] {
   const { excerpts, places, at } = tour;
   const sought = rememberAll(excerpts);
-  const to = (button: typeof BACK, place: number): ReplyButton =>
-    buttonFor(button, locale, { ...sought, parameters: [String(place), ...sought.parameters] });
+  const about = (place: number) => ({ ...sought, parameters: [String(place), ...sought.parameters] });
+  if (places.length > 1) {
+    const turning = { previous: PREVIOUS_PLACE, next: NEXT_PLACE, about };
+    return pageButtons({ page: at, pages: places.length }, turning, locale);
+  }
   const isThere = pageOfPlace(tour).excerpt.passageId === page.excerpt.passageId;
-  if (places.length === 1) return [{ ...to(BACK, 0), isDisabled: isThere }];
-  return [
-    { ...to(PREVIOUS_PLACE, Math.max(0, at - 1)), isDisabled: at === 0 },
-    { ...to(NEXT_PLACE, Math.min(places.length - 1, at + 1)), isDisabled: at === places.length - 1 },
-  ];
+  return [{ ...buttonFor(BACK, locale, about(0)), isDisabled: isThere }];
 }
 
 /** What was sought and is seen here; on a page without any of it, the page. */
 function toCite(page: Page, { excerpts }: Tour): readonly string[] {
   const seen = excerpts.filter((one) => markOn(page, one) !== undefined);
-  return (seen.length > 0 ? seen : [page.excerpt]).slice(0, MOST_CITED).map(({ passageId }) => passageId);
+  return (seen.length > 0 ? seen : [page.excerpt]).slice(0, MOST_PASSAGES).map(({ passageId }) => passageId);
 }
-
-/** As many as a button can remember. */
-const MOST_CITED = 3;

@@ -3,14 +3,15 @@ import type { Actor } from "../discord/actor.ts";
 import { parseCustomId } from "../discord/custom-id.ts";
 import { staleButton } from "../discord/errors.ts";
 import type { PressOutcome } from "../discord/reply.ts";
-import { excerptsOfButton } from "../excerpt/of-button.ts";
+import { shownIn } from "../discord/shown.ts";
+import { excerptsOfButton, soughtOfButton } from "../excerpt/of-button.ts";
+import { recallAll, type Sought } from "../excerpt/sought.ts";
 import type { Button, Press, Services } from "../feature.ts";
-import { shownIn } from "../share/shown.ts";
+import { pageNumber } from "../paging/page-number.ts";
+import { besideMenu } from "./beside-menu.ts";
 import { BACK, NEXT_PAGE, NEXT_PLACE, PREVIOUS_PAGE, PREVIOUS_PLACE, TO_A_PLACE } from "./buttons.ts";
-import { inPlace } from "./in-place.ts";
 import { fitsPage } from "./places.ts";
 import { pageReply } from "./render.ts";
-import { recallAll, type Sought } from "./sought.ts";
 import { pageOfPlace, tourOf } from "./tour.ts";
 
 /** Every button that turns a page. */
@@ -29,17 +30,17 @@ function turnPage(to: PagePlace, press: Press, actor: Actor, { library }: Servic
   const page = present && library.page(present.passageId, to, fitsPage);
   if (page === undefined) throw staleButton();
   const excerpts = recallAll(besides(press), library);
-  const tour = tourOf(excerpts.length > 0 ? excerpts : [page.excerpt], numberOf(parameters[0]), library);
-  return inPlace(press, pageReply(page, tour, library, actor));
+  const tour = tourOf(excerpts.length > 0 ? excerpts : [page.excerpt], pageNumber(parameters[0]), library);
+  return besideMenu(press, pageReply(page, tour, library, actor));
 }
 
 /** Through the excerpts. */
 function goToPlace(press: Press, actor: Actor, { library }: Services): PressOutcome {
   const { passageIds, parameters, message } = press;
-  excerptsOfButton(passageIds, library, message);
   const [place, ...marks] = parameters;
-  const tour = tourOf(recallAll({ passageIds, parameters: marks }, library), numberOf(place), library);
-  return inPlace(press, pageReply(pageOfPlace(tour), tour, library, actor));
+  const sought = soughtOfButton({ passageIds, parameters: marks, message }, library);
+  const tour = tourOf(sought, pageNumber(place), library);
+  return besideMenu(press, pageReply(pageOfPlace(tour), tour, library, actor));
 }
 
 function besides({ message }: Press): Sought {
@@ -47,5 +48,3 @@ function besides({ message }: Press): Sought {
   const found = parsed.find(({ action }) => TO_A_PLACE.some((one) => one.action === action));
   return { passageIds: found?.passageIds ?? [], parameters: found?.parameters.slice(1) ?? [] };
 }
-
-const numberOf = (text = ""): number => (/^\d{1,3}$/.test(text) ? Number(text) : 0);

@@ -38,8 +38,11 @@ export function parseCustomId(customId: string): Required<CustomId> | undefined 
 export const MOST_PARAMETERS = 4;
 export const LONGEST_PARAMETER = 24;
 
+/** How many passages a button can remember. */
+export const MOST_PASSAGES = 3;
+
 const ACTION = "([a-z]{1,20})";
-const PASSAGES = "([0-9a-z.]{1,24}(?:,[0-9a-z.]{1,24}){0,2})";
+const PASSAGES = `([0-9a-z.]{1,24}(?:,[0-9a-z.]{1,24}){0,${MOST_PASSAGES - 1}})`;
 const PARAMETER = `[0-9A-Za-z_-]{1,${LONGEST_PARAMETER}}`;
 const PARAMETERS = `(${PARAMETER}(?:,${PARAMETER}){0,${MOST_PARAMETERS - 1}})`;
 

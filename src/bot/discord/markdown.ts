@@ -1,4 +1,5 @@
 import { cut } from "./limits.ts";
+import { oneLine } from "./text.ts";
 
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export type Range = readonly [start: number, end: number];
@@ -14,7 +15,7 @@ export function neutralise(text: string): string {
 
 /** The text neutralised, in one line, and only its beginning with "…" where that would be longer than `max` code units. */
 export function neutraliseLine(text: string, max: number): string {
-  const line = text.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ").trim();
+  const line = oneLine(text);
   const whole = neutralise(line);
   // A backslash before every character is the worst that can come.
   return whole.length <= max ? whole : neutralise(cut(line, Math.floor(max / 2)));

@@ -3,6 +3,7 @@ import type { Card, Excerpt } from "../../retrieval/index.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { quote } from "../discord/markdown.ts";
 import type { Locale } from "../locale.ts";
+import { lastFitting } from "./passage-quote.ts";
 import { footer, LONGEST_FOOTER } from "./render.ts";
 import { words } from "./words.ts";
 
@@ -58,17 +59,13 @@ function listEmbed(
   ];
 }
 
-/** As many of the excerpt's lines, from the first on, as there is room for when they are quoted; found by halving. */
+/** As many of the excerpt's lines, from the first on, as there is room for when they are quoted. */
 function fittingLines({ text, highlights }: Excerpt, room: number): string {
-  const ends = [0, ...Array.from(text.matchAll(LINE_BREAK), ({ index }) => index), text.length];
-  let fits = 0;
-  let tooMany = ends.length;
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2);
-    if (quote(text.slice(0, ends[middle]), highlights).length <= room) fits = middle;
-    else tooMany = middle;
-  }
-  return text.slice(0, ends[fits]);
+  const ends = [...Array.from(text.matchAll(LINE_BREAK), ({ index }) => index), text.length];
+  return text.slice(
+    0,
+    lastFitting(ends, (end) => quote(text.slice(0, end), highlights).length <= room),
+  );
 }
 
 const LINE_BREAK = /\r\n|[\r\n]/g;

@@ -2,6 +2,7 @@ import type { Card, Library } from "../../retrieval/index.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { cut } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
+import { oneLine } from "../discord/text.ts";
 import { footer } from "./render.ts";
 import { words } from "./words.ts";
 
@@ -38,7 +39,7 @@ function beginning(card: Card): string {
 }
 
 function shownTitle(title: string): string {
-  return `“${neutralise(cut(title.replace(/\s+/gu, " ").trim(), LONGEST_TITLE))}”`;
+  return `“${neutralise(cut(oneLine(title), LONGEST_TITLE))}”`;
 }
 
 const LONGEST_TITLE = 150;

@@ -8,6 +8,7 @@ export const words = translated({
     changedOrGone:
       "The readings have changed since this was written, and what stood here is no longer among them. Ask again to get the present text.",
     goesOn: "… The passage goes on in the source.",
+    firstOf: (shown: number, all: number) => `The first ${shown} of ${all} places.`,
     lines: (count: number) => counted("en", count, { one: "# line", other: "# lines" }),
     moreLines: (count: number) =>
       counted("en", count, { one: "… and # line more.", other: "… and # lines more." }),
@@ -19,6 +20,7 @@ export const words = translated({
     changedOrGone:
       "Die Texte haben sich seither geändert, und was hier stand, ist nicht mehr darunter. Frage noch einmal, um den jetzigen Text zu bekommen.",
     goesOn: "… Die Stelle geht in der Quelle weiter.",
+    firstOf: (shown, all) => `Die ersten ${shown} von ${all} Stellen.`,
     lines: (count) => counted("de", count, { one: "# Zeile", other: "# Zeilen" }),
     moreLines: (count) =>
       counted("de", count, { one: "… und # weitere Zeile.", other: "… und # weitere Zeilen." }),
@@ -30,6 +32,7 @@ export const words = translated({
     changedOrGone:
       "Les textes ont changé depuis, et ce qui se trouvait ici n’y est plus. Posez de nouveau la question pour obtenir le texte actuel.",
     goesOn: "… Le passage continue dans la source.",
+    firstOf: (shown, all) => `Les ${shown} premiers passages sur ${all}.`,
     lines: (count) => counted("fr", count, { one: "# ligne", other: "# lignes" }),
     moreLines: (count) =>
       counted("fr", count, { one: "… et # autre ligne.", other: "… et # autres lignes." }),
@@ -41,6 +44,7 @@ export const words = translated({
     changedOrGone:
       "Las lecturas han cambiado desde entonces y lo que había aquí ya no está en ellas. Vuelve a preguntar para obtener el texto actual.",
     goesOn: "… El pasaje continúa en la fuente.",
+    firstOf: (shown, all) => `Los primeros ${shown} de ${all} lugares.`,
     lines: (count) => counted("es-ES", count, { one: "# línea", other: "# líneas" }),
     moreLines: (count) => counted("es-ES", count, { one: "… y # línea más.", other: "… y # líneas más." }),
   },
@@ -51,6 +55,7 @@ export const words = translated({
     changedOrGone:
       "As leituras mudaram desde então, e o que estava aqui não está mais nelas. Pergunte de novo para obter o texto atual.",
     goesOn: "… O trecho continua na fonte.",
+    firstOf: (shown, all) => `Os primeiros ${shown} de ${all} lugares.`,
     lines: (count) => counted("pt-BR", count, { one: "# linha", other: "# linhas" }),
     moreLines: (count) => counted("pt-BR", count, { one: "… e mais # linha.", other: "… e mais # linhas." }),
   },
@@ -61,6 +66,7 @@ export const words = translated({
     changedOrGone:
       "この投稿の後で資料が変更され、ここにあった箇所はなくなりました。現在の文を確認するには、もう一度質問してください。",
     goesOn: "… この箇所は原文ではさらに続きます。",
+    firstOf: (shown, all) => `${all}か所のうち最初の${shown}か所です。`,
     lines: (count) => counted("ja", count, { other: "#行" }),
     moreLines: (count) => counted("ja", count, { other: "… ほか#行。" }),
   },

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import type { Library } from "../../retrieval/index.ts";
 import { CHOOSE } from "../choose/menu.ts";
 import { cite } from "../cite/button.ts";
 import { inContext } from "../context/button.ts";
 import { parseCustomId } from "../discord/custom-id.ts";
+import { recallIds } from "../excerpt/sought.ts";
 import { verify } from "../verify/button.ts";
 
 /** What of a message matters, as Discord's REST API tells it. */
@@ -24,9 +26,9 @@ export type PastMessage = z.infer<typeof MESSAGE>;
  * The passages that Ibid showed in these messages, each once, in the messages' order: the buttons and menus under them
  * remember.
  */
-export function citedIn(messages: readonly PastMessage[], myId: string): readonly string[] {
+export function citedIn(messages: readonly PastMessage[], myId: string, library: Library): readonly string[] {
   const mine = messages.map(beginning).filter(({ author }) => author.id === myId);
-  return [...new Set(mine.flatMap(({ components }) => passagesBelow(components)))];
+  return [...new Set(mine.flatMap(({ components }) => passagesBelow(components, library)))];
 }
 
 function beginning(message: PastMessage): PastMessage {
@@ -35,15 +37,15 @@ function beginning(message: PastMessage): PastMessage {
 
 const THREAD_STARTER = 21;
 
-function passagesBelow(components: unknown): readonly string[] {
+function passagesBelow(components: unknown, library: Library): readonly string[] {
   const rows = ROWS.safeParse(components);
   if (!rows.success) return [];
   return rows.data
     .flatMap((row) => row.components)
     .flatMap(({ custom_id: customId = "", options = [] }) => {
-      const { action = "", passageIds = [] } = parseCustomId(customId) ?? {};
+      const { action = "", passageIds = [], parameters = [] } = parseCustomId(customId) ?? {};
       if (action === CHOOSE) return options.map(({ value }) => value);
-      return OF_WHAT_IS_SHOWN.has(action) ? passageIds : [];
+      return OF_WHAT_IS_SHOWN.has(action) ? recallIds({ passageIds, parameters }, library) : [];
     });
 }
 

@@ -2,16 +2,15 @@ import type { ChatInputCommandInteraction } from "discord.js";
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { isBlank } from "../ask/question.ts";
 import type { Actor } from "../discord/actor.ts";
 import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import { grants, type PermissionName } from "../discord/permissions.ts";
+import { isBlank } from "../discord/text.ts";
+import { WHERE } from "../discord/where.ts";
 import { words as permissionWords } from "../discord/words.ts";
 import type { Command } from "../feature.ts";
 import { citedIn } from "./cited.ts";
@@ -23,8 +22,7 @@ import { words } from "./words.ts";
 const data = {
   type: ApplicationCommandType.ChatInput,
   ...described((locale) => words(locale).handout),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...WHERE,
   options: [{ type: ApplicationCommandOptionType.String, ...described((locale) => words(locale).since) }],
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -44,7 +42,7 @@ export const handout: Command = {
       async later() {
         const history = await readHistory(client, channelId, id, since);
         if (history === "no access") throw iMayNotRead(NEEDED);
-        const made = library.handout(citedIn(history.messages, client.user.id), {
+        const made = library.handout(citedIn(history.messages, client.user.id, library), {
           title: place === undefined ? titleHere : title(place),
           bibliography,
         });

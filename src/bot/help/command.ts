@@ -1,10 +1,9 @@
 import {
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { described } from "../discord/localised.ts";
+import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { helpReply } from "./render.ts";
 import { words } from "./words.ts";
@@ -12,8 +11,7 @@ import { words } from "./words.ts";
 const data = {
   type: ApplicationCommandType.ChatInput,
   ...described((locale) => words(locale).help),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...WHERE,
 } as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** `/help` */

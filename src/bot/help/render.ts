@@ -3,6 +3,7 @@ import type { Actor } from "../discord/actor.ts";
 import { cut } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
+import { oneLine } from "../discord/text.ts";
 import type { OfferedCommand, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { type Group, grouped } from "./groups.ts";
@@ -32,15 +33,15 @@ export function firstContact(actor: Actor, services: Services): Reply {
 
 function readingLines(cards: readonly Card[], locale: Locale): readonly string[] {
   const { readings, moreReadings } = words(locale);
-  const titles = cards.slice(0, MOST_TITLES).map(({ title }) => `- ${inOneLine(title)}`);
+  const titles = cards.slice(0, MOST_TITLES).map(({ title }) => `- ${shownTitle(title)}`);
   const others = cards.length - titles.length;
   return [`**${readings(cards.length)}**`, ...titles, ...(others > 0 ? [`- ${moreReadings(others)}`] : [])];
 }
 
 const MOST_TITLES = 5;
 
-function inOneLine(title: string): string {
-  return neutralise(cut(title.replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ").trim(), LONGEST_TITLE));
+function shownTitle(title: string): string {
+  return neutralise(cut(oneLine(title), LONGEST_TITLE));
 }
 
 const LONGEST_TITLE = 80;

@@ -1,14 +1,13 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { isBlank } from "../ask/question.ts";
 import { passageChoices } from "../cite/passage-option.ts";
 import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
+import { isBlank } from "../discord/text.ts";
+import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { lookedUp } from "./render.ts";
 import { words } from "./words.ts";
@@ -16,8 +15,7 @@ import { words } from "./words.ts";
 const data = {
   type: ApplicationCommandType.ChatInput,
   ...described((locale) => words(locale).lookup),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...WHERE,
   options: [
     {
       type: ApplicationCommandOptionType.String,

@@ -5,12 +5,9 @@ import { UserError } from "../discord/errors.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
 import { lostPassages } from "../excerpt/lost.ts";
+import { candidateMenu } from "./candidate-menu.ts";
 import { candidatesFor } from "./candidates.ts";
-import { passageMenu } from "./passage-menu.ts";
 import { words } from "./words.ts";
-
-/** The action of the menu of candidates. */
-export const CANDIDATE = "candidate";
 
 /**
  * The passage that was chosen, in its surroundings; or, where the text is no choice, the best candidate for it and a menu of all.
@@ -28,11 +25,10 @@ export function lookedUp(given: string, library: Library, actor: Actor): Reply {
       words(locale).nothing(neutraliseLine(given, LONGEST_SHOWN)),
     );
   }
-  const { nearest, others } = words(actor.locale);
   return {
     ...contextReply(candidates.slice(0, 1), library, actor),
-    content: nearest(candidates.length),
-    ...passageMenu({ action: CANDIDATE, placeholder: others }, candidates, library.readings()),
+    content: words(actor.locale).nearest(candidates.length),
+    ...candidateMenu(candidates, library.readings(), actor.locale),
   };
 }
 

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import type { Library, Quiz } from "../../retrieval/index.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
+import { readingKey } from "../reading-key.ts";
 import { words } from "./words.ts";
 
 /** A quiz that has been posed, and what its buttons remember of it. */
@@ -19,7 +20,10 @@ export interface PosedQuiz {
 export async function poseQuiz(library: Library, seed: string, reading?: string): Promise<PosedQuiz> {
   const quiz = await library.quiz(seed, reading === undefined ? {} : { readings: [reading] });
   if (quiz === undefined) throw new UserError("no-quiz", (locale) => words(locale).noQuiz);
-  return { quiz, memory: [seed, reading === undefined ? ALL : shortHash(reading), fingerprintOf(quiz)] };
+  return {
+    quiz,
+    memory: [seed, reading === undefined ? ALL : readingKey({ name: reading }), fingerprintOf(quiz)],
+  };
 }
 
 /**
@@ -30,7 +34,7 @@ export async function poseQuiz(library: Library, seed: string, reading?: string)
 export async function recallQuiz(library: Library, parameters: readonly string[]): Promise<PosedQuiz> {
   const [seed, reading, fingerprint] = parameters;
   if (seed === undefined || reading === undefined || fingerprint === undefined) throw staleButton();
-  const only = library.readings().find(({ name }) => shortHash(name) === reading);
+  const only = library.readings().find((card) => readingKey(card) === reading);
   const readings = only && { readings: [only.name] };
   const quiz = reading === ALL || readings ? await library.quiz(seed, readings ?? {}) : undefined;
   if (quiz === undefined || fingerprintOf(quiz) !== fingerprint) {
@@ -43,9 +47,5 @@ export async function recallQuiz(library: Library, parameters: readonly string[]
 const ALL = "all";
 
 function fingerprintOf({ kind, excerpt, options }: Quiz): string {
-  return shortHash([kind, excerpt.passageId, ...options].join("\n"));
-}
-
-function shortHash(text: string): string {
-  return hash("sha256", text).slice(0, 12);
+  return hash("sha256", [kind, excerpt.passageId, ...options].join("\n")).slice(0, 12);
 }

@@ -1,9 +1,6 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from "discord-api-types/v10";
+import { ApplicationCommandType } from "discord-api-types/v10";
 import { named } from "../discord/localised.ts";
+import { WHERE } from "../discord/where.ts";
 import type { MenuCommand } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { textOf } from "../target/text.ts";
@@ -17,8 +14,7 @@ export const checkQuote: MenuCommand = {
   data: {
     type: ApplicationCommandType.Message,
     ...named((locale) => words(locale).checkQuote),
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...WHERE,
   },
 
   execute({ targetMessage }, actor, services) {

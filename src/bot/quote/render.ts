@@ -4,6 +4,7 @@ import { passageMenu } from "../choose/menu.ts";
 import { cite } from "../cite/button.ts";
 import { inContext } from "../context/button.ts";
 import type { Actor } from "../discord/actor.ts";
+import { MOST_PASSAGES } from "../discord/custom-id.ts";
 import type { Reply } from "../discord/reply.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { type Checked, partEmbeds, partsOf } from "./check-embeds.ts";
@@ -36,9 +37,6 @@ export function checkReply(all: readonly Checked[], cards: readonly Card[], forW
     private: isPrivate,
   };
 }
-
-/** As many as a button can remember. */
-const MOST_PASSAGES = 3;
 
 /** The library lists at most this many passages of one exact quotation. */
 const MOST_LISTED = 20;

@@ -1,13 +1,12 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { isBlank } from "../ask/question.ts";
 import { readingChoices, resolveReading } from "../ask/reading-option.ts";
 import { described } from "../discord/localised.ts";
+import { isBlank } from "../discord/text.ts";
+import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { listReply } from "./list.ts";
 import { outlineReply } from "./outline.ts";
@@ -16,8 +15,7 @@ import { words } from "./words.ts";
 const data = {
   type: ApplicationCommandType.ChatInput,
   ...described((locale) => words(locale).readings),
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
+  ...WHERE,
   options: [
     {
       type: ApplicationCommandOptionType.String,

@@ -1,16 +1,16 @@
 import { type Card, formatName, formatReference, type Library } from "../../retrieval/index.ts";
-import { buttonFor } from "../button.ts";
 import type { Actor } from "../discord/actor.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
-import type { Reply, ReplyButton, ReplySelect } from "../discord/reply.ts";
+import { plainLine, shownLine } from "../discord/plain-line.ts";
+import type { Reply, ReplySelect } from "../discord/reply.ts";
 import type { Locale } from "../locale.ts";
+import { pageButtons, type Turning } from "../paging/buttons.ts";
+import { sliceOf } from "../paging/slice.ts";
+import { readingKey } from "../reading-key.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { CHOOSE_READING, NEXT_READINGS, PREVIOUS_READINGS } from "./buttons.ts";
 import { readingCounts } from "./counts.ts";
-import { type Slice, sliceOf } from "./page.ts";
-import { plainLine, shownLine } from "./plain-line.ts";
-import { readingKey } from "./reading-key.ts";
 import { words } from "./words.ts";
 
 /** A page of the library: each reading's card in one line and how much it has, and a menu to choose one. */
@@ -29,25 +29,22 @@ export function listReply(page: number, library: Library, actor: Actor): Reply {
   return {
     content: slice.pages === 1 ? count : `${count} · ${said.page(slice.page + 1, slice.pages)}`,
     embeds: [{ description: entries.join("\n") }],
-    buttons: [...turning(slice, locale), ...shareOrDelete(actor, true)],
+    buttons: [...pageButtons(slice, TURNING, locale), ...shareOrDelete(actor, true)],
     select: menu(slice.shown, locale),
     private: true,
   };
 }
 
+const TURNING: Turning = {
+  previous: PREVIOUS_READINGS,
+  next: NEXT_READINGS,
+  about: (page) => ({ parameters: [String(page)] }),
+};
+
 const READINGS_ON_PAGE = 10;
 
 /** Ten of them stay within an embed. */
 const LONGEST_REFERENCE = 320;
-
-function turning({ page, pages }: Slice<Card>, locale: Locale): readonly ReplyButton[] {
-  if (pages === 1) return [];
-  const to = (target: number) => ({ parameters: [String(target)] });
-  return [
-    { ...buttonFor(PREVIOUS_READINGS, locale, to(Math.max(0, page - 1))), isDisabled: page === 0 },
-    { ...buttonFor(NEXT_READINGS, locale, to(page + 1)), isDisabled: page === pages - 1 },
-  ];
-}
 
 function menu(cards: readonly Card[], locale: Locale): ReplySelect {
   return {

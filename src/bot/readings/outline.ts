@@ -1,17 +1,17 @@
 import { type Card, formatReference, type Library, type OutlineSection } from "../../retrieval/index.ts";
 import { buttonFor } from "../button.ts";
-import { CHOOSE } from "../choose/menu.ts";
 import type { Actor } from "../discord/actor.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
-import type { Reply, ReplyButton, ReplySelect } from "../discord/reply.ts";
+import { plainLine, shownLine } from "../discord/plain-line.ts";
+import type { Reply, ReplySelect } from "../discord/reply.ts";
 import type { Locale } from "../locale.ts";
+import { pageButtons, type Turning } from "../paging/buttons.ts";
+import { sliceOf } from "../paging/slice.ts";
+import { readingKey } from "../reading-key.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
-import { ALL_READINGS, CITE_READING, NEXT_SECTIONS, PREVIOUS_SECTIONS } from "./buttons.ts";
+import { ALL_READINGS, CHOOSE_SECTION, CITE_READING, NEXT_SECTIONS, PREVIOUS_SECTIONS } from "./buttons.ts";
 import { readingCounts, sectionCounts } from "./counts.ts";
-import { type Slice, sliceOf } from "./page.ts";
-import { plainLine, shownLine } from "./plain-line.ts";
-import { readingKey } from "./reading-key.ts";
 import { words } from "./words.ts";
 
 /** One reading: its card, how much it has, a page of its sections, and a menu to read from the beginning of one. */
@@ -31,7 +31,7 @@ export function outlineReply(card: Card, page: number, library: Library, actor: 
       { description: [`**${reference}**`, `-# ${readingCounts(outline, locale)}`, ...sections].join("\n") },
     ],
     buttons: [
-      ...turning(card, slice, locale),
+      ...pageButtons(slice, turning(card), locale),
       buttonFor(CITE_READING, locale, { parameters: [readingKey(card)] }),
       buttonFor(ALL_READINGS, locale, { parameters: ["0"] }),
       ...shareOrDelete(actor, true),
@@ -52,18 +52,17 @@ function unnamed({ frontMatter }: OutlineSection, locale: Locale): string {
   return frontMatter ? said.frontMatter : said.noHeading;
 }
 
-function turning(card: Card, { page, pages }: Slice<OutlineSection>, locale: Locale): readonly ReplyButton[] {
-  if (pages === 1) return [];
-  const to = (target: number) => ({ parameters: [readingKey(card), String(target)] });
-  return [
-    { ...buttonFor(PREVIOUS_SECTIONS, locale, to(Math.max(0, page - 1))), isDisabled: page === 0 },
-    { ...buttonFor(NEXT_SECTIONS, locale, to(page + 1)), isDisabled: page === pages - 1 },
-  ];
+function turning(card: Card): Turning {
+  return {
+    previous: PREVIOUS_SECTIONS,
+    next: NEXT_SECTIONS,
+    about: (page) => ({ parameters: [readingKey(card), String(page)] }),
+  };
 }
 
 function menu(sections: readonly OutlineSection[], locale: Locale): ReplySelect {
   return {
-    customId: toCustomId({ action: CHOOSE }),
+    customId: toCustomId({ action: CHOOSE_SECTION }),
     placeholder: words(locale).chooseSection,
     options: sections.map((section) => ({
       label: plainLine(section.heading ?? "", LIMITS.selectLabel, unnamed(section, locale)),

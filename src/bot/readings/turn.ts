@@ -1,8 +1,12 @@
-import type { PressOutcome, Reply } from "../discord/reply.ts";
-import type { Button, Press, Select } from "../feature.ts";
+import { choosePassage } from "../choose/select.ts";
+import type { Button, Select } from "../feature.ts";
+import { inPlace } from "../in-place.ts";
+import { pageNumber } from "../paging/page-number.ts";
+import { readingOf } from "../reading-key.ts";
 import {
   ALL_READINGS,
   CHOOSE_READING,
+  CHOOSE_SECTION,
   CITE_READING,
   NEXT_READINGS,
   NEXT_SECTIONS,
@@ -11,16 +15,14 @@ import {
 } from "./buttons.ts";
 import { listReply } from "./list.ts";
 import { outlineReply } from "./outline.ts";
-import { pageNumber } from "./page.ts";
-import { readingOf } from "./reading-key.ts";
 import { referenceReply } from "./reference.ts";
 
 const toList: Button["execute"] = (press, actor, { library }) =>
-  instead(press, listReply(pageNumber(press.parameters[0]), library, actor));
+  inPlace(press.isPrivate, listReply(pageNumber(press.parameters[0]), library, actor));
 
 const toSections: Button["execute"] = (press, actor, { library }) => {
   const [key, page] = press.parameters;
-  return instead(press, outlineReply(readingOf(key, library), pageNumber(page), library, actor));
+  return inPlace(press.isPrivate, outlineReply(readingOf(key, library), pageNumber(page), library, actor));
 };
 
 /** Every button under a list of readings or an outline. */
@@ -40,10 +42,8 @@ export const readingButtons: readonly Button[] = [
 export const chooseReading: Select = {
   action: CHOOSE_READING,
   execute: (choice, actor, { library }) =>
-    instead(choice, outlineReply(readingOf(choice.values[0], library), 0, library, actor)),
+    inPlace(choice.isPrivate, outlineReply(readingOf(choice.values[0], library), 0, library, actor)),
 };
 
-/** What others see as well is turned for nobody else: who presses gets a message alone. */
-function instead({ isPrivate }: Press, { private: _, ...update }: Reply): PressOutcome {
-  return isPrivate ? { update } : { ...update, private: true };
-}
+/** The menu under an outline: the section's beginning in its context. */
+export const chooseSection: Select = { ...choosePassage, action: CHOOSE_SECTION };

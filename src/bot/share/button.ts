@@ -1,8 +1,8 @@
 import { UserError } from "../discord/errors.ts";
+import { shownIn } from "../discord/shown.ts";
 import { words as permissionWords } from "../discord/words.ts";
 import type { Button } from "../feature.ts";
 import { shareReply } from "./render.ts";
-import { shownIn } from "./shown.ts";
 import { words } from "./words.ts";
 
 /** **Share**: shows everyone a private answer, as a message of its own, if the member may write there. */

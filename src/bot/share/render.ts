@@ -2,7 +2,7 @@ import { deleteButton } from "../delete/button.ts";
 import type { Actor } from "../discord/actor.ts";
 import { parseCustomId } from "../discord/custom-id.ts";
 import type { Update } from "../discord/reply.ts";
-import type { Shown } from "./shown.ts";
+import type { Shown } from "../discord/shown.ts";
 import { words } from "./words.ts";
 
 /** The private answer says that it was shared and cannot be again; everyone sees the same, and who shared it. */

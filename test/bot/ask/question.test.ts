@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hear, isBlank, type MessageFacts } from "../../../src/bot/ask/question.ts";
+import { hear, type MessageFacts } from "../../../src/bot/ask/question.ts";
+import { isBlank } from "../../../src/bot/discord/text.ts";
 
 const facts: MessageFacts = {
   content: "<@10> Who wrote it?",
@@ -66,7 +67,16 @@ describe("Ibid hears", () => {
     "Hilfe",
     "こんにちは",
     "?",
-  ])("a greeting, or a call for help, in %j", (content) => {
+    "???",
+    "👍",
+    "<:thumbs:123> 🎉",
+    "thanks",
+    "Thank you!",
+    "lol",
+    "are you sure?",
+    "Who are you?",
+    "danke",
+  ])("a greeting, a call for help, or no question at all, in %j", (content) => {
     expect(hear({ ...facts, content })).toEqual({ kind: "greeting" });
   });
 
@@ -76,6 +86,8 @@ describe("Ibid hears", () => {
     "What can you do about proliferation?",
     "start of the war",
     "Oil",
+    "Thank you for what?",
+    "Is that right of way still in force?",
   ])("a question in %j all the same", (content) => {
     expect(hear({ ...facts, content }).kind).toBe("question");
   });

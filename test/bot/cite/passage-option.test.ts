@@ -60,10 +60,14 @@ describe("free text past the suggestions", () => {
     expect(textOf("floods the lower town in every spring")).toBe(IN_MOST);
   });
 
-  it.each([["xyzzy plugh"], [" "], ["\u200b"], ["0badc0de.1.2"]])(
+  it.each([["xyzzy plugh"], [" "], ["\u200b"]])(
     "that leads nowhere is answered with what to do: %j",
     (given) => {
       expect(() => textOf(given)).toThrow(expect.objectContaining({ identifier: "no-such-passage" }));
     },
   );
+
+  it("that is a choice of other readings is told as such, and is no text to search for", () => {
+    expect(() => textOf("0badc0de.1.2")).toThrow(expect.objectContaining({ identifier: "changed-readings" }));
+  });
 });

@@ -71,7 +71,7 @@ describe("a file of citations", () => {
     }
   });
 
-  it("comes with what is long and for programs, and the message says so", () => {
+  it("comes with what is long and for programs; the message says so, and cannot be shared without it", () => {
     const reply = cited([at(1), at(2), at(3), at(4, "other")].slice(1), "csl-json");
     const [file, ...others] = reply.files;
     expect(others).toEqual([]);
@@ -79,6 +79,7 @@ describe("a file of citations", () => {
     expect(descriptionsOf(reply).filter((one) => one.includes("attached file"))).toHaveLength(1);
     const items: unknown = JSON.parse(file?.content ?? "");
     expect(items).toMatchObject([{ id: "report" }, { id: "other", locator: expect.any(String) }]);
+    expect(reply.buttons.map(({ label }) => label)).toEqual(["Verify"]);
   });
 
   it("holds a reading once, without a place, of which several passages are cited: no two entries of one key", async () => {

@@ -41,7 +41,7 @@ describe("a comparison", () => {
 
   it("is one line where no reading speaks", () => {
     const reply = compared([row("diary"), row("report")]);
-    expect(reply.content).toBe("**Rain**\nAll 2 readings are silent on this.");
+    expect(reply.content).toBe("**Rain**\nNone of the readings has a passage on this.");
     expect(reply).toMatchObject({ embeds: [] });
     expect(reply.select).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readLineMarks, writeLineMarks } from "../../../src/bot/context/line-marks.ts";
+import { readLineMarks, writeLineMarks } from "../../../src/bot/excerpt/line-marks.ts";
 
 describe("marks of the chosen lines", () => {
   it("take a letter for five lines, and a sign between readings", () => {

@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
-import type { Card, Library } from "../../retrieval/index.ts";
-import { goneReading } from "../excerpt/lost.ts";
+import type { Card, Library } from "../retrieval/index.ts";
+import { goneReading } from "./excerpt/lost.ts";
 
-/** A reading as a button remembers it, whatever characters its name has: 16 hexadecimal digits. */
-export function readingKey({ name }: Card): string {
+/** A reading as a button, a menu or a choice remembers it, whatever characters its name has: 16 hexadecimal digits. */
+export function readingKey({ name }: Pick<Card, "name">): string {
   return hash("sha256", name).slice(0, 16);
 }
 

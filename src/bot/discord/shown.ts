@@ -6,7 +6,7 @@ import {
   type StringSelectMenuComponent,
 } from "discord.js";
 import type { APIEmbed } from "discord-api-types/v10";
-import type { ReplyButton, ReplySelect } from "../discord/reply.ts";
+import type { ReplyButton, ReplySelect } from "./reply.ts";
 
 /** What a message of Ibid's shows. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { recallAll, rememberAll } from "../../../src/bot/context/sought.ts";
 import { toCustomId } from "../../../src/bot/discord/custom-id.ts";
+import { recallAll, rememberAll } from "../../../src/bot/excerpt/sought.ts";
 import { type Excerpt, openLibrary } from "../../../src/retrieval/index.ts";
 import { makeReading } from "../../retrieval/make-reading.ts";
 

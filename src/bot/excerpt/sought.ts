@@ -1,6 +1,13 @@
 import type { Excerpt, Library } from "../../retrieval/index.ts";
-import { type CustomId, LONGEST_PARAMETER, MOST_PARAMETERS, toCustomId } from "../discord/custom-id.ts";
+import {
+  type CustomId,
+  LONGEST_PARAMETER,
+  MOST_PARAMETERS,
+  MOST_PASSAGES,
+  toCustomId,
+} from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
+import { chunks } from "../paging/slice.ts";
 import { readLineMarks, writeLineMarks } from "./line-marks.ts";
 
 /** The part of a custom id that says which excerpts an answer had. */
@@ -12,13 +19,13 @@ export type Sought = Required<Pick<CustomId, "passageIds" | "parameters">>;
  */
 export function rememberAll(excerpts: readonly Excerpt[]): Sought {
   const passageIds = excerpts.map(({ passageId }) => passageId);
-  if (passageIds.length <= MOST_IDS) return { passageIds, parameters: [] };
+  if (passageIds.length <= MOST_PASSAGES) return { passageIds, parameters: [] };
   const lists = [...Map.groupBy(excerpts, ({ reading }) => reading).values()]
-    .slice(0, MOST_IDS)
+    .slice(0, MOST_PASSAGES)
     .map((list) => list.toSorted((a, b) => a.locator.start - b.locator.start));
   const firstIds = lists.flatMap(([first]) => first?.passageId ?? []);
   const marks = writeLineMarks(lists.map(linesFromFirst));
-  return { passageIds: firstIds, parameters: chunks(marks.slice(0, roomFor(firstIds))) };
+  return { passageIds: firstIds, parameters: inParameters(marks.slice(0, roomFor(firstIds))) };
 }
 
 /** The excerpts again, those that have left the library left out. */
@@ -28,7 +35,15 @@ export function recallAll({ passageIds, parameters }: Sought, library: Library):
   return passageIds.flatMap((id, at) => linesOf(id, lists[at] ?? [], library));
 }
 
-const MOST_IDS = 3;
+/** The ids of all of them, each once; also of what has left the library. */
+export function recallIds({ passageIds, parameters }: Sought, library: Library): readonly string[] {
+  const lists = readLineMarks(parameters.join(""));
+  const ids = passageIds.flatMap((id, at) => {
+    const recalled = parameters.length === 0 ? [] : linesOf(id, lists[at] ?? [], library);
+    return [id, ...recalled.map(({ passageId }) => passageId)];
+  });
+  return [...new Set(ids)];
+}
 
 /** The longest action that carries them, and a parameter of its own before theirs. */
 const LONGEST_ENVELOPE = { action: "x".repeat(12), parameters: ["999"] };
@@ -40,10 +55,8 @@ function roomFor(passageIds: readonly string[]): number {
   return most - Math.ceil(most / (LONGEST_PARAMETER + 1));
 }
 
-function chunks(marks: string): readonly string[] {
-  return Array.from({ length: Math.ceil(marks.length / LONGEST_PARAMETER) }, (_, at) =>
-    marks.slice(at * LONGEST_PARAMETER, (at + 1) * LONGEST_PARAMETER),
-  );
+function inParameters(marks: string): readonly string[] {
+  return chunks([...marks], LONGEST_PARAMETER).map((letters) => letters.join(""));
 }
 
 function linesFromFirst(list: readonly Excerpt[]): readonly number[] {

@@ -17,7 +17,9 @@ export function sliceOf<T>(all: readonly T[], size: number, wanted: number): Sli
   return { shown: all.slice(before, before + size), page, pages, before };
 }
 
-/** A page's number in a custom id; whatever is none is the first. */
-export function pageNumber(text: string | undefined): number {
-  return text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : 0;
+/** All of them, in runs of so many. */
+export function chunks<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
 }

@@ -1,14 +1,10 @@
-import { isBlank } from "../ask/question.ts";
-import { cut } from "../discord/limits.ts";
-import { neutraliseLine } from "../discord/markdown.ts";
+import { cut } from "./limits.ts";
+import { neutraliseLine } from "./markdown.ts";
+import { isBlank, oneLine } from "./text.ts";
 
 /** A text in one line of at most `max` code units, as menus show it: without markdown. `instead` where there is nothing to see. */
 export function plainLine(text: string, max: number, instead: string): string {
-  const line = text
-    .replace(/[\p{Cc}\p{Bidi_Control}\s]+/gu, " ")
-    .trim()
-    .toWellFormed();
-  return cut(isBlank(line) ? instead : line, max);
+  return cut(oneLine(isBlank(text) ? instead : text), max);
 }
 
 /** The same as markdown that shows it. */
