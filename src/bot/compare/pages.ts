@@ -1,5 +1,5 @@
 import type { ComparedReading } from "../../retrieval/index.ts";
-import { chunks } from "../paging/slice.ts";
+import { chunks } from "../slice.ts";
 
 /** What fills one of a page's embeds: a reading that speaks, or several that are silent. */
 export type Slot =

@@ -3,7 +3,7 @@ import { passageMenu } from "../choose/menu.ts";
 import type { Actor } from "../discord/actor.ts";
 import { LIMITS } from "../discord/limits.ts";
 import type { Reply } from "../discord/reply.ts";
-import { pageButtons, type Turning } from "../paging/buttons.ts";
+import { pageButtons, type Turning } from "../page-buttons.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { NEXT, PREVIOUS } from "./page-buttons.ts";
 import { pagesOf } from "./pages.ts";

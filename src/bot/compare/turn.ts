@@ -3,7 +3,7 @@ import { staleButton } from "../discord/errors.ts";
 import type { PressOutcome } from "../discord/reply.ts";
 import type { Button, Press, Services } from "../feature.ts";
 import { inPlace } from "../in-place.ts";
-import { pageNumber } from "../paging/page-number.ts";
+import { pageNumber } from "../page-number.ts";
 import { compareReadings } from "./compare.ts";
 import { NEXT, PREVIOUS } from "./page-buttons.ts";
 import { topicOf } from "./topic.ts";

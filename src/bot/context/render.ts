@@ -6,7 +6,7 @@ import { MOST_PASSAGES } from "../discord/custom-id.ts";
 import type { Reply, ReplyButton } from "../discord/reply.ts";
 import { quotationEmbeds } from "../excerpt/render.ts";
 import { rememberAll } from "../excerpt/sought.ts";
-import { pageButtons } from "../paging/buttons.ts";
+import { pageButtons } from "../page-buttons.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { BACK, NEXT_PAGE, NEXT_PLACE, PREVIOUS_PAGE, PREVIOUS_PLACE } from "./buttons.ts";
 import { markOn } from "./places.ts";

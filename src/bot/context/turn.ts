@@ -7,7 +7,7 @@ import { shownIn } from "../discord/shown.ts";
 import { excerptsOfButton, soughtOfButton } from "../excerpt/of-button.ts";
 import { recallAll, type Sought } from "../excerpt/sought.ts";
 import type { Button, Press, Services } from "../feature.ts";
-import { pageNumber } from "../paging/page-number.ts";
+import { pageNumber } from "../page-number.ts";
 import { besideMenu } from "./beside-menu.ts";
 import { BACK, NEXT_PAGE, NEXT_PLACE, PREVIOUS_PAGE, PREVIOUS_PLACE, TO_A_PLACE } from "./buttons.ts";
 import { fitsPage } from "./places.ts";

@@ -7,7 +7,7 @@ import {
   toCustomId,
 } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
-import { chunks } from "../paging/slice.ts";
+import { chunks } from "../slice.ts";
 import { readLineMarks, writeLineMarks } from "./line-marks.ts";
 
 /** The part of a custom id that says which excerpts an answer had. */

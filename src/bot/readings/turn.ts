@@ -1,7 +1,7 @@
 import { choosePassage } from "../choose/select.ts";
 import type { Button, Select } from "../feature.ts";
 import { inPlace } from "../in-place.ts";
-import { pageNumber } from "../paging/page-number.ts";
+import { pageNumber } from "../page-number.ts";
 import { readingOf } from "../reading-key.ts";
 import {
   ALL_READINGS,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../../src/bot/locale.ts";
-import { sliceOf } from "../../../src/bot/paging/slice.ts";
 import { listReply } from "../../../src/bot/readings/list.ts";
 import { outlineReply } from "../../../src/bot/readings/outline.ts";
 import { referenceReply } from "../../../src/bot/readings/reference.ts";
+import { sliceOf } from "../../../src/bot/slice.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { arbitraryReadings } from "../../retrieval/arbitrary-readings.ts";
 import { makeReading } from "../../retrieval/make-reading.ts";

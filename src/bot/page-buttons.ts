@@ -1,7 +1,7 @@
-import { buttonFor, type NamedButton } from "../button.ts";
-import type { CustomId } from "../discord/custom-id.ts";
-import type { ReplyButton } from "../discord/reply.ts";
-import type { Locale } from "../locale.ts";
+import { buttonFor, type NamedButton } from "./button.ts";
+import type { CustomId } from "./discord/custom-id.ts";
+import type { ReplyButton } from "./discord/reply.ts";
+import type { Locale } from "./locale.ts";
 import type { Slice } from "./slice.ts";
 
 /** The two buttons that turn pages. */

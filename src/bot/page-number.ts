@@ -1,4 +1,4 @@
-import { staleButton } from "../discord/errors.ts";
+import { staleButton } from "./discord/errors.ts";
 
 /**
  * A page's number in a custom id, from 0.
