@@ -48,9 +48,11 @@ describe("in a library of fifty readings, two of them in Japanese and Arabic", (
     const offered = await sandbox.autocomplete("quiz", "reading", "report");
     expect(offered).toHaveLength(25);
     expect(labels((await sandbox.slash("quiz")).message).slice(-2)).toEqual(["Reveal", "Delete"]);
-    const { message } = await sandbox.slash("quiz", { reading: String(offered[2]?.value) });
-    expect(message.ephemeral).toBe(true);
-    expect(message.content).toBe("I find no sentence here that I could ask about fairly.");
+    const reply = await sandbox.slash("quiz", { reading: String(offered[2]?.value) });
+    await reply.until(({ followups }) => followups.length === 1);
+    const [message] = reply.followups;
+    expect(message?.ephemeral).toBe(true);
+    expect(message?.content).toBe("I find no sentence here that I could ask about fairly.");
   });
 
   it("/handout has the excerpts of the fifty that were quoted, in scripts of any kind", async () => {

@@ -223,7 +223,7 @@ describe("a follow-up that is refused", () => {
   it("to what is no question is not taken for one", async () => {
     const nothing = questionThatIs("nothing", library);
     const reply = await replyTo(await answerTo(nothing), "thanks!");
-    expect(reply.content).toBe(REFUSAL);
+    expect(reply.content).toContain("Write a question");
   });
 });
 

@@ -31,7 +31,7 @@ describe("Ibid speaks the member's language", () => {
   it("in what someone should change", async () => {
     const blank = await sandbox.slash("ask", { question: " " }, { locale: "pt-BR" });
     expect(blank.message.content).toContain("`/perguntar`");
-    const unknown = await sandbox.slash("ask", { question: "?", reading: "Moby" }, { locale: "de" });
+    const unknown = await sandbox.slash("ask", { question: "NATO", reading: "Moby" }, { locale: "de" });
     expect(unknown.message.content).toContain("Kein Text heißt");
   });
 
