@@ -10,13 +10,13 @@ import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
 import { rank } from "./rank/rank.ts";
 import { joinNeighbours, type SelectedRun, selectEach, selectRuns } from "./rank/select.ts";
 import type { Teaching, TiedEntry } from "./teach/teaching.ts";
-import type { Answer, AskOptions, Excerpt } from "./types.ts";
+import type { Answer, Answered, AskOptions, Excerpt, Explanation } from "./types.ts";
 
 const defaultLimit = 3;
 
 export type Answerer = (text: string, options: AskOptions) => Answer;
 
-/** Prepares to answer from a catalogue: in the very words that were taught, from a list, or by searching. */
+/** Prepares to answer from a catalogue: in the very words that were taught, from the heads of readings, from a list, or by searching. */
 export function createAnswerer(catalogue: Catalogue, judge: Judge, teaching: Teaching): Answerer {
   return (text, options) =>
     answerWithTaught(catalogue, text, options, teaching.entriesFor(text)) ??
@@ -35,37 +35,21 @@ function answerWithTaught(
   const allowed = entries.filter(({ tied }) => !readings || readings.includes(tied.run.reading.card.name));
   if (allowed.length === 0) return undefined;
   const groups = readGroups(text, catalogue.lexicon);
-  const [first, ...others] = allowed
-    .slice(0, limit)
-    .map(({ tied }) => markedExcerpt(tied.run, groups, catalogue, 1));
-  return (
-    first && {
-      status: "answered",
-      form: "passages",
-      excerpts: [first, ...others],
-      explanation: explainTaught(allowed),
-    }
-  );
+  const excerpts = allowed.slice(0, limit).map(({ tied }) => markedExcerpt(tied.run, groups, catalogue, 1));
+  return answered("passages", excerpts, explainTaught(allowed));
 }
 
 /** The lines of the readings' heads that were asked for, and what stands between them. */
 function answerWithParticulars(found: ParticularsAnswer | undefined): Answer | undefined {
   if (!found) return undefined;
-  const [first, ...others] = found.heads.map(({ run, lines }) =>
+  const excerpts = found.heads.map(({ run, lines }) =>
     toExcerpt(
       run,
       lines.map(({ start, end }) => [start - run.first.start, end - run.first.start] as const),
       1,
     ),
   );
-  return (
-    first && {
-      status: "answered",
-      form: "passages",
-      excerpts: [first, ...others],
-      explanation: explainParticulars(found),
-    }
-  );
+  return answered("passages", excerpts, explainParticulars(found));
 }
 
 /** All the lines of a list that were asked for, neighbours joined. */
@@ -75,17 +59,8 @@ function answerWithList(catalogue: Catalogue, list: ListAnswer | undefined): Ans
   const lines = list.lines.flatMap((indexed) =>
     indexed.passages.map((passage) => ({ indexed, passage, score: 1 })),
   );
-  const [first, ...others] = joinNeighbours(lines).map((run) =>
-    excerptOf(run, list.asking.groups, catalogue),
-  );
-  return (
-    first && {
-      status: "answered",
-      form: "lines",
-      excerpts: [first, ...others],
-      explanation: explainList(list),
-    }
-  );
+  const excerpts = joinNeighbours(lines).map((run) => excerptOf(run, list.asking.groups, catalogue));
+  return answered("lines", excerpts, explainList(list));
 }
 
 /** The way of any other question: search -> decide -> cite. */
@@ -106,6 +81,15 @@ function answerWithPassages(
   if (decision.status === "related")
     return { status: "related", excerpts: [], closest: [first, ...others], explanation };
   return { status: "answered", form: "passages", excerpts: [first, ...others], explanation };
+}
+
+/** Undefined where there is nothing to show. */
+function answered(
+  form: Answered["form"],
+  [first, ...others]: readonly Excerpt[],
+  explanation: Explanation,
+): Answered | undefined {
+  return first && { status: "answered", form, excerpts: [first, ...others], explanation };
 }
 
 /** Passages that were selected, as an excerpt. */

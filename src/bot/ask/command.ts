@@ -5,12 +5,12 @@ import {
 } from "discord-api-types/v10";
 import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
-import { isBlank, withoutMentions } from "../discord/text.ts";
+import { withoutMentions } from "../discord/text.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { helpReply } from "../help/render.ts";
 import { answerQuestion } from "./answer.ts";
-import { readingChoices, resolveReading } from "./reading-option.ts";
+import { chosenReading, readingChoices } from "./reading-option.ts";
 import { asksAboutIbid, asksNothing } from "./small-talk.ts";
 import { words } from "./words.ts";
 
@@ -44,13 +44,10 @@ export const ask: Command = {
     const question = withoutMentions(options.getString("question", true));
     if (asksAboutIbid(question)) return helpReply(actor, services);
     if (asksNothing(question)) throw new UserError("blank-question", (locale) => words(locale).howToAsk);
-    const reading = options.getString("reading");
+    const reading = chosenReading(options.getString("reading"), services.library.readings());
     const isPrivate = options.getBoolean("private") ?? false;
-    const within =
-      reading === null || isBlank(reading)
-        ? {}
-        : { reading: resolveReading(reading, services.library.readings()) };
     // People do not see the options of someone else's command, so an answer that is public, or may be shared, shows them.
+    const within = reading === undefined ? {} : { reading };
     return answerQuestion({ question, ...within, showQuestion: true, isPrivate }, actor, services);
   },
 

@@ -3,9 +3,8 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { readingChoices, resolveReading } from "../ask/reading-option.ts";
+import { chosenReading, readingChoices } from "../ask/reading-option.ts";
 import { described } from "../discord/localised.ts";
-import { isBlank } from "../discord/text.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { poseQuiz } from "./posed.ts";
@@ -30,9 +29,8 @@ export const quiz: Command = {
   data,
 
   execute({ id, options }, actor, { library }) {
-    const given = options.getString("reading") ?? "";
     const cards = library.readings();
-    const reading = isBlank(given) ? undefined : resolveReading(given, cards);
+    const reading = chosenReading(options.getString("reading"), cards);
     // The interaction's own id: another quiz each time, and none that anyone chose.
     return {
       defer: "public",

@@ -3,9 +3,8 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { readingChoices, resolveReading } from "../ask/reading-option.ts";
+import { chosenReading, readingChoices } from "../ask/reading-option.ts";
 import { described } from "../discord/localised.ts";
-import { isBlank } from "../discord/text.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { listReply } from "./list.ts";
@@ -30,10 +29,8 @@ export const readings: Command = {
   data,
 
   execute({ options }, actor, { library }) {
-    const given = options.getString("reading");
-    if (given === null || isBlank(given)) return listReply(0, library, actor);
     const cards = library.readings();
-    const name = resolveReading(given, cards);
+    const name = chosenReading(options.getString("reading"), cards);
     const card = cards.find((one) => one.name === name);
     return card === undefined ? listReply(0, library, actor) : outlineReply(card, 0, library, actor);
   },

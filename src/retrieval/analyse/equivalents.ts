@@ -28,3 +28,6 @@ export const numberWords: ReadonlyMap<string, string> = new Map([
   ["eleven", "11"],
   ["twelve", "12"],
 ]);
+
+/** The same as alternatives of a regular expression. */
+export const numberWordPattern = [...numberWords.keys()].join("|");

@@ -1,4 +1,5 @@
 import type { Content } from "../analyse/content.ts";
+import { numberWordPattern } from "../analyse/equivalents.ts";
 import type { Question } from "../analyse/question.ts";
 
 /** "How many warheads …?" of a passage that speaks of warheads, or of numbers, but gives no number of warheads. */
@@ -15,5 +16,7 @@ export function lacksCount({ text, groups }: Question, passage: Content, source:
 
 /** In UTF-16 code units: a number, and two or three words. */
 const reach = 40;
-const numberBefore =
-  /(?<![\p{L}\p{N}])(?:\p{N}[\p{N},.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|both|half|several|a\s+single|no)\s+(?:\p{L}+\s+){0,3}$/iu;
+const numberBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\p{N}[\\p{N},.]*|one|${numberWordPattern}|dozens?|hundreds?|thousands?|millions?|billions?|both|half|several|a\\s+single|no)\\s+(?:\\p{L}+\\s+){0,3}$`,
+  "iu",
+);

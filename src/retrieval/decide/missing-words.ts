@@ -4,6 +4,7 @@ import type { Question } from "../analyse/question.ts";
 import { isCue } from "../index/documents.ts";
 import type { English } from "../lexicon/english.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { BlockContent } from "../rank/contents.ts";
 import { coverage, type RankedPassage, worthIn } from "../rank/passages.ts";
 import { type Evidence, isKnown } from "./evidence.ts";
 
@@ -12,39 +13,33 @@ import { type Evidence, isKnown } from "./evidence.ts";
  * missing is what he wants to know: "When was the ABM treaty signed?" of a passage that tells of its end. And whoever asks who did
  * something wants the one who did that. A question in other words than the text's is left to the evidence: its words are missing by nature.
  *
- * @param near what belongs to the passage: its paragraph and title
- * @param cues words that ask for a line of its kind
+ * @param content of the block that the best passage stands in
  * @returns the words as they were asked
  */
 export function missingWords(
   { text, groups }: Question,
   best: RankedPassage,
-  near: readonly Content[],
-  cues: Content,
+  { whole, title, cues }: BlockContent,
   { phrase }: Evidence,
   lexicon: Lexicon,
 ): readonly string[] {
-  if (!asksForFact.test(text)) return [];
-  const degree = degreeAsked(text);
-  const missing = groups.filter(
-    (group) => !isHeld(group, near, best, lexicon) && !group.asked.some(({ start }) => start === degree),
+  if (!opensWithQuestionWord.test(text)) return [];
+  const near = [whole, title, cues];
+  const [degree, doing, thing] = [degreeAsked, doingAsked, thingAsked].map((form) =>
+    groupAfter(form, text, groups),
   );
   // "Which agency is the picture credited to?" of a caption's credit: what is asked for is the line itself.
   const isLineAskedFor = groups.some((group) => worthIn(group, [cues]) > 0);
-  const isInItsWords = !isLineAskedFor && (phrase >= nearlyAPhrase || coverage(groups, near) >= mostOfIt);
-  const doing = doingAsked(text, groups);
-  const thing = thingAsked(text, groups);
-  return missing
+  const isInItsWords = phrase >= nearlyAPhrase || coverage(groups, near) >= mostOfIt;
+  const isWanted = (group: Group) =>
+    !isLineAskedFor &&
+    (group === thing || isInItsWords) &&
+    !isKnown(group, lexicon) &&
+    group.asked.every((word) => says(word.surface, lexicon.english));
+  return groups
     .filter(
       (group) =>
-        group === doing ||
-        (group === thing &&
-          !isKnown(group, lexicon) &&
-          !isLineAskedFor &&
-          group.asked.every((word) => says(word.surface, lexicon.english))) ||
-        (isInItsWords &&
-          !isKnown(group, lexicon) &&
-          group.asked.every((word) => says(word.surface, lexicon.english))),
+        group !== degree && (group === doing || isWanted(group)) && !isHeld(group, near, best, lexicon),
     )
     .map(({ asked }) => asked.map(({ surface }) => surface).join(" "));
 }
@@ -52,7 +47,7 @@ export function missingWords(
 const nearlyAPhrase = 0.4;
 const mostOfIt = 0.55;
 
-const asksForFact =
+const opensWithQuestionWord =
   /^\W*(?:(?:and|so|but|hi|hey|hello|please|ok|okay|excuse\s+me|sorry)\b\W*)*(?:(?:at|in|on|from|by|to|for|of)\s+)?(?:who\w*|when|where|which|what(?:['’]?s)?|why|how)\b/iu;
 
 /** Whether the passage has it in any words, or a question that it is known to answer has. */
@@ -67,10 +62,8 @@ function isHeld(
   const related = group.asked.flatMap(({ term }) => thesaurus.related(term));
   if (related.some(({ term }) => near.some((content) => content.has([term])))) return true;
   const known = taught?.taught.groups.flatMap(({ alternatives }) => alternatives) ?? [];
-  return group.alternatives.some(
-    ({ terms }) =>
-      near.some((content) => content.has(terms)) ||
-      known.some((other) => other.terms.join(" ") === terms.join(" ")),
+  return group.alternatives.some(({ terms }) =>
+    known.some((other) => other.terms.join(" ") === terms.join(" ")),
   );
 }
 
@@ -92,28 +85,18 @@ const aboutText = new Set(
   ),
 );
 
-/** Where the word of degree stands in "How high is …?": its answer is a measure and not the word. */
-function degreeAsked(text: string): number | undefined {
-  const asked = /\bhow\s+(?=\p{L})/iu.exec(text);
-  return asked ? asked.index + asked[0].length : undefined;
-}
+/** "How high is …?" Its answer is a measure and not the word. */
+const degreeAsked = /\bhow\s+(?=\p{L})/iu;
+/** "Who edited …?", "Who was the interpreter …?" */
+const doingAsked =
+  /^\W*(?:(?:and|so|but)\s+)?who\s+(?:(?:is|was|are|were|the|its|his|her|their)\s+)*(?=\p{L})/iu;
+/** "What is the population of …?", "Which senators …?" */
+const thingAsked =
+  /\b(?:(?:what|which)(?:['’]?s|\s+(?:is|are|was|were))\s+(?:the|its|his|her|their|\p{L}+['’]s)|which|what)\s+(?:(?:exact|current|main|total|average|annual)\s+)?(?=\p{L})/iu;
 
-/** "Who edited …?", "Who was the interpreter …?": the word after it. */
-function doingAsked(text: string, groups: readonly Group[]): Group | undefined {
-  const asked =
-    /^\W*(?:(?:and|so|but)\s+)?who\s+(?:(?:is|was|are|were|the|its|his|her|their)\s+)*(?=\p{L})/iu.exec(text);
-  if (!asked) return undefined;
-  const from = asked.index + asked[0].length;
-  return groups.find((group) => group.asked.some(({ start }) => start === from));
-}
-
-/** "What is the population of …?", "Which senators …?": the noun that says what is wanted. */
-function thingAsked(text: string, groups: readonly Group[]): Group | undefined {
-  const asked =
-    /\b(?:(?:what|which)(?:['’]?s|\s+(?:is|are|was|were))\s+(?:the|its|his|her|their|\p{L}+['’]s)|which|what)\s+(?:(?:exact|current|main|total|average|annual)\s+)?(?=\p{L})/iu.exec(
-      text,
-    );
-  if (!asked) return undefined;
-  const from = asked.index + asked[0].length;
-  return groups.find((group) => group.asked.some(({ start }) => start === from));
+/** The group that the word right behind a form belongs to. */
+function groupAfter(form: RegExp, text: string, groups: readonly Group[]): Group | undefined {
+  const found = form.exec(text);
+  const from = found ? found.index + found[0].length : undefined;
+  return groups.find(({ asked }) => asked.some(({ start }) => start === from));
 }

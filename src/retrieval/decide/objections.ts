@@ -27,14 +27,16 @@ export function findObjections(
   if (request) return [request];
   const similarity = best.taught?.similarity ?? 0;
   if (!isQuestion.test(question.text) || similarity > sameQuestion) return [];
+  const { passage, indexed } = best;
+  const shown = indexed.reading.source.slice(passage.start, passage.end);
   return [
-    ...(question.readings.each ? [] : objectionsToKind(question, best, content)),
+    ...(question.readings.each ? [] : objectionsToKind(question, best, content, shown)),
     ...(evidence.stranger > 0 && similarity <= surelyTaught
       ? ["it names someone or something that is not spoken of there"]
       : []),
     ...(question.readings.each || similarity > surelyTaught
       ? []
-      : objectionsToWords(question, best, content, evidence, lexicon)),
+      : objectionsToWords(question, best, content, shown, evidence, lexicon)),
   ];
 }
 
@@ -42,9 +44,13 @@ export function findObjections(
 const sameQuestion = 0.9;
 const surelyTaught = 0.75;
 
-function objectionsToKind(question: Question, { passage, indexed }: RankedPassage, content: BlockContent) {
+function objectionsToKind(
+  question: Question,
+  { passage, indexed }: RankedPassage,
+  content: BlockContent,
+  shown: string,
+) {
   const { text } = question;
-  const shown = indexed.reading.source.slice(passage.start, passage.end);
   const own = content.passages[indexed.passages.indexOf(passage)];
   return [
     ...missingKinds(text, own ? withoutNamedDays(own, indexed.document.text) : shown),
@@ -74,17 +80,16 @@ function withoutNamedDays({ words, mentions }: Content, text: string): string {
 function objectionsToWords(
   question: Question,
   best: RankedPassage,
-  { whole, title, cues }: BlockContent,
+  content: BlockContent,
+  shown: string,
   evidence: Evidence,
   lexicon: Lexicon,
 ) {
   const { text, groups } = question;
-  const { passage, indexed } = best;
-  const shown = indexed.reading.source.slice(passage.start, passage.end);
-  const numbers = asksForFact.test(text)
-    ? missingNumbers(groups, `${shown}\n${formatReference(indexed.reading.card)}`)
+  const numbers = hasQuestionWord.test(text)
+    ? missingNumbers(groups, `${shown}\n${formatReference(best.indexed.reading.card)}`)
     : [];
-  const words = missingWords(question, best, [whole, title, cues], cues, evidence, lexicon);
+  const words = missingWords(question, best, content, evidence, lexicon);
   return [
     ...numbers.map((number) => `it asks about ${number}, which the passage does not hold`),
     ...words.map((word) => `it asks about “${word}”, of which nothing is said there`),
@@ -109,7 +114,7 @@ const asksForParticulars =
 
 const isQuestion =
   /\?|^\W*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/iu;
-const asksForFact = /\b(?:wh\w+|how)\b/iu;
+const hasQuestionWord = /\b(?:wh\w+|how)\b/iu;
 
 /** Numbers that are asked about by themselves, each of which an answer would have to repeat; "9/11" is a name. */
 function missingNumbers(groups: readonly Group[], text: string): readonly string[] {

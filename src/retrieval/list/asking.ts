@@ -3,7 +3,7 @@ import { isLong, readTimeFrame, type TimeFrame } from "../analyse/time.ts";
 import { findWords } from "../analyse/words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Neighbour, readNeighbour } from "./neighbour.ts";
-import { type Order, readOrder } from "./order.ts";
+import { counts, type Order, readOrder } from "./order.ts";
 
 /** What a question asks of a list. */
 export interface ListAsking {
@@ -35,6 +35,7 @@ export function readListAsking(
   lexicon: Lexicon,
   stands: (group: Group) => boolean,
 ): ListAsking | undefined {
+  if (particulars.test(text)) return undefined;
   const frame = readTimeFrame(text);
   const inTime = frame?.rest ?? text;
   const ordered = readOrder(inTime);
@@ -46,11 +47,13 @@ export function readListAsking(
   const subject = subjectMarker.exec(rest)?.index ?? Number.POSITIVE_INFINITY;
   // Where a time, an order or a heading already chooses lines, what stands in none of them counts only as a subject: "about football".
   const matter = readGroups(rest, lexicon).filter(isMatter);
+  const beside = readNeighbour(text);
+  const neighbour = beside && (!frame || frame.isName || nouns.test(beside.of)) ? beside : undefined;
+  // Asking whether a word stands in any line reads all of them: not for a question that is about something else.
+  if (matter.length > 0 && !neighbour && !mayNameLines(text)) return undefined;
   const groups = matter.filter(
     (group) => !isChosen || stands(group) || group.asked.some(({ start }) => start > subject),
   );
-  const beside = readNeighbour(text);
-  const neighbour = beside && (!frame || frame.isName || nouns.test(beside.of)) ? beside : undefined;
   const asking = {
     text,
     frame,
@@ -69,7 +72,6 @@ export function readListAsking(
     isNegated: groups.length > 0 && negated.test(text),
     isOfReports: /\breports?\b/i.test(text),
   };
-  if (particulars.test(text)) return undefined;
   const isByNeighbourOnly = !asksForLines(asking, matter.length === 0);
   return isByNeighbourOnly && !neighbour ? undefined : { ...asking, isByNeighbourOnly };
 }
@@ -121,8 +123,10 @@ const noMatter = new Set(
 const listNames = new Set(["topics", "topic", "tracker", "archive", "archives"]);
 
 /** "Two reports", "how many reports": how many they are chooses none. */
-const howManyLines =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?=(?:\p{L}+\s+)?(?:reports|items|entries|titles|headlines|editions|publications|topics|ones|articles|papers|pieces|stories)\b)/giu;
+const howManyLines = new RegExp(
+  `\\b(?:${[...counts.keys()].join("|")}|\\d{1,2})\\s+(?=(?:\\p{L}+\\s+)?(?:reports|items|entries|titles|headlines|editions|publications|topics|ones|articles|papers|pieces|stories)\\b)`,
+  "giu",
+);
 
 /**
  * Whether lines are asked for by what they are called, or by when they came out.
@@ -135,12 +139,13 @@ function asksForLines(
 ): boolean {
   const namesLines = nouns.test(text);
   if (isWholeList) return true;
-  const mayNameLines = namesLines || nounsOfTexts.test(text);
-  if (order) return namesLines || (frame ? mayNameLines : isBare && superlative.test(text));
+  if (order) return namesLines || (frame ? mayNameLines(text) : isBare && superlative.test(text));
   if (!frame) return namesLines && groups.length > 0 && !textThatSpeaks.test(text);
-  if (frame.isName) return mayNameLines || (isBare && verbs.test(text));
-  return mayNameLines || (isBare && (verbs.test(text) || isLong(frame)));
+  if (frame.isName) return mayNameLines(text) || (isBare && verbs.test(text));
+  return mayNameLines(text) || (isBare && (verbs.test(text) || isLong(frame)));
 }
 
 /** "The first" and "the last" may be of anything. */
 const superlative = /\b(?:oldest|newest|earliest|latest|most\s+recent)\b/i;
+
+const mayNameLines = (text: string) => nouns.test(text) || nounsOfTexts.test(text);

@@ -21,7 +21,8 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ["fifth", 5],
   ["5th", 5],
 ]);
-const counts: ReadonlyMap<string, number> = new Map(
+/** Numbers that people write out. */
+export const counts: ReadonlyMap<string, number> = new Map(
   ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map((word, index) => [
     word,
     index + 1,

@@ -1,7 +1,7 @@
 import { type Group, readGroups } from "../analyse/groups.ts";
 import { readReadingsAsked } from "../analyse/readings-asked.ts";
 import { questionStopWords } from "../analyse/stop-words.ts";
-import { findWords, isIndexed } from "../analyse/words.ts";
+import { findWords, isIndexed, type Word } from "../analyse/words.ts";
 import type { BlockKind } from "../layout/block.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Card, Reading } from "../types.ts";
@@ -80,17 +80,21 @@ export function readParticularsAsking(
     withoutAll,
     unstyled,
   );
-  const own = wordsOfCards(cards);
-  const terms = new Set(matterOf(rest).flatMap(({ term }) => (own.has(term) ? [term] : [])));
+  const isOfCard = ({ term }: Word) => cards.some((card) => termsOf(card).has(term));
+  const terms = new Set(
+    matterOf(rest)
+      .filter(isOfCard)
+      .map(({ term }) => term),
+  );
   const { each } = readReadingsAsked(text, cards);
   const groups = readGroups(rest, lexicon);
   return {
     kinds: isReference ? wholeReference : withoutWhatOnlyPlaces(kinds),
     isNumber: isNumber && !isReference,
     terms,
-    readings: each ? cards.map(({ name }) => name) : named(terms, cards, own),
+    readings: each ? cards.map(({ name }) => name) : named(terms, cards),
     groups,
-    matter: groups.filter((group) => !group.asked.every(({ term }) => own.has(term))),
+    matter: groups.filter((group) => !group.asked.every(isOfCard)),
   };
 }
 
@@ -109,29 +113,27 @@ const withoutAll = (text: string, pattern: RegExp) =>
   text.replace(pattern, (found) => " ".repeat(found.length));
 
 /** The readings whose cards hold most of the words that not every card holds. */
-function named(
-  asked: ReadonlySet<string>,
-  cards: readonly Card[],
-  own: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly string[] {
-  const telling = [...asked].filter((term) => (own.get(term)?.size ?? cards.length) < cards.length);
-  const counts = cards.map(({ name }) => telling.filter((term) => own.get(term)?.has(name)).length);
+function named(asked: ReadonlySet<string>, cards: readonly Card[]): readonly string[] {
+  const telling = [...asked].filter((term) => !cards.every((card) => termsOf(card).has(term)));
+  const counts = cards.map((card) => telling.filter((term) => termsOf(card).has(term)).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? [] : cards.filter((_, index) => counts[index] === most).map(({ name }) => name);
 }
 
-/** The words of the cards, each with the names of the readings that it may mean. */
-function wordsOfCards(cards: readonly Card[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const words = new Map<string, Set<string>>();
-  for (const card of cards) {
-    const people = card.author.flatMap((person) =>
-      "literal" in person ? [person.literal] : [person.family, person.given ?? ""],
-    );
-    const { title, issued, containerTitle, collectionTitle, publisher, archive } = card;
-    const whole = [title, ...people, issued?.year, containerTitle, collectionTitle, publisher, archive].join(
-      "\n",
-    );
-    for (const { term } of matterOf(whole)) words.set(term, (words.get(term) ?? new Set()).add(card.name));
-  }
-  return words;
+/** The words of a card. It says the same for every question, so it is read once. */
+function termsOf(card: Card): ReadonlySet<string> {
+  const known = read.get(card);
+  if (known) return known;
+  const people = card.author.flatMap((person) =>
+    "literal" in person ? [person.literal] : [person.family, person.given ?? ""],
+  );
+  const { title, issued, containerTitle, collectionTitle, publisher, archive } = card;
+  const whole = [title, ...people, issued?.year, containerTitle, collectionTitle, publisher, archive].join(
+    "\n",
+  );
+  const terms = new Set(matterOf(whole).map(({ term }) => term));
+  read.set(card, terms);
+  return terms;
 }
+
+const read = new WeakMap<Card, ReadonlySet<string>>();

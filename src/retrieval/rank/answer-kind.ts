@@ -1,4 +1,4 @@
-import { numberWords as spelledNumbers } from "../analyse/equivalents.ts";
+import { numberWordPattern, numberWords as spelledNumbers } from "../analyse/equivalents.ts";
 import { questionStopWords } from "../analyse/stop-words.ts";
 import { findWords, isIndexed } from "../analyse/words.ts";
 import { monthNumber } from "../layout/dates.ts";
@@ -47,8 +47,10 @@ const placeNamed =
 const reasonGiven =
   /\b(?:because|since|due|owing|caus\p{L}+|reasons?|results?|thus|therefore|hence|so\s+that|in\s+order|given\s+that|led|leads?|prompt\p{L}*|in\s+the\s+wake|improv\p{L}+|made|makes?|making|for\s+fear|\p{L}{3,}(?:ed|en|wn)\s+(?:\p{L}+ly\s+)?by)\b/iu;
 
-const numberWords =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\b/iu;
+const numberWords = new RegExp(
+  `\\b(?:${numberWordPattern}|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\\b`,
+  "iu",
+);
 
 /** A number that is part of a date does not count anything. */
 function holdsNumber(text: string): boolean {

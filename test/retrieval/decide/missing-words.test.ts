@@ -18,8 +18,7 @@ const catalogue = await makeCatalogue([makeReading(source)], {
 
 function missingIn(text: string): readonly string[] {
   const { question, best, evidence } = weigh(catalogue, text);
-  const { whole, title, cues } = catalogue.contentOf(best.indexed);
-  return missingWords(question, best, [whole, title, cues], cues, evidence, catalogue.lexicon);
+  return missingWords(question, best, catalogue.contentOf(best.indexed), evidence, catalogue.lexicon);
 }
 
 describe("a word that the passage would need to hold", () => {
