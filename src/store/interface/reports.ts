@@ -1,0 +1,49 @@
+import type { Deed } from "./deed.ts";
+import type { MessagePlace } from "./reviews.ts";
+
+/** A complaint about an answer. The same answer reported again within twelve hours is the same report, counted. */
+export interface Report {
+  readonly id: string;
+  readonly guildId: string;
+  /** The message that was reported first. */
+  readonly place: MessagePlace;
+  /** Names the answer, whatever message shows it: see `AnswerStore`. */
+  readonly answerKey: string;
+  /** As the message shows it; empty where it shows none, and once it has been kept long enough. */
+  readonly question: string;
+  readonly passageIds: readonly string[];
+  readonly state: ReportState;
+  readonly reportedAt: number;
+  readonly card: MessagePlace | null;
+  readonly complaints: readonly Complaint[];
+}
+
+export type ReportState = "pending" | "upheld" | "dismissed";
+
+export interface Complaint {
+  readonly userId: string;
+  readonly reason: string;
+  readonly at: number;
+}
+
+export type NewReport = Pick<Report, "guildId" | "place" | "answerKey" | "question" | "passageIds">;
+
+export interface ReportStore {
+  /** `isNew` is false where it was counted with an earlier one; `isRepeated` where this member had already complained. */
+  file(
+    report: NewReport,
+    complaint: Complaint,
+  ): Promise<{ readonly report: Report; readonly isNew: boolean; readonly isRepeated: boolean }>;
+  find(guildId: string, id: string): Promise<Report | undefined>;
+  list(guildId: string, state?: ReportState): Promise<readonly Report[]>;
+  cardPosted(id: string, card: MessagePlace): Promise<void>;
+  /** Moves from any of `from` to `to`; `won` is false where it was in none of them any more. */
+  move(
+    id: string,
+    from: readonly ReportState[],
+    to: ReportState,
+    by: Deed,
+  ): Promise<{ readonly won: boolean; readonly report: Report } | undefined>;
+  /** Pending without a card: what a process that ended may have left undone. */
+  unposted(): Promise<readonly Report[]>;
+}

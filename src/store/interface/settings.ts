@@ -1,0 +1,57 @@
+import type { Deed } from "./deed.ts";
+
+/** How Ibid behaves in one channel. */
+export interface ChannelSettings {
+  readonly mode: ChannelMode;
+  /** Whether moderators see an answer before members do. */
+  readonly review: boolean;
+  /** Names of the only readings to search; empty: all of them. */
+  readonly readings: readonly string[];
+  /** Seconds that a member waits between two questions; 0: none. */
+  readonly cooldown: number;
+  readonly replyIn: "channel" | "thread";
+  /** The only role that may ask; `null`: everyone. */
+  readonly roleId: string | null;
+  /** By reading, the id of the last passage that the group has read. A reading that is not in it is read to its end. */
+  readonly progress: Readonly<Record<string, string>>;
+}
+
+/**
+ *     off        a command is answered privately, a mention told where to ask
+ *     commands   commands only
+ *     mentions   commands, mentions and replies
+ *     auto       besides, questions that nobody addressed to Ibid
+ */
+export type ChannelMode = "off" | "commands" | "mentions" | "auto";
+
+/** What holds for a whole server. */
+export interface ServerSettings {
+  /** For channels that say nothing of their own. */
+  readonly defaults: Partial<ChannelSettings>;
+  /** Where cards for moderators go. */
+  readonly moderatorChannelId: string | null;
+  /** Who moderates besides those with Manage Server. */
+  readonly moderatorRoleId: string | null;
+  /** How long question texts of decided reviews, closed reports and unanswered questions are kept. */
+  readonly retentionDays: number;
+  /** After how long a waiting review reminds the moderators, once. */
+  readonly remindAfterMinutes: number;
+}
+
+/** All that a server has set. */
+export interface StandingSettings {
+  readonly server: ServerSettings;
+  /** What channels have set for themselves, by channel id. */
+  readonly channels: ReadonlyMap<string, Partial<ChannelSettings>>;
+}
+
+export interface SettingsStore {
+  /** Every server's, by server id; one that has set nothing is not in it. */
+  all(): Promise<ReadonlyMap<string, StandingSettings>>;
+  /** Changes what is given and leaves the rest; `undefined` as a value takes a setting back. On record with before and after. */
+  setChannel(channelId: string, change: Change<ChannelSettings>, by: Deed): Promise<StandingSettings>;
+  setDefaults(change: Change<ChannelSettings>, by: Deed): Promise<StandingSettings>;
+  setServer(change: Change<Omit<ServerSettings, "defaults">>, by: Deed): Promise<StandingSettings>;
+}
+
+export type Change<T> = { readonly [K in keyof T]?: T[K] | undefined };
