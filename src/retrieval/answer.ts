@@ -1,4 +1,5 @@
 import { type Group, readGroups } from "./analyse/groups.ts";
+import { mendAsking } from "./analyse/mend.ts";
 import { readQuestion } from "./analyse/question.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
@@ -18,11 +19,15 @@ export type Answerer = (text: string, options: AskOptions) => Answer;
 
 /** Prepares to answer from a catalogue: in the very words that were taught, from the heads of readings, from a list, or by searching. */
 export function createAnswerer(catalogue: Catalogue, judge: Judge, teaching: Teaching): Answerer {
-  return (text, options) =>
-    answerWithTaught(catalogue, text, options, teaching.entriesFor(text)) ??
-    answerWithParticulars(findParticulars(text, catalogue, options.readings)) ??
-    answerWithList(catalogue, findListLines(text, catalogue, options.readings)) ??
-    answerWithPassages(catalogue, text, options, judge);
+  return (asked, options) => {
+    const text = mendAsking(asked, catalogue.lexicon);
+    return (
+      answerWithTaught(catalogue, asked, options, teaching.entriesFor(asked)) ??
+      answerWithParticulars(findParticulars(text, catalogue, options.readings)) ??
+      answerWithList(catalogue, findListLines(text, catalogue, options.readings)) ??
+      answerWithPassages(catalogue, text, options, judge)
+    );
+  };
 }
 
 /** What a moderator tied to the question, and nothing besides. */
