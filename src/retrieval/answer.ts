@@ -8,6 +8,7 @@ import type { Judge } from "./decide/judge.ts";
 import { explain, explainList, explainParticulars, explainTaught } from "./explain.ts";
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
 import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
+import { findHeadings } from "./particulars/headings.ts";
 import { rank } from "./rank/rank.ts";
 import { joinNeighbours, type SelectedRun, selectEach, selectRuns } from "./rank/select.ts";
 import type { Teaching, TiedEntry } from "./teach/teaching.ts";
@@ -23,7 +24,9 @@ export function createAnswerer(catalogue: Catalogue, judge: Judge, teaching: Tea
     const text = mendAsking(asked, catalogue.lexicon);
     return (
       answerWithTaught(catalogue, asked, options, teaching.entriesFor(asked)) ??
-      answerWithParticulars(findParticulars(text, catalogue, options.readings)) ??
+      answerWithParticulars(
+        findHeadings(text, catalogue, options.readings) ?? findParticulars(text, catalogue, options.readings),
+      ) ??
       answerWithList(catalogue, findListLines(text, catalogue, options.readings)) ??
       answerWithPassages(catalogue, text, options, judge)
     );
