@@ -17,17 +17,16 @@ export function wordMeant(word: Word, lexicon: Lexicon): string | undefined {
   if (written !== undefined) return written;
   const perMillion = english.perMillion(surface);
   if (perMillion > rare) return undefined;
-  const [best] = [askingSpelling.correct(surface), spelling.correct(surface), english.correct(surface)]
-    .filter((one) => one !== undefined)
-    .sort(byLikelihood);
+  const likely = [askingSpelling, spelling]
+    .flatMap((known) => known.correct(surface) ?? [])
+    .sort((a, b) => bySlip(a, b) || english.perMillion(b.surface) - english.perMillion(a.surface));
+  const [best] = [...likely, ...[english.correct(surface) ?? []].flat()].sort(bySlip);
   return best && (!english.knows(surface) || best.isCommonSlip) ? best.surface : undefined;
 }
 
 /** Of a million words of English: what is rarer may be a slip, if it is a very common one. */
 const rare = 0.3;
 
-/** Where two are equally near, the sort leaves the words that ask before the library's, and those before all others. */
-const byLikelihood = (a: Correction, b: Correction): number =>
-  a.distance - b.distance ||
-  Number(b.isCommonSlip) - Number(a.isCommonSlip) ||
-  Number(b.hasFirst) - Number(a.hasFirst);
+/** Where two are as good, the sort leaves the words that ask and the library's own before all others. */
+const bySlip = (a: Correction, b: Correction): number =>
+  a.distance - b.distance || Number(b.isCommonSlip) - Number(a.isCommonSlip);

@@ -14,6 +14,7 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
     btwn: "between",
     c: "see",
     cld: "could",
+    com: "come",
     coop: "cooperation",
     cos: "because",
     coz: "because",
