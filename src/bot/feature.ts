@@ -17,7 +17,6 @@ import type { CustomId } from "./discord/custom-id.ts";
 import type { Posts } from "./discord/posts.ts";
 import type { AutocompleteChoice, FormOutcome, Outcome, PressOutcome, Reply } from "./discord/reply.ts";
 import type { Locale } from "./locale.ts";
-import type { Job } from "./schedule.ts";
 import type { Standing } from "./standing/standing.ts";
 
 /** What every feature works with. */
@@ -127,6 +126,14 @@ export interface Submission extends Required<CustomId> {
 
 /** Does what a process that ended has left undone, as the store tells it; doing it twice does no harm. */
 export type Recovery = (services: Services) => Promise<void>;
+
+/** Work by the clock. */
+export interface Job<Needs = Services> {
+  /** For the log. */
+  readonly name: string;
+  readonly everyMs: number;
+  run(services: Needs): Promise<void>;
+}
 
 export interface Features {
   readonly commands: readonly Command[];

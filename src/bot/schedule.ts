@@ -1,12 +1,4 @@
-import type { Services } from "./feature.ts";
-
-/** Work by the clock. */
-export interface Job<Needs = Services> {
-  /** For the log. */
-  readonly name: string;
-  readonly everyMs: number;
-  run(services: Needs): Promise<void>;
-}
+import type { Job, Services } from "./feature.ts";
 
 /**
  * Runs every job at its interval, the first time after one interval; one that is still at work is not begun again. What fails is
