@@ -19,6 +19,7 @@ describe("the configuration", () => {
     expect(parseConfig({})).toEqual({
       apiUrl: "https://discord.com/api",
       corpusDir: "corpus",
+      databaseUrl: "file:data/ibid.db",
       logLevel: "warn",
     });
   });
@@ -33,6 +34,7 @@ describe("the configuration", () => {
       DISCORD_API_URL: " ",
       DISCORD_GUILD_ID: "",
       CORPUS_DIR: "",
+      DATABASE_URL: "",
       LOG_LEVEL: "",
     };
     expect(parseConfig(empty)).toEqual(parseConfig({}));

@@ -10,6 +10,7 @@ import type {
 } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import type { Library } from "../retrieval/index.ts";
+import type { Store } from "../store/index.ts";
 import type { Actor } from "./discord/actor.ts";
 import type { CustomId } from "./discord/custom-id.ts";
 import type { AutocompleteChoice, Outcome, PressOutcome, Reply } from "./discord/reply.ts";
@@ -18,6 +19,7 @@ import type { Locale } from "./locale.ts";
 /** What every feature works with. */
 export interface Services {
   readonly library: Library;
+  readonly store: Store;
   readonly log: Logger;
   readonly commands: CommandBook;
 }

@@ -1,6 +1,7 @@
 import { Events } from "discord.js";
 import type { Logger } from "pino";
 import type { Library } from "../retrieval/index.ts";
+import type { Store } from "../store/index.ts";
 import { createClient } from "./discord/client.ts";
 import { createCommandBook } from "./discord/command-book.ts";
 import { connect } from "./discord/connect.ts";
@@ -21,6 +22,8 @@ export interface BotOptions {
   /** Where to register the commands; everywhere when absent. */
   readonly guildId?: string;
   readonly library: Library;
+  /** Stays open when the bot stops. */
+  readonly store: Store;
   readonly log: Logger;
 }
 
@@ -36,12 +39,12 @@ export interface Bot {
  *
  * @throws DiscordFailure, whose message is one line with the remedy.
  */
-export async function startBot({ token, apiUrl, guildId, library, log }: BotOptions): Promise<Bot> {
+export async function startBot({ token, apiUrl, guildId, library, store, log }: BotOptions): Promise<Bot> {
   const client = createClient(apiUrl);
   const work = createInFlight();
   const commands = [...features.commands, ...features.menus].map(({ data }) => data);
   const book = createCommandBook(commands);
-  const services = { library, log, commands: book };
+  const services = { library, store, log, commands: book };
   const handleMessage = createMessageHandler();
   client.on(Events.InteractionCreate, (interaction) =>
     work.track(handleInteraction(interaction, features, services)),

@@ -34,6 +34,7 @@ export async function openStore(url: string): Promise<Store> {
     );
   }
   return {
+    place: database.place,
     settings: createSettings(kysely),
     reviews: createReviews(kysely),
     reports: createReports(kysely),

@@ -77,6 +77,7 @@ describe("the commands", () => {
       apiUrl: sandbox.url,
       guildId: "123456789012345678",
       library,
+      store: stage.store,
       log: createLog("silent"),
     });
     await expect(start).rejects.toThrow(DiscordFailure);

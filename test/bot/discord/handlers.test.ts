@@ -18,6 +18,7 @@ import type { Features } from "../../../src/bot/feature.ts";
 import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { type SeenMessage, startSandbox } from "../../../src/sandbox/index.ts";
+import { openStore } from "../../../src/store/index.ts";
 import { card } from "../an-excerpt.ts";
 
 /** A bot whose only command, menu, button and select menu do what a test says, over the real client and boundary. */
@@ -58,7 +59,8 @@ const features: Features = {
 
 const client = createClient(sandbox.url);
 const all = [...features.commands, ...features.menus].map(({ data }) => data);
-const services = { library, log, commands: createCommandBook(all) };
+const store = await openStore("file::memory:");
+const services = { library, store, log, commands: createCommandBook(all) };
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));
 const connected = await connect(client, sandbox.token, sandbox.url);
 await register(connected, all, undefined, log);
@@ -66,6 +68,7 @@ await sandbox.ready();
 afterEach(() => expect(sandbox.violations).toEqual([]));
 afterAll(async () => {
   await client.destroy();
+  await store.close();
   await sandbox.close();
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Actor } from "../../../src/bot/discord/actor.ts";
 import { createCommandBook } from "../../../src/bot/discord/command-book.ts";
 import type { OfferedCommand, Services } from "../../../src/bot/feature.ts";
@@ -9,9 +9,12 @@ import { helpReply } from "../../../src/bot/help/render.ts";
 import { LOCALES, type Locale } from "../../../src/bot/locale.ts";
 import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
+import { openStore } from "../../../src/store/index.ts";
 import { card } from "../an-excerpt.ts";
 
 const library = await openLibrary({ readings: [] });
+const store = await openStore("file::memory:");
+afterAll(() => store.close());
 const actor = (locale: Locale): Actor => ({
   userId: "1",
   locale,
@@ -23,6 +26,7 @@ const actor = (locale: Locale): Actor => ({
 function helpFor(titles: readonly string[], locale: Locale): string {
   const services: Services = {
     library: { ...library, readings: () => titles.map((title) => ({ ...card, title })) },
+    store,
     log: createLog("silent"),
     commands: createCommandBook([...features.commands, ...features.menus].map(({ data }) => data)),
   };
