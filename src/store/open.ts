@@ -48,7 +48,8 @@ export async function openStore(url: string): Promise<Store> {
   };
 }
 
-async function openDatabase(url: string): Promise<Database> {
+/** Without its tables. */
+export async function openDatabase(url: string): Promise<Database> {
   const [, file] = /^file:(?:\/\/(?=\/))?(.+)$/.exec(url) ?? [];
   if (file !== undefined) return await openSqlite(file);
   // Whoever keeps a file need not wait for what speaks to a server.
