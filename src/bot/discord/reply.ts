@@ -1,4 +1,5 @@
 import type { APIEmbed } from "discord-api-types/v10";
+import type { MessagePlace } from "../../store/index.ts";
 
 /** What Ibid says: one message. How it travels, and that it pings nobody, is decided by replies.ts and nowhere else. */
 export interface Reply {
@@ -26,6 +27,8 @@ export interface ReplySelect {
   readonly customId: string;
   /** What stands in it before anything is chosen; at most 150 characters. */
   readonly placeholder: string;
+  /** How many may be chosen; 1 when absent. */
+  readonly most?: number;
   /** At most 25; labels, values and descriptions of at most 100 characters. */
   readonly options: readonly ReplyOption[];
 }
@@ -38,7 +41,8 @@ export interface ReplyOption {
 
 export interface ReplyFile {
   readonly name: string;
-  readonly content: string;
+  /** Text as UTF-8, or the bytes of a picture. */
+  readonly content: string | Uint8Array;
   /** What a screen reader says of it. */
   readonly description: string;
 }
@@ -70,11 +74,51 @@ export interface Deletion {
   readonly delete: "message";
 }
 
+/** Opens a form for whoever did it; what they send back goes to the `Form` that its custom id names. */
+export interface Opening {
+  readonly form: ReplyForm;
+}
+
+export interface ReplyForm {
+  readonly customId: string;
+  /** At most 45 characters. */
+  readonly title: string;
+  /** One to five. */
+  readonly inputs: readonly [ReplyInput, ...ReplyInput[]];
+}
+
+export interface ReplyInput {
+  /** The field's name when the form comes back. */
+  readonly id: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  readonly style: "short" | "paragraph";
+  readonly required: boolean;
+  /** At most 4,000. */
+  readonly maxLength: number;
+  /** At most 100 characters. */
+  readonly placeholder?: string;
+  readonly value?: string;
+}
+
+/** In answer to a message: something to say at once, and what takes its place when it is known. */
+export interface Placeholding {
+  readonly first: Reply;
+  /** @param place where `first` stands */
+  later(place: MessagePlace): Promise<Reply>;
+}
+
+/** What a message may lead to. */
+export type MessageOutcome = Reply | Placeholding;
+
 /** What a command may lead to. */
-export type Outcome = Reply | Deferred;
+export type Outcome = Reply | Deferred | Opening;
 
 /** What pressing a button, or choosing in a menu, may lead to. */
 export type PressOutcome = Outcome | Update | DeferredUpdate | Deletion;
+
+/** What a form that is sent may lead to: Discord opens no form after a form. */
+export type FormOutcome = Exclude<PressOutcome, Opening>;
 
 export interface AutocompleteChoice {
   readonly name: string;

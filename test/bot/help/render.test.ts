@@ -1,36 +1,23 @@
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
-import type { Actor } from "../../../src/bot/discord/actor.ts";
+import { describe, expect, it } from "vitest";
 import { createCommandBook } from "../../../src/bot/discord/command-book.ts";
-import type { OfferedCommand, Services } from "../../../src/bot/feature.ts";
+import type { OfferedCommand } from "../../../src/bot/feature.ts";
 import { features } from "../../../src/bot/features.ts";
 import { grouped } from "../../../src/bot/help/groups.ts";
 import { helpReply } from "../../../src/bot/help/render.ts";
 import { LOCALES, type Locale } from "../../../src/bot/locale.ts";
-import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
-import { openStore } from "../../../src/store/index.ts";
+import { anActor } from "../an-actor.ts";
 import { card } from "../an-excerpt.ts";
 
 const library = await openLibrary({ readings: [] });
-const store = await openStore("file::memory:");
-afterAll(() => store.close());
-const actor = (locale: Locale): Actor => ({
-  userId: "1",
-  locale,
-  isInServer: true,
-  toWrite: "Send Messages",
-  may: () => false,
-});
 
 function helpFor(titles: readonly string[], locale: Locale): string {
-  const services: Services = {
+  const services = {
     library: { ...library, readings: () => titles.map((title) => ({ ...card, title })) },
-    store,
-    log: createLog("silent"),
     commands: createCommandBook([...features.commands, ...features.menus].map(({ data }) => data)),
   };
-  return helpReply(actor(locale), services).content ?? "";
+  return helpReply(anActor({ locale }), services).content ?? "";
 }
 
 describe("/help", () => {
@@ -58,10 +45,12 @@ describe("/help", () => {
     );
   });
 
-  it("leaves out no command and no menu that is offered", () => {
+  it("leaves out no command and no menu that members may use, and names none that they may not", () => {
     const content = helpFor(["A"], "en");
-    for (const { data } of [...features.commands, ...features.menus]) {
-      if (data.name !== "help") expect(content).toContain(data.name);
+    for (const { audience, data } of [...features.commands, ...features.menus]) {
+      if (data.name === "help") continue;
+      if (audience === "members") expect(content).toContain(data.name);
+      else expect(content).not.toContain(`/${data.name}`);
     }
   });
 
