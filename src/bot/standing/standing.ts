@@ -1,4 +1,10 @@
-import type { ChannelSettings, ServerSettings, StandingSettings, Store } from "../../store/index.ts";
+import {
+  type ChannelSettings,
+  type ServerSettings,
+  type StandingSettings,
+  type Store,
+  unsetServer,
+} from "../../store/index.ts";
 
 /** Where something happens. */
 export interface Place {
@@ -22,7 +28,7 @@ export interface Standing {
 
 export async function openStanding({ settings }: Pick<Store, "settings">): Promise<Standing> {
   const known = new Map(await settings.all());
-  const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? UNSET_SERVER;
+  const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? unsetServer;
   return {
     server,
     channel({ guildId, channelId, parentId }) {
@@ -35,14 +41,6 @@ export async function openStanding({ settings }: Pick<Store, "settings">): Promi
 }
 
 /** As long as nobody has set anything. */
-const UNSET_SERVER: ServerSettings = {
-  defaults: {},
-  moderatorChannelId: null,
-  moderatorRoleId: null,
-  retentionDays: 90,
-  remindAfterMinutes: 24 * 60,
-};
-
 const UNSET_CHANNEL: ChannelSettings = {
   mode: "mentions",
   review: false,
