@@ -3,11 +3,21 @@ export interface Spelling {
   /** Adds a word that may have been meant, folded, with how often it occurs. */
   add(surface: string, count: number): void;
   /** The nearest known word within reach, the commonest of equally near ones; undefined when there is none. */
-  correct(surface: string): string | undefined;
+  correct(surface: string): Correction | undefined;
 }
 
-/** One slip is likely in any word of four letters or more; two only in a long one. */
-const shortest = 4;
+export interface Correction {
+  readonly surface: string;
+  /** How many slips it takes, 1 or 2. */
+  readonly distance: number;
+  /** One of the slips that make up most of them: a letter left out or doubled, or two neighbours exchanged. */
+  readonly isCommonSlip: boolean;
+  /** People rarely get the first letter wrong. */
+  readonly hasFirst: boolean;
+}
+
+/** One slip is likely in any word of four letters or more, or a letter missing in one of three; two slips only in a long one. */
+const shortest = 3;
 const longEnoughForTwo = 8;
 
 /** A question may repeat a word a thousand times, and people repeat each other's. */
@@ -19,7 +29,7 @@ const mostRemembered = 2_000;
  */
 export function createSpelling(): Spelling {
   const byLength = new Map<number, KnownWord[]>();
-  const found = new Map<string, string | undefined>();
+  const found = new Map<string, Correction | undefined>();
   return {
     add(surface, count) {
       if (!/^\p{L}{3,}$/u.test(surface)) return;
@@ -46,21 +56,38 @@ interface KnownWord {
   readonly letters: number;
 }
 
-function nearest(surface: string, byLength: ReadonlyMap<number, readonly KnownWord[]>): string | undefined {
+function nearest(
+  surface: string,
+  byLength: ReadonlyMap<number, readonly KnownWord[]>,
+): Correction | undefined {
   const reach = surface.length >= longEnoughForTwo ? 2 : 1;
   const letters = lettersOf(surface);
   let best: Candidate | undefined;
-  for (let length = surface.length - reach; length <= surface.length + reach; length++) {
+  const least = Math.max(surface.length - reach, shortest + 1);
+  for (let length = least; length <= surface.length + reach; length++) {
     for (const word of byLength.get(length) ?? []) {
       const limit = best?.distance ?? reach;
       if (leastSlips(letters, word.letters) > limit) continue;
       const distance = alignmentDistance(surface, word.surface, limit);
       if (distance > limit) continue;
-      const candidate = { ...word, distance, hasFirst: surface[0] === word.surface[0] };
+      const candidate = {
+        ...word,
+        distance,
+        isCommonSlip: distance === 1 && isCommonSlip(surface, word.surface),
+        hasFirst: surface[0] === word.surface[0],
+      };
       if (!best || isBetter(candidate, best)) best = candidate;
     }
   }
-  return best?.surface;
+  return best;
+}
+
+/** @param meant one slip away from what was `typed` */
+function isCommonSlip(typed: string, meant: string): boolean {
+  const at = [...typed].findIndex((letter, index) => letter !== meant[index]);
+  if (typed.length < meant.length) return true;
+  if (typed.length === meant.length) return typed[at + 1] === meant[at] && typed[at] === meant[at + 1];
+  return at === -1 || typed[at] === typed[at - 1];
 }
 
 /** Which letters a word has, a bit for each; letters whose codes agree in the last five bits share one. */
@@ -82,14 +109,11 @@ function bitsIn(number: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-interface Candidate extends KnownWord {
-  readonly distance: number;
-  /** People rarely get the first letter wrong. */
-  readonly hasFirst: boolean;
-}
+interface Candidate extends KnownWord, Correction {}
 
 function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.distance !== b.distance) return a.distance < b.distance;
+  if (a.isCommonSlip !== b.isCommonSlip) return a.isCommonSlip;
   if (a.hasFirst !== b.hasFirst) return a.hasFirst;
   return a.count === b.count ? a.surface < b.surface : a.count > b.count;
 }

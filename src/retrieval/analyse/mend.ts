@@ -1,0 +1,40 @@
+import { askingWords } from "../lexicon/asking-words.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { wordMeant } from "../lexicon/meant.ts";
+import { findWords } from "./words.ts";
+
+/** A question of more words than this is not read by its form, and repairing each would take long. */
+const mostWords = 200;
+
+/** A question as it is read once its slips have been repaired: "reprots sicne 1950 on ecnomics, wot yr". */
+export interface Mended {
+  /** Only the words by which it asks: what it asks about is repaired group by group, and weighs less for it. */
+  readonly asking: string;
+  /** All of them. */
+  readonly whole: string;
+}
+
+export function mend(text: string, lexicon: Lexicon): Mended {
+  const slips = findWords(text)
+    .slice(0, mostWords)
+    .flatMap(({ start, end, ...word }) => {
+      const meant = wordMeant({ start, end, ...word }, lexicon);
+      return meant === undefined ? [] : [{ start, end, meant }];
+    });
+  return {
+    asking: replaceAll(
+      text,
+      slips.filter(({ meant }) => askingWords.has(meant)),
+    ),
+    whole: replaceAll(text, slips),
+  };
+}
+
+interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly meant: string;
+}
+
+const replaceAll = (text: string, slips: readonly Slip[]) =>
+  slips.reduceRight((rest, { start, end, meant }) => rest.slice(0, start) + meant + rest.slice(end), text);
