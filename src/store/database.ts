@@ -6,6 +6,8 @@ export interface Database {
   readonly kysely: Kysely<Tables>;
   /** What it is called in messages: its file, or its address without the password. */
   readonly place: string;
+  /** What to look at where it cannot be used. */
+  readonly remedy: string;
   /** Waits until no other process migrates this database, and keeps others waiting until the transaction ends. */
   lockForMigration(transaction: Transaction<Tables>): Promise<void>;
 }

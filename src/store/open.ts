@@ -9,7 +9,7 @@ import { createReports } from "./reports.ts";
 import { createReviews } from "./reviews.ts";
 import { createSettings } from "./settings.ts";
 import { openSqlite } from "./sqlite.ts";
-import { StoreError } from "./store-error.ts";
+import { reasonOf, StoreError } from "./store-error.ts";
 import { createTaught } from "./taught.ts";
 import { createUnanswered } from "./unanswered.ts";
 import { createUsage } from "./usage.ts";
@@ -28,12 +28,12 @@ export async function openStore(url: string): Promise<Store> {
   } catch (error) {
     await kysely.destroy();
     if (error instanceof StoreError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
     throw new StoreError(
-      `The database ${database.place} cannot be used (${reason}). Let DATABASE_URL name one of Ibid's, or one that does not exist yet.`,
+      `The database ${database.place} cannot be used (${reasonOf(error)}). ${database.remedy}`,
     );
   }
   return {
+    place: database.place,
     settings: createSettings(kysely),
     reviews: createReviews(kysely),
     reports: createReports(kysely),
@@ -48,9 +48,12 @@ export async function openStore(url: string): Promise<Store> {
   };
 }
 
-async function openDatabase(url: string): Promise<Database> {
+/** Without its tables. */
+export async function openDatabase(url: string): Promise<Database> {
   const [, file] = /^file:(?:\/\/(?=\/))?(.+)$/.exec(url) ?? [];
   if (file !== undefined) return await openSqlite(file);
+  // Whoever keeps a file need not wait for what speaks to a server.
+  if (/^postgres(?:ql)?:\/\//.test(url)) return (await import("./postgres.ts")).openPostgres(url);
   throw new StoreError(
     "DATABASE_URL is no address of a database; give one such as file:data/ibid.db or postgres://user:password@host/database.",
   );

@@ -11,7 +11,7 @@ import {
   SqliteDriver,
 } from "kysely";
 import type { Database } from "./database.ts";
-import { StoreError } from "./store-error.ts";
+import { reasonOf, StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -30,17 +30,19 @@ export async function openSqlite(file: string): Promise<Database> {
     return {
       kysely: new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) }),
       place,
+      remedy,
       // A transaction here begins by taking the one lock on writing.
       lockForMigration: async () => undefined,
     };
   } catch (error) {
-    throw new StoreError(
-      `The database ${place} cannot be opened (${reasonOf(error)}). Let DATABASE_URL name a file that Ibid may write, as in file:data/ibid.db.`,
-    );
+    throw new StoreError(`The database ${place} cannot be opened (${reasonOf(error)}). ${remedy}`);
   }
 }
 
 const MEMORY = ":memory:";
+
+const remedy =
+  "Let DATABASE_URL name a file of Ibid's that it may write, or a new one, as in file:data/ibid.db.";
 
 /** Milliseconds for which another process may hold the file. */
 const PATIENCE = 5_000;
@@ -121,7 +123,3 @@ function isBusy(error: unknown): boolean {
 }
 
 const SQLITE_BUSY = 5;
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

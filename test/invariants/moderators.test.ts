@@ -22,7 +22,7 @@ import { openStanding } from "../../src/bot/standing/standing.ts";
 import { createLog } from "../../src/log.ts";
 import { openLibrary } from "../../src/retrieval/index.ts";
 import { type Context, type Reply, startSandbox } from "../../src/sandbox/index.ts";
-import { storeNotYet } from "../../src/store/not-yet.ts";
+import { openStore } from "../../src/store/index.ts";
 
 /**
  * Every handler that is for moderators, and one more of each kind, over the real client and the real dispatcher. What a handler
@@ -115,7 +115,7 @@ function openToAll<D extends object>(data: D): D & typeof WHERE {
 const features: Features = { ...SAMPLE, ...walked, commands: [...walked.commands, show] };
 const client = createClient(sandbox.url);
 const data = [...features.commands, ...features.menus].map((command) => command.data);
-const store = storeNotYet();
+const store = await openStore("file::memory:");
 const standing = await openStanding(store);
 const services = {
   library: await openLibrary({ readings: [] }),
@@ -132,6 +132,7 @@ beforeEach(() => void ran.splice(0));
 afterEach(() => expect(sandbox.violations).toEqual([]));
 afterAll(async () => {
   await client.destroy();
+  await store.close();
   await sandbox.close();
 });
 

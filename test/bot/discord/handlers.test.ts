@@ -20,7 +20,7 @@ import { openStanding } from "../../../src/bot/standing/standing.ts";
 import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { type SeenMessage, startSandbox } from "../../../src/sandbox/index.ts";
-import { storeNotYet } from "../../../src/store/not-yet.ts";
+import { openStore } from "../../../src/store/index.ts";
 import { card } from "../an-excerpt.ts";
 
 /** A bot whose only command, menu, button and select menu do what a test says, over the real client and boundary. */
@@ -69,7 +69,7 @@ const features: Features = {
 
 const client = createClient(sandbox.url);
 const all = [...features.commands, ...features.menus].map(({ data }) => data);
-const store = storeNotYet();
+const store = await openStore("file::memory:");
 const services = {
   library,
   log,
@@ -85,6 +85,7 @@ await sandbox.ready();
 afterEach(() => expect(sandbox.violations).toEqual([]));
 afterAll(async () => {
   await client.destroy();
+  await store.close();
   await sandbox.close();
 });
 

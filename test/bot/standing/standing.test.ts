@@ -1,7 +1,14 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { openStanding } from "../../../src/bot/standing/standing.ts";
-import type { ChannelSettings, ServerSettings, StandingSettings } from "../../../src/store/index.ts";
-import { storeNotYet } from "../../../src/store/not-yet.ts";
+import {
+  type ChannelSettings,
+  openStore,
+  type ServerSettings,
+  type StandingSettings,
+} from "../../../src/store/index.ts";
+
+const store = await openStore("file::memory:");
+afterAll(() => store.close());
 
 const SERVER: ServerSettings = {
   defaults: {},
@@ -22,13 +29,13 @@ const at = (channelId: string, parentId: string | null = null) => ({ guildId: "g
 
 describe("what stands", () => {
   it("is that Ibid answers commands and mentions, without review, where nobody has set anything", async () => {
-    const standing = await openStanding(storeNotYet());
+    const standing = await openStanding(store);
     expect(standing.channel(at("c"))).toMatchObject({ mode: "mentions", review: false, cooldown: 0 });
     expect(standing.server("g")).toMatchObject({ moderatorChannelId: null, moderatorRoleId: null });
   });
 
   it("for a channel is what its server has, and what it says itself where it says something", async () => {
-    const standing = await openStanding(storeNotYet());
+    const standing = await openStanding(store);
     standing.learn("g", settings({ review: true, cooldown: 10 }, { c: { cooldown: 20 } }));
     expect(standing.channel(at("c"))).toMatchObject({ review: true, cooldown: 20 });
     expect(standing.channel(at("d"))).toMatchObject({ review: true, cooldown: 10 });
@@ -36,16 +43,16 @@ describe("what stands", () => {
   });
 
   it("for a thread is what its channel has, but for what the thread says itself", async () => {
-    const standing = await openStanding(storeNotYet());
+    const standing = await openStanding(store);
     standing.learn("g", settings({}, { c: { mode: "auto", review: true }, t: { review: false } }));
     expect(standing.channel(at("t", "c"))).toMatchObject({ mode: "auto", review: false });
     expect(standing.channel(at("u", "c"))).toMatchObject({ mode: "auto", review: true });
   });
 
   it("is what was loaded at start", async () => {
-    const store = storeNotYet();
-    const all = async () => new Map([["g", settings({ mode: "off" }, {})]]);
-    const standing = await openStanding({ settings: { ...store.settings, all } });
+    const by = { guildId: "g", actorId: "1", at: 0 };
+    await store.settings.setDefaults({ mode: "off" }, by);
+    const standing = await openStanding(store);
     expect(standing.channel(at("c")).mode).toBe("off");
   });
 });
