@@ -116,7 +116,6 @@ const features: Features = { ...SAMPLE, ...walked, commands: [...walked.commands
 const client = createClient(sandbox.url);
 const data = [...features.commands, ...features.menus].map((command) => command.data);
 const store = await openStore("file::memory:");
-afterAll(() => store.close());
 const standing = await openStanding(store);
 const services = {
   library: await openLibrary({ readings: [] }),
@@ -133,6 +132,7 @@ beforeEach(() => void ran.splice(0));
 afterEach(() => expect(sandbox.violations).toEqual([]));
 afterAll(async () => {
   await client.destroy();
+  await store.close();
   await sandbox.close();
 });
 

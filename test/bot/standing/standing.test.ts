@@ -7,6 +7,9 @@ import {
   type StandingSettings,
 } from "../../../src/store/index.ts";
 
+const store = await openStore("file::memory:");
+afterAll(() => store.close());
+
 const SERVER: ServerSettings = {
   defaults: {},
   moderatorChannelId: null,
@@ -21,9 +24,6 @@ function settings(
 ): StandingSettings {
   return { server: { ...SERVER, defaults }, channels: new Map(Object.entries(channels)) };
 }
-
-const store = await openStore("file::memory:");
-afterAll(() => store.close());
 
 const at = (channelId: string, parentId: string | null = null) => ({ guildId: "g", channelId, parentId });
 
@@ -50,8 +50,9 @@ describe("what stands", () => {
   });
 
   it("is what was loaded at start", async () => {
-    const all = async () => new Map([["g", settings({ mode: "off" }, {})]]);
-    const standing = await openStanding({ settings: { ...store.settings, all } });
+    const by = { guildId: "g", actorId: "1", at: 0 };
+    await store.settings.setDefaults({ mode: "off" }, by);
+    const standing = await openStanding(store);
     expect(standing.channel(at("c")).mode).toBe("off");
   });
 });
