@@ -29,7 +29,7 @@ export const BUILT_IN_SERVER: ServerSettings = {
   moderatorChannelId: null,
   moderatorRoleId: null,
   retentionDays: 90,
-  remindAfterMinutes: 60,
+  remindAfterMinutes: 24 * 60,
 };
 
 /** What holds there, each setting by itself: the channel's own, else that of what a thread belongs to, else the server's, else built in. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cooldownInWords, parseCooldown } from "../../../src/bot/channel/cooldown.ts";
 import { LOCALES } from "../../../src/bot/locale.ts";
+import { cooldownInWords, parseCooldown } from "../../../src/bot/settings/cooldown.ts";
 
 describe("a cooldown", () => {
   it.each([
