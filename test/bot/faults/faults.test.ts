@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ServerSettings } from "../../../src/store/index.ts";
 import { channelFaults, moderatorFaults, type Surroundings } from "../../../src/bot/faults/faults.ts";
 import { BUILT_IN, BUILT_IN_SERVER } from "../../../src/bot/standing/effective.ts";
 
@@ -11,7 +12,7 @@ const FINE: Surroundings = {
   moderators: { lacks: [], isOpenToAll: false },
 };
 
-const SERVER = { ...BUILT_IN_SERVER, moderatorChannelId: "9" };
+const SERVER: ServerSettings = { ...BUILT_IN_SERVER, moderatorChannelId: "9" };
 
 const kinds = (settings: Partial<typeof BUILT_IN>, around: Partial<Surroundings> = {}, server = SERVER) =>
   channelFaults({ ...BUILT_IN, ...settings }, server, { ...FINE, ...around }).map(({ kind }) => kind);

@@ -30,7 +30,7 @@ describe("a setting in words", () => {
     expect(show({ progress: { letters: passageId } }, "progress")).toBe(
       "Letters: through “The \\*river\\* floods the town.”",
     );
-    expect(show({ progress: { letters: "1.2.3" } }, "progress")).toBe("Letters: through “1.2.3”");
+    expect(show({ progress: { letters: "gone" } }, "progress")).toBe("Letters: through “gone”");
   });
 
   it("is never empty, in any language", () => {
