@@ -1,4 +1,5 @@
 import { type Group, readGroups } from "./analyse/groups.ts";
+import { mendAsking } from "./analyse/mend.ts";
 import { readQuestion } from "./analyse/question.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
@@ -7,6 +8,7 @@ import type { Judge } from "./decide/judge.ts";
 import { explain, explainList, explainParticulars, explainTaught } from "./explain.ts";
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
 import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
+import { findHeadings } from "./particulars/headings.ts";
 import { rank } from "./rank/rank.ts";
 import { joinNeighbours, type SelectedRun, selectEach, selectRuns } from "./rank/select.ts";
 import type { Teaching, TiedEntry } from "./teach/teaching.ts";
@@ -18,11 +20,17 @@ export type Answerer = (text: string, options: AskOptions) => Answer;
 
 /** Prepares to answer from a catalogue: in the very words that were taught, from the heads of readings, from a list, or by searching. */
 export function createAnswerer(catalogue: Catalogue, judge: Judge, teaching: Teaching): Answerer {
-  return (text, options) =>
-    answerWithTaught(catalogue, text, options, teaching.entriesFor(text)) ??
-    answerWithParticulars(findParticulars(text, catalogue, options.readings)) ??
-    answerWithList(catalogue, findListLines(text, catalogue, options.readings)) ??
-    answerWithPassages(catalogue, text, options, judge);
+  return (asked, options) => {
+    const text = mendAsking(asked, catalogue.lexicon);
+    return (
+      answerWithTaught(catalogue, asked, options, teaching.entriesFor(asked)) ??
+      answerWithParticulars(
+        findHeadings(text, catalogue, options.readings) ?? findParticulars(text, catalogue, options.readings),
+      ) ??
+      answerWithList(catalogue, findListLines(text, catalogue, options.readings)) ??
+      answerWithPassages(catalogue, text, options, judge)
+    );
+  };
 }
 
 /** What a moderator tied to the question, and nothing besides. */
