@@ -16,6 +16,7 @@ import type { Audience } from "./discord/audience.ts";
 import type { CustomId } from "./discord/custom-id.ts";
 import type { Posts } from "./discord/posts.ts";
 import type { AutocompleteChoice, FormOutcome, Outcome, PressOutcome, Reply } from "./discord/reply.ts";
+import type { Gate } from "./gate/gate.ts";
 import type { Locale } from "./locale.ts";
 import type { Standing } from "./standing/standing.ts";
 
@@ -30,6 +31,10 @@ export interface Services {
   readonly standing: Standing;
   /** Messages that answer no interaction. */
   readonly posts: Posts;
+  /** Who is let in, and when. */
+  readonly gate: Gate;
+  /** Whether Discord shows Ibid messages that do not mention it. */
+  readonly readsMessages: boolean;
 }
 
 /** The commands, as members are told about them. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, expect } from "vitest";
+import type { Paces } from "../../src/bot/gate/gate.ts";
 import { type Bot, startBot } from "../../src/bot/index.ts";
 import { createLog } from "../../src/log.ts";
 import { type Answer, type Library, openLibrary, type Reading } from "../../src/retrieval/index.ts";
@@ -9,7 +10,8 @@ import {
   type SeenMessage,
   startSandbox,
 } from "../../src/sandbox/index.ts";
-import { storeNotYet } from "../../src/store/not-yet.ts";
+import { openStore, type Store } from "../../src/store/index.ts";
+import { NO_HURRY } from "../bot/no-hurry.ts";
 import { openApiFaults } from "../contracts/openapi.ts";
 
 export interface StageOptions extends SandboxOptions {
@@ -17,6 +19,8 @@ export interface StageOptions extends SandboxOptions {
   readonly readings?: readonly Reading[];
   /** Where the readings are, unless they are given; the repository's own when absent. */
   readonly folder?: string;
+  /** As fast as it can be when absent: tests do not wait where people would. */
+  readonly paces?: Paces;
 }
 
 /** A sandbox with the real bot in it, and its readings. */
@@ -24,6 +28,8 @@ export interface Stage {
   readonly sandbox: Sandbox;
   readonly library: Library;
   readonly bot: Bot;
+  /** Of all bots that are started here, one after another. */
+  readonly store: Store;
   /** What the bot has logged, as objects, from the level `debug` on. */
   readonly log: readonly LogLine[];
   /** Stops the bot and starts another one, as after an update, of its readings, too, where there are `readings`. */
@@ -49,13 +55,14 @@ export const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
 export async function openStage({
   readings,
   folder = CORPUS,
+  paces = NO_HURRY,
   ...options
 }: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox(options);
   const library = await openLibrary(readings === undefined ? { folder } : { readings });
   const lines: LogLine[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) });
-  const store = storeNotYet();
+  const store = await openStore("file::memory:");
   let inUse = library;
   const start = (guildId?: string): Promise<Bot> =>
     startBot({
@@ -64,6 +71,7 @@ export async function openStage({
       library: inUse,
       store,
       log,
+      paces,
       ...(guildId !== undefined && { guildId }),
     });
   let bot = await start();
@@ -77,12 +85,14 @@ export async function openStage({
   });
   afterAll(async () => {
     await bot.stop();
+    await store.close();
     await sandbox.close();
   });
   return {
     sandbox,
     library,
     log: lines,
+    store,
     get bot() {
       return bot;
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ServerSettings } from "../../../src/store/index.ts";
 import { channelFaults, moderatorFaults, type Surroundings } from "../../../src/bot/faults/faults.ts";
 import { BUILT_IN, BUILT_IN_SERVER } from "../../../src/bot/standing/effective.ts";
+import type { ServerSettings } from "../../../src/store/index.ts";
 
 const FINE: Surroundings = {
   readsMessages: true,

@@ -8,7 +8,6 @@ import type {
   SettingsStore,
   StandingSettings,
 } from "../../../src/store/index.ts";
-import { storeNotYet } from "../../../src/store/not-yet.ts";
 
 const NOW = 1_000_000;
 const deed: Deed = { guildId: "g", actorId: "m", at: NOW };
@@ -57,7 +56,7 @@ function slowStore(mutes: readonly Mute[] = []) {
     set: async (userId: string, until: number, by: Deed) => ({ guildId: by.guildId, userId, until }),
     lift: async () => true,
   };
-  return { ...storeNotYet(), settings, mutes: muteStore };
+  return { settings, mutes: muteStore };
 }
 
 describe("what stands", () => {
