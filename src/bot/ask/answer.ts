@@ -1,9 +1,14 @@
-import type { AskOptions } from "../../retrieval/index.ts";
+import type { Answer, AskOptions } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
-import type { Reply } from "../discord/reply.ts";
+import { UserError } from "../discord/errors.ts";
+import type { MessageOutcome } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { shortList, titleOf } from "../settings/values.ts";
+import { withinChannel } from "../settings/within.ts";
 import { questionLine, readAsLine } from "./question-line.ts";
 import { answerReply } from "./render.ts";
+import { opensThread, threadName } from "./thread.ts";
+import { words } from "./words.ts";
 
 export interface Asked {
   readonly question: string;
@@ -16,11 +21,31 @@ export interface Asked {
   readonly isPrivate: boolean;
 }
 
-/** Looks the question up and words the answer, however the question came. */
-export function answerQuestion(asked: Asked, actor: Actor, { library, log }: Services): Reply {
-  const { question, earlier, reading, showQuestion, isPrivate } = asked;
+interface Found {
+  /** What it was read as. */
+  readonly question: string;
+  readonly answer: Answer;
+}
+
+/**
+ * Looks the question up and words the answer, however the question came.
+ *
+ * @throws UserError as `findAnswer`
+ */
+export function answerQuestion(asked: Asked, actor: Actor, services: Services): MessageOutcome {
+  return wordAnswer(findAnswer(asked, actor, services), asked, actor, services);
+}
+
+/**
+ * Looks the question up in what the channel searches.
+ *
+ * @throws UserError where the channel does not search the reading that was chosen
+ */
+export function findAnswer(asked: Asked, actor: Actor, services: Services): Found {
+  const { question, earlier } = asked;
+  const { library, log } = services;
   const started = performance.now();
-  const within: AskOptions = reading === undefined ? {} : { readings: [reading] };
+  const within = whereToLook(asked, actor, services);
   const read =
     earlier === undefined
       ? { question, answer: library.ask(question, within) }
@@ -32,7 +57,32 @@ export function answerQuestion(asked: Asked, actor: Actor, { library, log }: Ser
     { question: read.question, passages: answer.excerpts.map(({ passageId }) => passageId) },
     "what was asked",
   );
-  const heading = showQuestion ? { heading: questionLine(question) } : {};
-  const shown = earlier === undefined ? heading : { heading: readAsLine(read.question, actor.locale) };
-  return answerReply(answer, library.readings(), { ...shown, isPrivate, actor });
+  return read;
+}
+
+export function wordAnswer(
+  { question, answer }: Found,
+  asked: Asked,
+  actor: Actor,
+  { library, standing }: Services,
+): MessageOutcome {
+  const { isPrivate, earlier } = asked;
+  // Nobody opens a thread to say one line.
+  const isThreaded = answer.status === "answered" && opensThread(isPrivate, actor, standing);
+  // In a thread the question stands elsewhere, and whoever asks on there is read together with it.
+  const heading = asked.showQuestion || isThreaded ? { heading: questionLine(asked.question) } : {};
+  const shown = earlier === undefined ? heading : { heading: readAsLine(question, actor.locale) };
+  const reply = answerReply(answer, library.readings(), { ...shown, isPrivate, actor });
+  return isThreaded ? { thread: threadName(question), reply } : reply;
+}
+
+function whereToLook({ reading }: Asked, actor: Actor, { standing, library }: Services): AskOptions {
+  const within = withinChannel(standing.channel(actor), library.readings());
+  if (reading === undefined) return within;
+  const { readings = [reading] } = within;
+  if (readings.includes(reading)) return { ...within, readings: [reading] };
+  throw new UserError("reading-not-here", (locale) => {
+    const titles = readings.map((name) => titleOf(name, library));
+    return words(locale).notSearchedHere(shortList(titles, locale));
+  });
 }

@@ -8,7 +8,9 @@ import { described } from "../discord/localised.ts";
 import { withoutMentions } from "../discord/text.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
+import { admitCommand } from "../gate/asking.ts";
 import { helpReply } from "../help/render.ts";
+import { readingsThere } from "../settings/within.ts";
 import { answerQuestion } from "./answer.ts";
 import { chosenReading, readingChoices } from "./reading-option.ts";
 import { asksAboutIbid, asksNothing } from "./small-talk.ts";
@@ -46,13 +48,18 @@ export const ask: Command = {
     if (asksAboutIbid(question)) return helpReply(actor, services);
     if (asksNothing(question)) throw new UserError("blank-question", (locale) => words(locale).howToAsk);
     const reading = chosenReading(options.getString("reading"), services.library.readings());
-    const isPrivate = options.getBoolean("private") ?? false;
+    const { isPrivate: isPrivateHere } = admitCommand(actor, services);
+    const isPrivate = isPrivateHere || (options.getBoolean("private") ?? false);
     // People do not see the options of someone else's command, so an answer that is public, or may be shared, shows them.
     const within = reading === undefined ? {} : { reading };
-    return answerQuestion({ question, ...within, showQuestion: true, isPrivate }, actor, services);
+    const asked = { question, ...within, showQuestion: true, isPrivate };
+    return answerQuestion(asked, actor, services);
   },
 
-  autocomplete({ options }, { library }) {
-    return readingChoices(options.getFocused(), library.readings());
+  autocomplete({ options }, { library, standing }, actor) {
+    return readingChoices(
+      options.getFocused(),
+      readingsThere(standing.channel(actor).readings, library.readings()),
+    );
   },
 };

@@ -4,6 +4,7 @@ import { asksNothing } from "./small-talk.ts";
 /** What of a message that is not addressed to Ibid counts for whether it asks the readings something. */
 export interface Overheard {
   readonly content: string;
+  /** Written by a person, not by a bot, a webhook or Discord itself. */
   readonly isFromPerson: boolean;
   /** A reply to whatever message: its question is for whoever wrote that. */
   readonly isReply: boolean;

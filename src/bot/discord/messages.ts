@@ -4,9 +4,9 @@ import type { Features, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { type Actor, authorOf } from "./actor.ts";
 import { noteFailedSend, replyToError } from "./errors.ts";
-import { missingPermissions, type PermissionName } from "./permissions.ts";
-import { answer } from "./replies.ts";
-import type { Reply } from "./reply.ts";
+import { mayOpenThread, missingPermissions, type PermissionName } from "./permissions.ts";
+import { answer, answerInThread } from "./replies.ts";
+import type { MessageOutcome, Threaded } from "./reply.ts";
 import { words } from "./words.ts";
 
 export type MessageHandler = (message: Message, features: Features, services: Services) => Promise<void>;
@@ -17,17 +17,17 @@ export function createMessageHandler(): MessageHandler {
   return async (message, features, all) => {
     const services = { ...all, log: all.log.child({ message: message.id }) };
     const author = authorOf(message, all.standing);
-    const reply = await guardedReply(message, author, features, services);
-    if (reply !== undefined) await send(message, reply, author.locale, services.log, complain);
+    const outcome = await guardedOutcome(message, author, features, services);
+    if (outcome !== undefined) await send(message, outcome, author.locale, services.log, complain);
   };
 }
 
-async function guardedReply(
+async function guardedOutcome(
   message: Message,
   author: Actor,
   features: Features,
   services: Services,
-): Promise<Reply | undefined> {
+): Promise<MessageOutcome | undefined> {
   try {
     return await features.message(message, author, services);
   } catch (error) {
@@ -37,7 +37,7 @@ async function guardedReply(
 
 async function send(
   message: Message,
-  reply: Reply,
+  outcome: MessageOutcome,
   locale: Locale,
   log: Logger,
   complain: Complain,
@@ -47,12 +47,42 @@ async function send(
     missing = missingPermissions(message);
     // Asking Discord all the same would only collect refusals, and too many of those bar the address.
     if (missing.some((name) => SILENCING.has(name))) return complain(message, missing, log);
+    if ("thread" in outcome && (await isAnsweredInThread(message, outcome, missing, log, complain))) return;
+    const reply = "thread" in outcome ? outcome.reply : outcome;
     const cannotShow = missing.includes("Embed Links") && reply.embeds !== undefined;
     const possible = cannotShow ? { content: words(locale).withoutEmbeds } : reply;
     await answer(message, possible, !missing.includes("Read Message History"));
   } catch (error) {
     if (isRefusal(error)) complain(message, missing, log);
     else noteFailedSend(error, log);
+  }
+}
+
+/** False where the answer has to stand in the channel itself; the log says why. */
+async function isAnsweredInThread(
+  message: Message,
+  outcome: Threaded,
+  missing: readonly PermissionName[],
+  log: Logger,
+  complain: Complain,
+): Promise<boolean> {
+  const { channel, client } = message;
+  if (missing.includes("Embed Links") || channel.isDMBased()) return false;
+  if (!mayOpenThread(channel, channel.permissionsFor(client.user))) {
+    complain(
+      message,
+      ["Create Public Threads", "Send Messages in Threads"],
+      log,
+      "answering without a thread",
+    );
+    return false;
+  }
+  try {
+    await answerInThread(message, outcome);
+    return true;
+  } catch (error) {
+    log.warn({ err: error }, "no thread could be opened: answering without one");
+    return false;
   }
 }
 
@@ -69,17 +99,23 @@ function isRefusal(error: unknown): boolean {
   );
 }
 
-type Complain = (message: Message, missing: readonly PermissionName[], log: Logger) => void;
+type Complain = (
+  message: Message,
+  missing: readonly PermissionName[],
+  log: Logger,
+  consequence?: string,
+) => void;
 
 /** One line for each channel: a channel where Ibid may not speak is asked in again and again. */
 function createComplaints(): Complain {
   const known = new Set<string>();
-  return ({ channelId }, missing, log) => {
-    if (known.has(channelId)) return;
+  return ({ channelId }, missing, log, consequence = "cannot answer in this channel") => {
+    const key = `${channelId} ${consequence}`;
+    if (known.has(key)) return;
     if (known.size >= MOST_KNOWN) known.clear();
-    known.add(channelId);
+    known.add(key);
     const permissions = missing.length > 0 ? missing : "unknown";
-    log.warn({ channel: channelId, permissions }, "cannot answer in this channel: permissions are missing");
+    log.warn({ channel: channelId, permissions }, `${consequence}: permissions are missing`);
   };
 }
 

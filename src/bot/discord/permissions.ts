@@ -1,4 +1,10 @@
-import { type Message, PermissionFlagsBits, type PermissionsBitField } from "discord.js";
+import {
+  type Channel,
+  ChannelType,
+  type Message,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from "discord.js";
 
 /** Permissions by the names that Discord's settings show. */
 export type PermissionName =
@@ -7,6 +13,7 @@ export type PermissionName =
   | "Send Messages in Threads"
   | "Embed Links"
   | "Read Message History"
+  | "Create Public Threads"
   | "Manage Messages"
   | "Manage Server";
 
@@ -38,12 +45,25 @@ export function missingPermissions({ channel, client }: Message): readonly Permi
   return needed.filter((name) => !granted.has(BITS[name]));
 }
 
+/** Whether a thread can be opened on a message there, and written in. */
+export function mayOpenThread(
+  channel: Channel | null,
+  granted: Readonly<PermissionsBitField> | null,
+): boolean {
+  const takesThreads =
+    channel?.type === ChannelType.GuildText || channel?.type === ChannelType.GuildAnnouncement;
+  return (
+    takesThreads && (granted?.has([BITS["Create Public Threads"], BITS["Send Messages in Threads"]]) ?? false)
+  );
+}
+
 const BITS: Readonly<Record<PermissionName, bigint>> = {
   "View Channel": PermissionFlagsBits.ViewChannel,
   "Send Messages": PermissionFlagsBits.SendMessages,
   "Send Messages in Threads": PermissionFlagsBits.SendMessagesInThreads,
   "Embed Links": PermissionFlagsBits.EmbedLinks,
   "Read Message History": PermissionFlagsBits.ReadMessageHistory,
+  "Create Public Threads": PermissionFlagsBits.CreatePublicThreads,
   "Manage Messages": PermissionFlagsBits.ManageMessages,
   "Manage Server": PermissionFlagsBits.ManageGuild,
 };

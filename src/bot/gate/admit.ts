@@ -1,7 +1,10 @@
 import type { ChannelMode, ChannelSettings } from "../../store/index.ts";
 
-/** How a question came: by a command or menu, by a message to Ibid, or by a message to nobody in particular. */
-export type Way = "command" | "message" | "unprompted";
+/**
+ * How a question came: by a command, by a message to Ibid, or by a message to nobody in particular. A greeting is a message to Ibid that
+ * asks nothing of the readings.
+ */
+export type Way = "command" | "message" | "greeting" | "unprompted";
 
 /** What counts for whether a question is answered. Times are in milliseconds since 1970. */
 export interface Asking {
@@ -44,6 +47,7 @@ export function admit({
   if (way !== "command" && !HEARD[mode].has(way)) {
     return refused({ kind: mode === "off" ? "off" : "commands-only" });
   }
+  if (way === "greeting") return { admitted: true, isPrivate: false };
   if (roleId !== null && !isModerator && !roleIds.includes(roleId)) return refused({ kind: "role", roleId });
   if (coolUntil !== undefined && !isModerator) return refused({ kind: "cooldown", until: coolUntil });
   return { admitted: true, isPrivate: mode === "off" };
@@ -53,8 +57,8 @@ export function admit({
 const HEARD: Readonly<Record<ChannelMode, ReadonlySet<Way>>> = {
   off: new Set<Way>(),
   commands: new Set<Way>(),
-  mentions: new Set<Way>(["message"]),
-  auto: new Set<Way>(["message", "unprompted"]),
+  mentions: new Set<Way>(["message", "greeting"]),
+  auto: new Set<Way>(["message", "greeting", "unprompted"]),
 };
 
 function refused(refusal: Refusal): Admission {

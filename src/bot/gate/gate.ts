@@ -59,9 +59,10 @@ export function createGate(standing: Standing, paces: Paces = PACES, clock: () =
       });
       if (!admission.admitted) return admission;
       // A command has been counted when it came in; a message to nobody in particular is no trouble until it is answered.
-      const refusal = way === "message" ? flooded(actor, "command", now) : undefined;
+      const isMessage = way === "message" || way === "greeting";
+      const refusal = isMessage ? flooded(actor, "command", now) : undefined;
       if (refusal !== undefined) return { admitted: false, refusal };
-      if (way !== "unprompted") questions.begin(key, now);
+      if (way === "command" || way === "message") questions.begin(key, now);
       return admission;
     },
     mayTell({ channelId, userId }) {

@@ -11,6 +11,7 @@ import { notForAll } from "./refusal.ts";
  * @throws UserError for what would be a public message besides
  */
 export function hushed<O extends PressOutcome>(outcome: O): O {
+  if ("thread" in outcome) return { ...outcome, reply: alone(outcome.reply) };
   if ("form" in outcome || "delete" in outcome) return outcome;
   if ("update" in outcome) {
     if (outcome.post !== undefined) throw notForAll();

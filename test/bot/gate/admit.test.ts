@@ -41,6 +41,15 @@ describe("a channel's mode says what is answered there", () => {
     expect(decide(way, { mode })).toEqual(expected);
   });
 
+  it.each<[ChannelMode, object]>([
+    ["off", refusedFor("off")],
+    ["commands", refusedFor("commands-only")],
+    ["mentions", PUBLIC],
+    ["auto", PUBLIC],
+  ])("%s, a greeting, for which nobody waits and nobody needs a role", (mode, expected) => {
+    expect(decide("greeting", { mode, roleId: "7", coolUntil: 5 })).toEqual(expected);
+  });
+
   it("to moderators as to everyone", () => {
     expect(decide("message", { mode: "off", isModerator: true })).toEqual(refusedFor("off"));
     expect(decide("command", { mode: "off", isModerator: true })).toEqual(PRIVATE);
