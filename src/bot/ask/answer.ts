@@ -21,7 +21,7 @@ export interface Asked {
   readonly isPrivate: boolean;
 }
 
-interface Found {
+export interface LookedUp {
   /** What it was read as. */
   readonly question: string;
   readonly answer: Answer;
@@ -30,10 +30,10 @@ interface Found {
 /**
  * Looks the question up and words the answer, however the question came.
  *
- * @throws UserError as `findAnswer`
+ * @throws UserError as `lookUp`
  */
 export function answerQuestion(asked: Asked, actor: Actor, services: Services): MessageOutcome {
-  return wordAnswer(findAnswer(asked, actor, services), asked, actor, services);
+  return wordAnswer(lookUp(asked, actor, services), asked, actor, services);
 }
 
 /**
@@ -41,7 +41,7 @@ export function answerQuestion(asked: Asked, actor: Actor, services: Services): 
  *
  * @throws UserError where the channel does not search the reading that was chosen
  */
-export function findAnswer(asked: Asked, actor: Actor, services: Services): Found {
+export function lookUp(asked: Asked, actor: Actor, services: Services): LookedUp {
   const { question, earlier } = asked;
   const { library, log } = services;
   const started = performance.now();
@@ -61,7 +61,7 @@ export function findAnswer(asked: Asked, actor: Actor, services: Services): Foun
 }
 
 export function wordAnswer(
-  { question, answer }: Found,
+  { question, answer }: LookedUp,
   asked: Asked,
   actor: Actor,
   { library, standing }: Services,

@@ -2,7 +2,7 @@ import type { Answer } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { MessageOutcome } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
-import { findAnswer, wordAnswer } from "./answer.ts";
+import { lookUp, wordAnswer } from "./answer.ts";
 import type { MessageFacts } from "./question.ts";
 import { overheardQuestion } from "./unprompted.ts";
 
@@ -17,7 +17,7 @@ export function interject(facts: MessageFacts, actor: Actor, services: Services)
   if (question === undefined || !gate.mayInterject(actor)) return undefined;
   if (!gate.question(actor, "unprompted").admitted) return undefined;
   const asked = { question, showQuestion: false, isPrivate: false };
-  const found = findAnswer(asked, actor, services);
+  const found = lookUp(asked, actor, services);
   if (!isSure(found.answer)) return undefined;
   gate.interjected(actor);
   return wordAnswer(found, asked, actor, services);

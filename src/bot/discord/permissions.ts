@@ -42,7 +42,15 @@ export function missingPermissions({ channel, client }: Message): readonly Permi
   if (granted === null) return [];
   const send: PermissionName = channel.isThread() ? "Send Messages in Threads" : "Send Messages";
   const needed: readonly PermissionName[] = ["View Channel", send, "Embed Links", "Read Message History"];
-  return needed.filter((name) => !granted.has(BITS[name]));
+  return lacking(granted, needed);
+}
+
+/** Those of the permissions that are not granted; none where it is not known what is. */
+export function lacking(
+  granted: Readonly<PermissionsBitField> | null,
+  needed: readonly PermissionName[],
+): readonly PermissionName[] {
+  return granted === null ? [] : needed.filter((name) => !granted.has(BITS[name]));
 }
 
 /** Whether a thread can be opened on a message there, and written in. */
