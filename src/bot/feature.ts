@@ -22,7 +22,9 @@ import type {
   Outcome,
   PressOutcome,
 } from "./discord/reply.ts";
+
 import type { Gate } from "./gate/gate.ts";
+
 import type { Locale } from "./locale.ts";
 import type { Standing } from "./standing/standing.ts";
 

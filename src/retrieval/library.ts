@@ -4,6 +4,7 @@ import { buildCatalogue } from "./catalogue.ts";
 import { formatCitation } from "./cite/cite.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { citeInStyle } from "./cite/in-style.ts";
+import { editionOf, formatPassageId } from "./cite/passage-id.ts";
 import { findRun, lossOf, standingOf } from "./cite/runs.ts";
 import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
@@ -177,7 +178,8 @@ function toFound(
   { start, end }: { start: number; end: number },
   { score }: { score: number },
 ): Found {
-  return { reading: reading.card.name, start, end, score };
+  const passageId = formatPassageId({ edition: editionOf(reading.sha256), start, end });
+  return { passageId, reading: reading.card.name, start, end, score };
 }
 
 function withoutHelp(readings: readonly Reading[]): Corpus {

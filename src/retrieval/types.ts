@@ -154,6 +154,7 @@ export interface SearchOptions {
 
 /** Where something that was found stands. */
 export interface Found {
+  readonly passageId: string;
   /** The card's `name`. */
   readonly reading: string;
   /** UTF-16 offsets into the source, end exclusive. */

@@ -11,7 +11,9 @@ import {
   startSandbox,
 } from "../../src/sandbox/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
+
 import { NO_HURRY } from "../bot/no-hurry.ts";
+
 import { openApiFaults } from "../contracts/openapi.ts";
 
 export interface StageOptions extends SandboxOptions {
@@ -19,6 +21,8 @@ export interface StageOptions extends SandboxOptions {
   readonly readings?: readonly Reading[];
   /** Where the readings are, unless they are given; the repository's own when absent. */
   readonly folder?: string;
+  /** The database's address, as DATABASE_URL; a new one in memory when absent. Either is kept across `restart`. */
+  readonly store?: string;
   /** As fast as it can be when absent: tests do not wait where people would. */
   readonly paces?: Paces;
 }
@@ -27,9 +31,8 @@ export interface StageOptions extends SandboxOptions {
 export interface Stage {
   readonly sandbox: Sandbox;
   readonly library: Library;
-  readonly bot: Bot;
-  /** Of all bots that are started here, one after another. */
   readonly store: Store;
+  readonly bot: Bot;
   /** What the bot has logged, as objects, from the level `debug` on. */
   readonly log: readonly LogLine[];
   /** Stops the bot and starts another one, as after an update, of its readings, too, where there are `readings`. */
@@ -55,14 +58,15 @@ export const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
 export async function openStage({
   readings,
   folder = CORPUS,
+  store: databaseUrl = "file::memory:",
   paces = NO_HURRY,
   ...options
 }: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox(options);
   const library = await openLibrary(readings === undefined ? { folder } : { readings });
+  const store = await openStore(databaseUrl);
   const lines: LogLine[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) });
-  const store = await openStore("file::memory:");
   let inUse = library;
   const start = (guildId?: string): Promise<Bot> =>
     startBot({
@@ -91,8 +95,8 @@ export async function openStage({
   return {
     sandbox,
     library,
-    log: lines,
     store,
+    log: lines,
     get bot() {
       return bot;
     },

@@ -1,7 +1,7 @@
 import type { Answer, AskOptions } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import { UserError } from "../discord/errors.ts";
-import type { MessageOutcome } from "../discord/reply.ts";
+import type { Reply, Threaded } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { shortList, titleOf } from "../settings/values.ts";
 import { withinChannel } from "../settings/within.ts";
@@ -21,8 +21,9 @@ export interface Asked {
   readonly isPrivate: boolean;
 }
 
+/** What the readings have for a question. */
 export interface LookedUp {
-  /** What it was read as. */
+  /** As it was read. */
   readonly question: string;
   readonly answer: Answer;
 }
@@ -32,7 +33,7 @@ export interface LookedUp {
  *
  * @throws UserError as `lookUp`
  */
-export function answerQuestion(asked: Asked, actor: Actor, services: Services): MessageOutcome {
+export function answerQuestion(asked: Asked, actor: Actor, services: Services): Reply | Threaded {
   return wordAnswer(lookUp(asked, actor, services), asked, actor, services);
 }
 
@@ -65,7 +66,7 @@ export function wordAnswer(
   asked: Asked,
   actor: Actor,
   { library, standing }: Services,
-): MessageOutcome {
+): Reply | Threaded {
   const { isPrivate, earlier } = asked;
   // Nobody opens a thread to say one line.
   const isThreaded = answer.status === "answered" && opensThread(isPrivate, actor, standing);

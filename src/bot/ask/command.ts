@@ -10,6 +10,7 @@ import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { admitCommand } from "../gate/asking.ts";
 import { helpReply } from "../help/render.ts";
+import { holdCommand, isReviewed } from "../review/hold.ts";
 import { readingsThere } from "../settings/within.ts";
 import { answerQuestion } from "./answer.ts";
 import { chosenReading, readingChoices } from "./reading-option.ts";
@@ -43,7 +44,8 @@ export const ask: Command = {
   audience: "members",
   data,
 
-  execute({ options }, actor, services) {
+  execute(interaction, actor, services) {
+    const { options } = interaction;
     const question = withoutMentions(options.getString("question", true));
     if (asksAboutIbid(question)) return helpReply(actor, services);
     if (asksNothing(question)) throw new UserError("blank-question", (locale) => words(locale).howToAsk);
@@ -53,6 +55,7 @@ export const ask: Command = {
     // People do not see the options of someone else's command, so an answer that is public, or may be shared, shows them.
     const within = reading === undefined ? {} : { reading };
     const asked = { question, ...within, showQuestion: true, isPrivate };
+    if (isReviewed(actor, services.standing)) return holdCommand(asked, interaction, actor, services);
     return answerQuestion(asked, actor, services);
   },
 

@@ -2,6 +2,7 @@ import type { Answer } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { MessageOutcome } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { holdMessage, isReviewed } from "../review/hold.ts";
 import { lookUp, wordAnswer } from "./answer.ts";
 import type { MessageFacts } from "./question.ts";
 import { overheardQuestion } from "./unprompted.ts";
@@ -20,6 +21,7 @@ export function interject(facts: MessageFacts, actor: Actor, services: Services)
   const found = lookUp(asked, actor, services);
   if (!isSure(found.answer)) return undefined;
   gate.interjected(actor);
+  if (isReviewed(actor, standing)) return holdMessage(asked, actor, services);
   return wordAnswer(found, asked, actor, services);
 }
 

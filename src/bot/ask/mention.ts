@@ -6,6 +6,7 @@ import type { MessageOutcome } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { admitMessage } from "../gate/asking.ts";
 import { firstContact } from "../help/render.ts";
+import { holdMessage, isReviewed } from "../review/hold.ts";
 import { answerQuestion } from "./answer.ts";
 import { earlierQuestion } from "./earlier.ts";
 import { interject } from "./interject.ts";
@@ -49,12 +50,9 @@ async function answerFollowing(
   services: Services,
 ): Promise<MessageOutcome> {
   const earlier = standsAlone(question) ? undefined : await earlierQuestion(message, services.log);
-  const asked = {
-    question,
-    showQuestion: false,
-    isPrivate: false,
-    ...(earlier !== undefined && { earlier }),
-  };
+  const alone = { question, showQuestion: false, isPrivate: false };
+  const asked = earlier === undefined ? alone : { ...alone, earlier };
+  if (isReviewed(actor, services.standing)) return holdMessage(asked, actor, services);
   return answerQuestion(asked, actor, services);
 }
 

@@ -2,11 +2,13 @@ import { DiscordAPIError, type Message, RESTJSONErrorCodes } from "discord.js";
 import type { Logger } from "pino";
 import type { Features, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
-import { type Actor, authorOf } from "./actor.ts";
+import { authorOf } from "./actor.ts";
 import { noteFailedSend, replyToError } from "./errors.ts";
+
 import { mayOpenThread, missingPermissions, type PermissionName } from "./permissions.ts";
-import { answer, answerInThread } from "./replies.ts";
-import type { MessageOutcome, Threaded } from "./reply.ts";
+import { answer, answerInThread, replace } from "./replies.ts";
+import type { Placeholding, Reply, Threaded } from "./reply.ts";
+
 import { words } from "./words.ts";
 
 export type MessageHandler = (message: Message, features: Features, services: Services) => Promise<void>;
@@ -17,57 +19,75 @@ export function createMessageHandler(): MessageHandler {
   return async (message, features, all) => {
     const services = { ...all, log: all.log.child({ message: message.id }) };
     const author = authorOf(message, all.standing);
-    const outcome = await guardedOutcome(message, author, features, services);
-    if (outcome !== undefined) await send(message, outcome, author.locale, services.log, complain);
+    const inWords = (error: unknown): Reply => replyToError(error, author.locale, services.log);
+    const outcome = await guarded(() => features.message(message, author, services), inWords);
+    if (outcome === undefined) return;
+    const first = "later" in outcome ? outcome.first : outcome;
+    const sent = await send(message, first, author.locale, services.log, complain);
+    if (sent !== undefined && "later" in outcome) await follow(sent, outcome, inWords, services.log);
   };
 }
 
-async function guardedOutcome(
-  message: Message,
-  author: Actor,
-  features: Features,
-  services: Services,
-): Promise<MessageOutcome | undefined> {
+async function guarded<T>(act: () => T | Promise<T>, inWords: (error: unknown) => Reply): Promise<T | Reply> {
   try {
-    return await features.message(message, author, services);
+    return await act();
   } catch (error) {
-    return replyToError(error, author.locale, services.log);
+    return inWords(error);
+  }
+}
+
+async function follow(
+  sent: Message,
+  { later }: Placeholding,
+  inWords: (error: unknown) => Reply,
+  log: Logger,
+): Promise<void> {
+  const reply = await guarded(() => later({ channelId: sent.channelId, messageId: sent.id }), inWords);
+  try {
+    await replace(sent, reply);
+  } catch (error) {
+    noteFailedSend(error, log);
   }
 }
 
 async function send(
   message: Message,
-  outcome: MessageOutcome,
+  outcome: Reply | Threaded,
   locale: Locale,
   log: Logger,
   complain: Complain,
-): Promise<void> {
+): Promise<Message | undefined> {
   let missing: readonly PermissionName[] = [];
   try {
     missing = missingPermissions(message);
     // Asking Discord all the same would only collect refusals, and too many of those bar the address.
-    if (missing.some((name) => SILENCING.has(name))) return complain(message, missing, log);
-    if ("thread" in outcome && (await isAnsweredInThread(message, outcome, missing, log, complain))) return;
+    if (missing.some((name) => SILENCING.has(name))) {
+      complain(message, missing, log);
+      return undefined;
+    }
+    const opened = "thread" in outcome ? await inThread(message, outcome, missing, log, complain) : undefined;
+    if (opened !== undefined) return opened;
     const reply = "thread" in outcome ? outcome.reply : outcome;
     const cannotShow = missing.includes("Embed Links") && reply.embeds !== undefined;
     const possible = cannotShow ? { content: words(locale).withoutEmbeds } : reply;
-    await answer(message, possible, !missing.includes("Read Message History"));
+    return await answer(message, possible, !missing.includes("Read Message History"));
   } catch (error) {
     if (isRefusal(error)) complain(message, missing, log);
     else noteFailedSend(error, log);
+    return undefined;
   }
 }
 
-/** False where the answer has to stand in the channel itself; the log says why. */
-async function isAnsweredInThread(
+/** Undefined where the answer has to stand in the channel itself; the log says why. */
+async function inThread(
   message: Message,
   outcome: Threaded,
   missing: readonly PermissionName[],
   log: Logger,
   complain: Complain,
-): Promise<boolean> {
+): Promise<Message | undefined> {
   const { channel, client } = message;
-  if (missing.includes("Embed Links") || channel.isDMBased()) return false;
+  if (missing.includes("Embed Links") || channel.isDMBased()) return undefined;
   if (!mayOpenThread(channel, channel.permissionsFor(client.user))) {
     complain(
       message,
@@ -75,14 +95,13 @@ async function isAnsweredInThread(
       log,
       "answering without a thread",
     );
-    return false;
+    return undefined;
   }
   try {
-    await answerInThread(message, outcome);
-    return true;
+    return await answerInThread(message, outcome);
   } catch (error) {
     log.warn({ err: error }, "no thread could be opened: answering without one");
-    return false;
+    return undefined;
   }
 }
 

@@ -102,27 +102,32 @@ async function respondInThread(
  *
  * @throws whatever Discord says where it opens none: then nothing has been sent
  */
-export async function answerInThread(message: Message, outcome: Threaded): Promise<void> {
-  await sendInThread(message, outcome, { nonce: message.id, enforceNonce: true });
+export async function answerInThread(message: Message, outcome: Threaded): Promise<Message> {
+  return sendInThread(message, outcome, { nonce: message.id, enforceNonce: true });
 }
 
 async function sendInThread(
   on: Message,
   { thread: name, reply }: Threaded,
   once: { readonly nonce?: string; readonly enforceNonce?: boolean } = {},
-): Promise<void> {
+): Promise<Message> {
   const thread = await on.startThread({ name, autoArchiveDuration: ThreadAutoArchiveDuration.OneDay });
-  await thread.send({ ...payload(reply), ...once });
+  return thread.send({ ...payload(reply), ...once });
 }
 
 /**
  * Answers a message, as a reply to it where the bot may read the channel's history. The nonce lets Discord drop the second
  * copy when two processes, or a retry, answer the same message.
  */
-export async function answer(message: Message, reply: Reply, asReply: boolean): Promise<void> {
+export async function answer(message: Message, reply: Reply, asReply: boolean): Promise<Message | undefined> {
   const once = { nonce: message.id, enforceNonce: true };
-  if (asReply) await message.reply({ ...payload(reply), ...once, failIfNotExists: false });
-  else if (message.channel.isSendable()) await message.channel.send({ ...payload(reply), ...once });
+  if (asReply) return message.reply({ ...payload(reply), ...once, failIfNotExists: false });
+  return message.channel.isSendable() ? message.channel.send({ ...payload(reply), ...once }) : undefined;
+}
+
+/** Puts something else in the place of an answer to a message. */
+export async function replace(answered: Message, reply: Reply): Promise<void> {
+  await answered.edit(payload(reply));
 }
 
 export async function offer(
