@@ -1,4 +1,5 @@
 import { type Group, readGroups } from "./analyse/groups.ts";
+import { mendAsking } from "./analyse/mend.ts";
 import { readQuestion } from "./analyse/question.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
@@ -8,6 +9,7 @@ import type { Judge } from "./decide/judge.ts";
 import { explain, explainList, explainParticulars, explainTaught } from "./explain.ts";
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
 import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
+import { findHeadings } from "./particulars/headings.ts";
 import { rank } from "./rank/rank.ts";
 import { joinNeighbours, type SelectedRun, selectEach, selectRuns } from "./rank/select.ts";
 import type { TaughtFor, Teaching } from "./teach/teaching.ts";
@@ -23,11 +25,17 @@ export function createAnswerer(
   judge: Judge,
   entriesFor: Teaching["entriesFor"],
 ): Answerer {
-  return (text, options) =>
-    answerWithTaught(catalogue, text, options, entriesFor(text)) ??
-    answerWithParticulars(findParticulars(text, catalogue, options.readings)) ??
-    answerWithList(catalogue, findListLines(text, catalogue, options.readings)) ??
-    answerWithPassages(catalogue, text, options, judge);
+  return (asked, options) => {
+    const text = mendAsking(asked, catalogue.lexicon);
+    return (
+      answerWithTaught(catalogue, asked, options, entriesFor(asked)) ??
+      answerWithParticulars(
+        findHeadings(text, catalogue, options.readings) ?? findParticulars(text, catalogue, options.readings),
+      ) ??
+      answerWithList(catalogue, findListLines(text, catalogue, options.readings)) ??
+      answerWithPassages(catalogue, text, options, judge)
+    );
+  };
 }
 
 /** What a moderator tied to the question, and nothing besides. What was tied may be withheld from this catalogue. */

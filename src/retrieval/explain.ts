@@ -27,13 +27,14 @@ export function explain(
 }
 
 /** Tells which lines of a list were chosen, and by what. */
-export function explainList({ lines, asking }: ListAnswer): Explanation {
-  const { frame, order, neighbour, groups, isWholeList, isNegated } = asking;
+export function explainList({ lines, asking, areNamed }: ListAnswer): Explanation {
+  const { frame, orders, neighbour, groups, isWholeList, isNegated } = asking;
   const chosenBy = [
+    areNamed ? "set beside each other by the question" : "",
     frame?.from ? `from ${frame.from} on` : "",
     frame?.to ? `up to ${frame.to}` : "",
     frame?.months ? `in month ${frame.months.join(", ")}` : "",
-    order ? `${order.take} from place ${order.skip + 1} of the ${order.end} on` : "",
+    ...orders.map(({ take, skip, end, by }) => `${take} from place ${skip + 1} of the ${end} by ${by} on`),
     neighbour ? `${neighbour.side} “${neighbour.of.trim()}” by ${neighbour.by}` : "",
     groups.length > 0 && !neighbour ? `${isNegated ? "not " : ""}holding what is asked` : "",
     isWholeList ? "all of it" : "",
@@ -49,14 +50,12 @@ export function explainList({ lines, asking }: ListAnswer): Explanation {
 }
 
 /** Tells which lines of which readings' heads were asked for. */
-export function explainParticulars({ heads, asking }: ParticularsAnswer): Explanation {
-  const { kinds, isNumber, matter } = asking;
-  const fields = [...kinds, ...(isNumber ? ["volume or issue"] : [])].join(", ");
+export function explainParticulars({ heads, fields, matter }: ParticularsAnswer): Explanation {
   const named = heads.map(({ run }) => run.reading.card.name).join(", ");
   return {
     description: "status: answered",
     details: [
-      { description: `asked for: ${fields}, of ${named}`, details: [] },
+      { description: `asked for: ${fields.join(", ")}, of ${named}`, details: [] },
       ...(matter.length > 0 ? [explainGroups(matter)] : []),
     ],
   };

@@ -79,7 +79,8 @@ function mend(word: Word, { vocabulary, english, spelling, glossary }: Lexicon):
   const isKnown = vocabulary.knows(word.term) || glossary.findMentions([word]).length > 0;
   if (isKnown || !isIndexed(word) || questionStopWords.has(word.surface)) return { word, isMended: false };
   const meant =
-    shorthand.get(word.surface) ?? (english.knows(word.surface) ? undefined : spelling.correct(word.surface));
+    shorthand.get(word.surface) ??
+    (english.knows(word.surface) ? undefined : spelling.correct(word.surface)?.surface);
   const [instead] = meant === undefined ? [] : findWords(meant);
   return instead
     ? { word: { ...instead, start: word.start, end: word.end }, isMended: true }

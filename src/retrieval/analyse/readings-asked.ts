@@ -25,6 +25,8 @@ const eachOfThem = new RegExp(
     `\\b(?:in|from|of|by|across)\\s+(?:both|each|either|neither)(?:\\s+(?:of\\s+(?:them|the\\s+two)|one))?(?=\\s*(?:[?.,;:!]|$))`,
     `\\bwhich\\s+(?:one\\s+)?of\\s+the\\s+two(?=\\s*(?:[?.,;:!]|$|(?:is|was|came|comes|has|does|did|gives?|says?|puts?|goes|appeared)\\b))`,
     `\\bwhich\\s+${things}\\s+(?:is|was|came|appeared)\\s+(?:out\\s+)?(?:the\\s+)?(?:older|oldest|newer|newest|earlier|earliest|later|latest|first|last|longer|shorter)\\b`,
+    `\\b(?:reading|text|paper|document|article|source)\\s+(?:one|1|a)\\b.{0,200}\\b(?:reading|text|paper|document|article|source)\\s+(?:two|2|b)\\b`,
+    `\\baccording\\s+to\\s+(?:both|each|either)\\b|\\bin\\s+each\\s+of\\s+(?:them|these|those|the\\s+two)\\b`,
     `\\b(?:compare|contrast|respectively)\\b`,
   ].join("|"),
   "isu",
@@ -40,7 +42,8 @@ export function readReadingsAsked(text: string, cards: readonly Card[]): Reading
 
 const kindsOfReading = findWords("abstract overview source piece essay author 2").map(({ term }) => term);
 
-function familyNames({ author }: Card): readonly string[] {
+/** Terms of the authors' family names. */
+export function familyNames({ author }: Card): readonly string[] {
   return author
     .flatMap((person) => ("literal" in person ? [] : findWords(person.family)))
     .map(({ term }) => term);

@@ -1,5 +1,6 @@
 import { findDates, monthNumber } from "../layout/dates.ts";
 import type { PartialDate } from "../types.ts";
+import { findNamedDay } from "./named-days.ts";
 import { firstDay, lastDay, type Point, readPoint, spanOf, yearPattern } from "./points.ts";
 
 /** Which dates a question asks for. */
@@ -163,6 +164,11 @@ const seasons: ReadonlyMap<string, readonly number[]> = new Map([
 
 /** "In August", "in the summer months", "dated 4 February". */
 function readMonths(text: string): TimeFrame | undefined {
+  const named = findNamedDay(text);
+  if (named) {
+    const { day, found } = named;
+    return { months: [day.month], day: day.day, isName: true, rest: without(text, found) };
+  }
   const dayFirst = text.matchAll(/\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>\p{L}{3,9})\b/giu);
   const monthFirst = text.matchAll(/\b(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)/giu);
   for (const match of [...dayFirst, ...monthFirst]) {

@@ -3,11 +3,17 @@ export interface Spelling {
   /** Adds a word that may have been meant, folded, with how often it occurs. */
   add(surface: string, count: number): void;
   /** The nearest known word within reach, the commonest of equally near ones; undefined when there is none. */
-  correct(surface: string): string | undefined;
+  correct(surface: string): Correction | undefined;
 }
 
-/** One slip is likely in any word of four letters or more; two only in a long one. */
-const shortest = 4;
+export interface Correction {
+  readonly surface: string;
+  /** How many slips it takes, 1 or 2. */
+  readonly distance: number;
+}
+
+/** One slip is likely in any word of four letters or more, or a letter missing in one of three; two slips only in a long one. */
+const shortest = 3;
 const longEnoughForTwo = 8;
 
 /** A question may repeat a word a thousand times, and people repeat each other's. */
@@ -19,7 +25,7 @@ const mostRemembered = 2_000;
  */
 export function createSpelling(): Spelling {
   const byLength = new Map<number, KnownWord[]>();
-  const found = new Map<string, string | undefined>();
+  const found = new Map<string, Correction | undefined>();
   return {
     add(surface, count) {
       if (!/^\p{L}{3,}$/u.test(surface)) return;
@@ -46,11 +52,15 @@ interface KnownWord {
   readonly letters: number;
 }
 
-function nearest(surface: string, byLength: ReadonlyMap<number, readonly KnownWord[]>): string | undefined {
+function nearest(
+  surface: string,
+  byLength: ReadonlyMap<number, readonly KnownWord[]>,
+): Correction | undefined {
   const reach = surface.length >= longEnoughForTwo ? 2 : 1;
   const letters = lettersOf(surface);
   let best: Candidate | undefined;
-  for (let length = surface.length - reach; length <= surface.length + reach; length++) {
+  const least = Math.max(surface.length - reach, shortest + 1);
+  for (let length = least; length <= surface.length + reach; length++) {
     for (const word of byLength.get(length) ?? []) {
       const limit = best?.distance ?? reach;
       if (leastSlips(letters, word.letters) > limit) continue;
@@ -60,7 +70,7 @@ function nearest(surface: string, byLength: ReadonlyMap<number, readonly KnownWo
       if (!best || isBetter(candidate, best)) best = candidate;
     }
   }
-  return best?.surface;
+  return best && { surface: best.surface, distance: best.distance };
 }
 
 /** Which letters a word has, a bit for each; letters whose codes agree in the last five bits share one. */

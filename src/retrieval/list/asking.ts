@@ -3,20 +3,25 @@ import { isLong, readTimeFrame, type TimeFrame } from "../analyse/time.ts";
 import { findWords } from "../analyse/words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Neighbour, readNeighbour } from "./neighbour.ts";
-import { counts, type Order, readOrder } from "./order.ts";
+import { counts, type Order, readOrders } from "./order.ts";
 
 /** What a question asks of a list. */
 export interface ListAsking {
   readonly text: string;
   readonly frame: TimeFrame | undefined;
-  readonly order: Order | undefined;
+  /** Places in an order; none where every line will do. */
+  readonly orders: readonly Order[];
   readonly neighbour: Neighbour | undefined;
-  /** But for the neighbour, nothing asks for lines: "after September 11" may be a time, and no line of a list. */
-  readonly isByNeighbourOnly: boolean;
+  /** It sets two things beside each other, which may be lines: "Which came first, this or that?" */
+  readonly setsBeside: boolean;
+  /** But for lines that it names, nothing asks for any: "after September 11" may be a time, and no line of a list. */
+  readonly isByNameOnly: boolean;
   /** What is asked for beside dates and order. */
   readonly groups: readonly Group[];
   /** Whether several lines may be meant, or just one. */
   readonly isSeveral: boolean;
+  /** One of the things asked for will do: "with peace or war in the title". */
+  readonly isEither: boolean;
   /** It speaks of lines, or of what lines do; otherwise only a line that it names in full makes it a question about a list. */
   readonly speaksOfLines: boolean;
   /** Terms that may name a list by its heading: "topics", "tracker". */
@@ -38,7 +43,7 @@ export function readListAsking(
   if (particulars.test(text)) return undefined;
   const frame = readTimeFrame(text);
   const inTime = frame?.rest ?? text;
-  const ordered = readOrder(inTime);
+  const ordered = readOrders(inTime);
   const rest = (ordered?.rest ?? inTime).replace(howManyLines, " ");
   const headings = new Set(
     findWords(text).flatMap(({ surface, term }) => (listNames.has(surface) ? [term] : [])),
@@ -50,17 +55,20 @@ export function readListAsking(
   const beside = readNeighbour(text);
   const neighbour = beside && (!frame || frame.isName || nouns.test(beside.of)) ? beside : undefined;
   // Asking whether a word stands in any line reads all of them: not for a question that is about something else.
-  if (matter.length > 0 && !neighbour && !mayNameLines(text)) return undefined;
+  const setsBeside = comparison.test(text);
+  if (matter.length > 0 && !neighbour && !setsBeside && !mayNameLines(text)) return undefined;
   const groups = matter.filter(
     (group) => !isChosen || stands(group) || group.asked.some(({ start }) => start > subject),
   );
   const asking = {
     text,
     frame,
-    order: ordered?.order,
+    orders: ordered?.orders ?? [],
     neighbour,
+    setsBeside,
     groups,
     isSeveral: frame !== undefined || ordered !== undefined || pluralNouns.test(text),
+    isEither: either.test(rest),
     speaksOfLines: nouns.test(text) || verbs.test(text) || beside?.isAllThatIsAsked === true,
     headings,
     isWholeList:
@@ -72,13 +80,16 @@ export function readListAsking(
     isNegated: groups.length > 0 && negated.test(text),
     isOfReports: /\breports?\b/i.test(text),
   };
-  const isByNeighbourOnly = !asksForLines(asking, matter.length === 0);
-  return isByNeighbourOnly && !neighbour ? undefined : { ...asking, isByNeighbourOnly };
+  const isByNameOnly = !asksForLines(asking, matter.length === 0);
+  return isByNameOnly && !neighbour && !setsBeside ? undefined : { ...asking, isByNameOnly };
 }
 
+const comparison =
+  /\b(?:how\s+(?:far|long|many\s+(?:years|months|days))\b.{0,200}\b(?:apart|between|from|after|before|separate)|between\b.{0,200}\band|which\b.{0,200}\b(?:first|last|older|newer|earlier|later|sooner)\b.{0,200}\bor|differences?|compare)\b/isu;
 /** "List all the reports", "How many reports are there?" */
 const asksForAll =
   /\b(?:list|show|give|name|print|all|every|how\s+many)\b[^.?!]*\b(?:reports|entries|items|titles|headlines|editions|publications)\b/i;
+const either = /\p{L}\W+or\W+\p{L}/iu;
 const negated =
   /\b(?:not|except(?:\s+for)?|other\s+than|excluding)\s+(?:(?:about|on|with|mentioning|have|having|contain|containing|mention|concerning|dealing|deal)\b|\p{Lu})/u;
 
@@ -99,7 +110,7 @@ const subjectMarker =
 const nouns =
   /\b(?:reports?|items?|entry|entries|titles?|headlines?|editions?|publications?|ones?|tracker|lists?|listed|topics?|archives?)\b/i;
 const pluralNouns =
-  /\b(?:reports|items|entries|titles|headlines|editions|publications|ones|lists?|topics|archives?)\b|\ball\b|\bhow\s+many\b|\b(?:any|is\s+there)\b.*\b(?:list|tracker|archive)\b/i;
+  /\b(?:reports|items|entries|titles|headlines|editions|publications|ones|lists?|topics|archives?)\b|\ball\b|\bhow\s+many\b|\bany\s+(?:with|on|about|from)\b|\b(?:any|is\s+there)\b.*\b(?:list|tracker|archive)\b/i;
 /** … also where a time or an order is asked for, for the name may belong to a whole text as well … */
 const nounsOfTexts =
   /\b(?:articles|papers|pieces|stories|documents|texts|features|issues|dossiers|(?:which|any|all|some)\s+of\s+(?:them|these|those))\b/i;
@@ -134,16 +145,20 @@ const howManyLines = new RegExp(
  * @param isBare nothing is asked for beside times and orders
  */
 function asksForLines(
-  { text, frame, order, groups, isWholeList }: Omit<ListAsking, "isByNeighbourOnly">,
+  { text, frame, orders, groups, isWholeList }: Omit<ListAsking, "isByNameOnly">,
   isBare: boolean,
 ): boolean {
   const namesLines = nouns.test(text);
   if (isWholeList) return true;
-  if (order) return namesLines || (frame ? mayNameLines(text) : isBare && superlative.test(text));
+  if (orders.length > 0) return namesLines || (frame ? mayNameLines(text) : isBare && superlative.test(text));
   if (!frame) return namesLines && groups.length > 0 && !textThatSpeaks.test(text);
-  if (frame.isName) return mayNameLines(text) || (isBare && verbs.test(text));
+  if (frame.isName) return mayNameLines(text) || (isBare && (verbs.test(text) || anythingFrom.test(text)));
   return mayNameLines(text) || (isBare && (verbs.test(text) || isLong(frame)));
 }
+
+/** "Anything from during the Korean War?" */
+const anythingFrom =
+  /\b(?:any|some|every)(?:thing)?\s+(?:\p{L}+\s+)?(?:from|since|before|after|during|in|on)\b/iu;
 
 /** "The first" and "the last" may be of anything. */
 const superlative = /\b(?:oldest|newest|earliest|latest|most\s+recent)\b/i;

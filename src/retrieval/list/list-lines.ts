@@ -1,4 +1,5 @@
 import { type Group, readGroups } from "../analyse/groups.ts";
+import { familyNames, readReadingsAsked } from "../analyse/readings-asked.ts";
 import { isWithin, readTimeFrame } from "../analyse/time.ts";
 import { findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
@@ -7,6 +8,7 @@ import { findDates } from "../layout/dates.ts";
 import { coverage, worthIn } from "../rank/passages.ts";
 import type { PartialDate } from "../types.ts";
 import { isMatter, type ListAsking, readListAsking } from "./asking.ts";
+import { linesSetBeside } from "./named.ts";
 import type { Neighbour } from "./neighbour.ts";
 import type { Order } from "./order.ts";
 
@@ -15,6 +17,8 @@ export interface ListAnswer {
   /** In reading order. */
   readonly lines: readonly IndexedBlock[];
   readonly asking: ListAsking;
+  /** Chosen because the question names each of them. */
+  readonly areNamed?: true;
 }
 
 /** How much of what else the question asks for a line must account for, where several lines may be meant, or just one. */
@@ -37,7 +41,7 @@ export function findListLines(
     );
   const asking = readListAsking(text, catalogue.lexicon, stands);
   if (!asking) return undefined;
-  const { frame, order, groups } = asking;
+  const { frame, orders, groups } = asking;
   const allLines = catalogue.blocks.filter(
     ({ block, document }) => block.kind === "item" && (!readings || readings.includes(document.reading)),
   );
@@ -45,6 +49,8 @@ export function findListLines(
   if (asking.headings.size > 0 && ofNamed.length === 0 && asking.isWholeList) return undefined;
   const dated = asking.isOfReports ? allLines.filter(({ block }) => block.date) : [];
   const lines = [ofNamed, dated, allLines].find((some) => some.length > 0) ?? [];
+  const setBeside = linesSetBeside(asking, lines, catalogue);
+  if (setBeside.length > 0) return { lines: setBeside, asking, areNamed: true };
   if (asking.neighbour) {
     const beside = besideNamed(
       asking.neighbour,
@@ -53,11 +59,11 @@ export function findListLines(
       catalogue,
     );
     if (beside.length > 0) return { lines: beside, asking };
-    if (asking.isByNeighbourOnly) return undefined;
   }
+  if (asking.isByNameOnly) return undefined;
   const inTime = frame ? lines.filter(({ block }) => block.date && isWithin(block.date, frame)) : lines;
   const fitting = groups.length === 0 ? inTime : linesHolding(inTime, asking, catalogue);
-  const chosen = order ? inPlace(fitting, order) : fitting;
+  const chosen = orders.length > 0 ? inPlaces(fitting, orders) : fitting;
   if (chosen.length === 0 && !isMissing(asking, catalogue)) return undefined;
   return { lines: chosen, asking };
 }
@@ -77,7 +83,9 @@ function besideNamed(
   lines: readonly IndexedBlock[],
   catalogue: Catalogue,
 ): readonly IndexedBlock[] {
-  const named = lineNamed(of, least, lines, catalogue);
+  const named =
+    lineNamed(of, least, lines, catalogue) ??
+    (by === "date" ? lineOfReading(of, lines, catalogue) : undefined);
   if (!named) return [];
   const list = lines.filter(
     ({ reading, block }) => reading === named.reading && block.section === named.block.section,
@@ -87,6 +95,20 @@ function besideNamed(
   const before = side === "after" ? [] : ordered.slice(take === "one" ? Math.max(0, place - 1) : 0, place);
   const after = side === "before" ? [] : ordered.slice(place + 1, take === "one" ? place + 2 : undefined);
   return lines.filter((line) => before.includes(line) || after.includes(line));
+}
+
+/** "Before Masci's own report": a list that the library's own readings stand in names them by their dates. */
+function lineOfReading(
+  name: string,
+  lines: readonly IndexedBlock[],
+  { shelf }: Catalogue,
+): IndexedBlock | undefined {
+  const cards = shelf.map(({ reading }) => reading.card);
+  const { references } = readReadingsAsked(name, cards);
+  const [card, ...others] = cards.filter((one) => familyNames(one).some((term) => references.has(term)));
+  const issued = card?.issued;
+  if (!issued || others.length > 0) return undefined;
+  return lines.find(({ block }) => block.date && numberOf(block.date) === numberOf(issued));
 }
 
 function lineNamed(
@@ -118,10 +140,16 @@ function isMissing({ frame, groups }: ListAsking, { blocks }: Catalogue): boolea
 
 function linesHolding(
   lines: readonly IndexedBlock[],
-  { frame, order, groups, isSeveral, isNegated }: ListAsking,
+  { frame, orders, groups, isSeveral, isNegated, isEither }: ListAsking,
   catalogue: Catalogue,
 ): readonly IndexedBlock[] {
   if (isNegated) return lines.filter((line) => coverage(groups, [catalogue.contentOf(line).whole]) === 0);
+  if (isEither && groups.length > 1) {
+    const held = lines.filter((line) =>
+      groups.some((group) => worthIn(group, [catalogue.contentOf(line).whole]) === 1),
+    );
+    if (held.length > 0) return held;
+  }
   const covered = lines.map((line) => ({ line, share: coverage(groups, [catalogue.contentOf(line).whole]) }));
   const best = Math.max(0, ...covered.map(({ share }) => share));
   if (best >= (isSeveral ? leastCoverage.several : leastCoverage.one)) {
@@ -129,7 +157,7 @@ function linesHolding(
       .filter(({ share }) => share >= best * (isSeveral ? asGoodAsBest.name : asGoodAsBest.word))
       .map(({ line }) => line);
   }
-  return frame || order ? [] : linesOfSection(lines, groups, catalogue);
+  return frame || orders.length > 0 ? [] : linesOfSection(lines, groups, catalogue);
 }
 
 /** "The related topics": what is asked for is a heading, and all that stands under it. */
@@ -148,12 +176,15 @@ function linesOfSection(
   });
 }
 
-/** The lines at that place of the order, as they stand in the reading; a list without dates has the order of its lines. */
-function inPlace(lines: readonly IndexedBlock[], { end, skip, take }: Order): readonly IndexedBlock[] {
+/** The lines at those places, as they stand in the reading; a list without dates has the order of its lines. */
+function inPlaces(lines: readonly IndexedBlock[], orders: readonly Order[]): readonly IndexedBlock[] {
   const dated = lines.filter(({ block }) => block.date);
-  const ordered = dated.length > 0 ? byDate(dated) : lines;
-  const fromEnd = end === "earliest" ? ordered : ordered.toReversed();
-  const wanted = new Set(fromEnd.slice(skip, skip + take));
+  const wanted = new Set(
+    orders.flatMap(({ by, end, skip, take }) => {
+      const ordered = by === "date" && dated.length > 0 ? byDate(dated) : lines;
+      return (end === "earliest" ? ordered : ordered.toReversed()).slice(skip, skip + take);
+    }),
+  );
   return lines.filter((line) => wanted.has(line));
 }
 

@@ -25,6 +25,10 @@ const forms: readonly (readonly [form: RegExp, read: (lead: string, word: string
     (lead) => ({ by: /date|publish/i.test(lead) ? "date" : "place", side: "both", take: "one" }),
   ],
   [
+    /\b(above|below|before|after)\s+(?<of>[^,;?]{1,100}?),?\s+and\s+(?:(?:the\s+)?one\s+)?(?:just\s+|right\s+|directly\s+|immediately\s+)?(?:above|below|before|after)(?:\s+(?:it|that))?\W*$/isu,
+    (_, word) => ({ by: /above|below/i.test(word) ? "place" : "date", side: "both", take: "one" }),
+  ],
+  [
     /\b(above|below|under|underneath|beneath)\s+(?!the\s+(?:title|heading|headline|name)\b)(?<of>.+)$/isu,
     (_, word) => ({ by: "place", side: /^above/i.test(word) ? "before" : "after", take: "one" }),
   ],

@@ -1,5 +1,7 @@
 /** A place in an order of dates: "the oldest", "the second most recent", "the first three". */
 export interface Order {
+  /** In the order of dates, where lines have any, or in that of the list. */
+  readonly by: "date" | "place";
   readonly end: "earliest" | "latest";
   /** How many at that end are passed over: 1 for "the second oldest". */
   readonly skip: number;
@@ -38,18 +40,30 @@ const forms = [
   `(?:the\\s+)?${count}\\s+(?:very\\s+)?(?<end>${ends})`,
   `(?:the\\s+)?(?:very\\s+)?(?<end>${ends})\\s+${count}(?=\\s+\\p{L}+s\\b|\\s*(?:[?.!]|$))`,
   `(?:the\\s+)?(?:very\\s+)?(?<end>${ends})`,
+  `(?:at\\s+)?the\\s+(?:very\\s+)?(?<place>top|bottom)(?=[^.]{0,80}\\b(?:list|tracker|topics|reports|entries|items)\\b)(?:\\s+of)?`,
+  `(?<=\\b(?:list|tracker|topics|reports|entries|items)\\b.{0,80})(?:at\\s+)?the\\s+(?:very\\s+)?(?<place>top|bottom)`,
 ].map((form) => new RegExp(`\\b${form}\\b`, "iu"));
 
-/** Whether a question asks for a place in an order, and the question without the words that say so. */
-export function readOrder(text: string): { order: Order; rest: string } | undefined {
+/** The places in an order that a question asks for, "the oldest and the newest", and the question without the words that say so. */
+export function readOrders(text: string): { orders: readonly Order[]; rest: string } | undefined {
+  const first = readOrder(text);
+  if (!first) return undefined;
+  const second = /\band\b/i.test(text) ? readOrder(first.rest) : undefined;
+  return second && second.order.end !== first.order.end
+    ? { orders: [first.order, second.order], rest: second.rest }
+    : { orders: [first.order], rest: first.rest };
+}
+
+function readOrder(text: string): { order: Order; rest: string } | undefined {
   for (const form of forms) {
     const found = form.exec(text);
     if (!found?.groups) continue;
-    const { end = "", ordinal: place = "", count: many = "" } = found.groups;
+    const { end = "", place: edge = "", ordinal: place = "", count: many = "" } = found.groups;
     const nth = ordinals.get(place.toLowerCase()) ?? (place === "" ? 1 : 2);
     return {
       order: {
-        end: new RegExp(`^(?:${earliest})$`, "i").test(end) ? "earliest" : "latest",
+        by: edge === "" ? "date" : "place",
+        end: new RegExp(`^(?:${earliest}|top)$`, "i").test(`${end}${edge}`) ? "earliest" : "latest",
         skip: nth - 1,
         take: many === "" ? 1 : (counts.get(many.toLowerCase()) ?? Number(many)),
       },

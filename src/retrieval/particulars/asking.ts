@@ -29,7 +29,7 @@ const kindsOfText =
 const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   [
     "byline",
-    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom|whose\s+(?:name|work|paper|report|article)|writers?|written\s+by|by-?lines?|write\s+for)\b/giu,
+    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom?|who\s+by\b|who\s+did\s+(?=(?:the|this|that|these|those|it)\b)|whose\s+(?:name|work|paper|report|article)|writers?|written\s+by|by-?lines?|write\s+for)\b/giu,
   ],
   [
     "title",
@@ -41,7 +41,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   ["subtitle", /\b(?:sub-?titles?|taglines?|straplines?|sub-?heads?|sub-?headings?|sub-?headlines?)\b/giu],
   [
     "date",
-    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:years?|months?)|years?\s+of\s+publication|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
+    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]*\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
   ],
   [
     "imprint",
@@ -52,7 +52,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
 const numbering = /\bvol(?:ume)?s?\b\.?|\bissues?(?:\s+(?:number|no))?\b/giu;
 /** Lists have entries with names and dates of their own; "list the authors" speaks of none. */
 const ofList =
-  /\b(?:the|an?|this|that|which|what|in|of)\s+(?:\p{L}+\s+)?list\b|\b(?:lists|listed|tracker|topics?|entries|items|reports|related)\b/iu;
+  /\b(?:the|an?|this|that|which|what|in|of)\s+(?:\p{L}+\s+)?list\b|\b(?:lists|listed|tracker|topics?|entries|items|reports|related|ones?\s+(?:just\s+|right\s+)?(?:before|after))\b/iu;
 
 /** A whole reference is asked for. */
 const reference =
@@ -62,7 +62,7 @@ const citationStyle = /\bin\s+(?:the\s+)?(?:apa|mla|chicago|harvard|turabian)\b(
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date)\b/giu;
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date)\b/giu;
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(
@@ -92,7 +92,7 @@ export function readParticularsAsking(
     kinds: isReference ? wholeReference : withoutWhatOnlyPlaces(kinds),
     isNumber: isNumber && !isReference,
     terms,
-    readings: each ? cards.map(({ name }) => name) : named(terms, cards),
+    readings: each ? cards.map(({ name }) => name) : namedBy(terms, cards),
     groups,
     matter: groups.filter((group) => !group.asked.every(isOfCard)),
   };
@@ -109,11 +109,16 @@ const matterOf = (text: string) =>
   findWords(text).filter((word) => isIndexed(word) && !questionStopWords.has(word.surface));
 
 /** Blanks keep every other word where it stands. */
-const withoutAll = (text: string, pattern: RegExp) =>
+export const withoutAll = (text: string, pattern: RegExp) =>
   text.replace(pattern, (found) => " ".repeat(found.length));
 
+/** Names of the readings that a text speaks of. */
+export function named(text: string, cards: readonly Card[]): readonly string[] {
+  return namedBy(new Set(matterOf(text).map(({ term }) => term)), cards);
+}
+
 /** The readings whose cards hold most of the words that not every card holds. */
-function named(asked: ReadonlySet<string>, cards: readonly Card[]): readonly string[] {
+function namedBy(asked: ReadonlySet<string>, cards: readonly Card[]): readonly string[] {
   const telling = [...asked].filter((term) => !cards.every((card) => termsOf(card).has(term)));
   const counts = cards.map((card) => telling.filter((term) => termsOf(card).has(term)).length);
   const most = Math.max(0, ...counts);

@@ -1,3 +1,4 @@
+import type { Group } from "../analyse/groups.ts";
 import { readQuestion } from "../analyse/question.ts";
 import { findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
@@ -11,7 +12,10 @@ import { type ParticularsAsking, readParticularsAsking } from "./asking.ts";
 /** The heads of readings that answer, each from the first line that was asked for to the last. */
 export interface ParticularsAnswer {
   readonly heads: readonly Head[];
-  readonly asking: ParticularsAsking;
+  /** What was asked for, in words for people. */
+  readonly fields: readonly string[];
+  /** What else the question holds. */
+  readonly matter: readonly Group[];
 }
 
 export interface Head {
@@ -42,7 +46,8 @@ export function findParticulars(
   const meant = asking && readingsMeant(asking, text, catalogue, shelf);
   if (!asking || !meant || meant.length === 0 || meant.length > mostHeads) return undefined;
   const heads = meant.flatMap((shelved) => headOf(shelved, asking));
-  return heads.length > 0 ? { heads, asking } : undefined;
+  const fields = [...asking.kinds, ...(asking.isNumber ? ["volume or issue"] : [])];
+  return heads.length > 0 ? { heads, fields, matter: asking.matter } : undefined;
 }
 
 /** "When did “Aid to Russia” come out?" A dated list knows texts of which the library has no more than a line. */
@@ -73,13 +78,17 @@ function readingsMeant(
     const having = shelf.filter((shelved) => headOf(shelved, asking).length > 0);
     return having.length === 1 ? having : [];
   }
-  if (kinds.size + (isNumber ? 1 : 0) < 2) return [];
+  if (kinds.size + (isNumber ? 1 : 0) < 2 && !describesReading.test(text)) return [];
   const [best] = rank(catalogue, readQuestion(text, catalogue)).passages;
-  const whole = best && catalogue.contentOf(best.indexed).whole;
-  if (!whole || !matter.every((group) => worthIn(group, [whole]) > 0)) return [];
+  if (!best) return [];
+  const { whole, cues } = catalogue.contentOf(best.indexed);
+  if (!matter.every((group) => worthIn(group, [whole, cues]) > 0)) return [];
   return named.length > 0 ? named : shelf.filter(({ reading }) => reading === best.indexed.reading);
 }
 
+/** "The report that asks about …" */
+const describesReading =
+  /\b(?:the|that|this)\s+(?:report|paper|text|article|abstract|piece|essay|reading|document)\s+(?:that|which|about|on|with|asking)\b/iu;
 /** "Who are the authors?", "Who wrote these?" */
 const ofSeveral =
   /\b(?:authors|writers|titles|dates|publishers|bylines|these|those|they|readings|texts|papers|sources|documents)\b/iu;
