@@ -1,5 +1,6 @@
 import { readQuestion } from "./analyse/question.ts";
 import { type Answerer, createAnswerer } from "./answer.ts";
+import { settleSoFar } from "./answer-so-far.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { createComparer } from "./compare.ts";
 import type { Judge } from "./decide/judge.ts";
@@ -42,11 +43,8 @@ export function createGroupLibrary({ catalogue, judge, withhold, mustKnow }: Sha
     if (ends.size === 0) return { answer: answerWhole, readable: whole };
     const readable = within(ends);
     const answerReadable = createAnswerer(readable, judge, entriesFor);
-    const answer: Answerer = (text, options) => {
-      const shown = answerReadable(text, options);
-      const isFurtherOn = answerWhole(text, options).excerpts.some((one) => isWithheld(one, ends));
-      return isFurtherOn ? { ...shown, furtherOn: true } : shown;
-    };
+    const answer: Answerer = (text, options) =>
+      settleSoFar(answerReadable(text, options), answerWhole(text, options), ends);
     return { answer, readable };
   };
   return {
