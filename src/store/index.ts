@@ -19,15 +19,18 @@ export type {
   ReviewStore,
   Verdict,
 } from "./interface/reviews.ts";
-export type {
-  Change,
-  ChannelMode,
-  ChannelSettings,
-  ServerSettings,
-  SettingsStore,
-  StandingSettings,
+export {
+  type Change,
+  type ChannelMode,
+  type ChannelSettings,
+  type ServerSettings,
+  type SettingsStore,
+  type StandingSettings,
+  unsetServer,
 } from "./interface/settings.ts";
 export type { Store } from "./interface/store.ts";
 export type { TaughtQuestion, TaughtStore } from "./interface/taught.ts";
 export type { Unanswered, UnansweredStore } from "./interface/unanswered.ts";
 export type { AskedOnce, Usage, UsageStore } from "./interface/usage.ts";
+export { openStore } from "./open.ts";
+export { StoreError } from "./store-error.ts";

@@ -38,6 +38,15 @@ export interface ServerSettings {
   readonly remindAfterMinutes: number;
 }
 
+/** What holds where a server has set nothing. */
+export const unsetServer: ServerSettings = {
+  defaults: {},
+  moderatorChannelId: null,
+  moderatorRoleId: null,
+  retentionDays: 30,
+  remindAfterMinutes: 60,
+};
+
 /** All that a server has set. */
 export interface StandingSettings {
   readonly server: ServerSettings;

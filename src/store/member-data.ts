@@ -1,0 +1,65 @@
+import type { MemberData } from "./interface/keeping.ts";
+import type { Db } from "./writing.ts";
+
+/** What is kept of a member in a server. */
+export async function dataOf(db: Db, guildId: string, userId: string): Promise<MemberData> {
+  const asked = <T extends "reviews" | "unanswered">(table: T) =>
+    db
+      .selectFrom<"reviews" | "unanswered">(table)
+      .where("guild_id", "=", guildId)
+      .where("asker_id", "=", userId)
+      .select(["question", "asked_at as askedAt", "state"])
+      .orderBy("asked_at")
+      .execute();
+  const complaints = await complaintsOf(db, guildId, userId).select(["reason", "at"]).orderBy("at").execute();
+  const mute = await db
+    .selectFrom("mutes")
+    .where("guild_id", "=", guildId)
+    .where("user_id", "=", userId)
+    .select("muted_until")
+    .executeTakeFirst();
+  const { deeds } = await db
+    .selectFrom("audit")
+    .where("guild_id", "=", guildId)
+    .where("actor_id", "=", userId)
+    .select((eb) => eb.fn.countAll<number>().as("deeds"))
+    .executeTakeFirstOrThrow();
+  return {
+    reviews: await asked("reviews"),
+    unanswered: await asked("unanswered"),
+    complaints,
+    mutedUntil: mute?.muted_until ?? null,
+    deeds,
+  };
+}
+
+/** What nobody has decided yet goes altogether; what was decided stays, without text and without the member's id. */
+export async function forgetMember(db: Db, guildId: string, userId: string): Promise<void> {
+  const nobody = { asker_id: "", question: "" };
+  const open = { reviews: "pending", unanswered: "open" } as const;
+  for (const table of ["reviews", "unanswered"] as const) {
+    await db
+      .deleteFrom(table)
+      .where("guild_id", "=", guildId)
+      .where("asker_id", "=", userId)
+      .where("state", "=", open[table])
+      .execute();
+    await db
+      .updateTable(table)
+      .set(nobody)
+      .where("guild_id", "=", guildId)
+      .where("asker_id", "=", userId)
+      .execute();
+  }
+  const complaints = complaintsOf(db, guildId, userId).select("id");
+  await db.updateTable("complaints").set({ user_id: "", reason: "" }).where("id", "in", complaints).execute();
+}
+
+function complaintsOf(db: Db, guildId: string, userId: string) {
+  return db
+    .selectFrom("complaints")
+    .where("user_id", "=", userId)
+    .where("report_id", "in", (eb) =>
+      eb.selectFrom("reports").where("guild_id", "=", guildId).select("reports.id"),
+    );
+}

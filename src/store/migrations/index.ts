@@ -1,0 +1,5 @@
+import { beginning } from "./0001-beginning.ts";
+import type { Migration } from "./migration.ts";
+
+/** In the order in which they run; new ones go to the end. */
+export const migrations: readonly Migration[] = [beginning];

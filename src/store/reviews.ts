@@ -1,0 +1,140 @@
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import { z } from "zod";
+import { newId } from "./id.ts";
+import type { Decision, Review, ReviewStore } from "./interface/reviews.ts";
+import { cardColumns, cardOf, readIds } from "./stored.ts";
+import type { ReviewTable, Tables } from "./tables.ts";
+import { type Db, inServer, record } from "./writing.ts";
+
+export function createReviews(db: Db): ReviewStore {
+  return {
+    hold: (held) =>
+      inServer(db, held.guildId, async (transaction) => {
+        const row: ReviewTable = {
+          id: newId(),
+          guild_id: held.guildId,
+          channel_id: held.channelId,
+          asker_id: held.askerId,
+          locale: held.locale,
+          question: held.question,
+          proposed: JSON.stringify(held.proposed),
+          is_private: held.isPrivate ? 1 : 0,
+          placeholder: JSON.stringify(held.placeholder),
+          asked_at: held.askedAt,
+          card_channel_id: null,
+          card_message_id: null,
+          reminded_at: null,
+          state: "pending",
+          decided_by: null,
+          decided_at: null,
+          passage_ids: "[]",
+          reason: "",
+          delivered_at: null,
+        };
+        await transaction.insertInto("reviews").values(row).execute();
+        return asReview(row);
+      }),
+    find: (guildId, id) => one(db, guildId, id),
+    decide: (id, verdict, by) =>
+      inServer(db, by.guildId, async (transaction) => {
+        const { numUpdatedRows } = await transaction
+          .updateTable("reviews")
+          .set({
+            state: verdict.state,
+            decided_by: by.actorId ?? "",
+            decided_at: by.at,
+            ...(verdict.state === "approved"
+              ? { passage_ids: JSON.stringify(verdict.passageIds) }
+              : { reason: verdict.reason }),
+          })
+          .where("id", "=", id)
+          .where("guild_id", "=", by.guildId)
+          .where("state", "=", "pending")
+          .executeTakeFirstOrThrow();
+        const won = numUpdatedRows === 1n;
+        if (won) {
+          const action = `review-${verdict.state}` as const;
+          await record(transaction, { action, target: id, before: { state: "pending" }, after: verdict }, by);
+        }
+        const review = await one(transaction, by.guildId, id);
+        return review && { won, review };
+      }),
+    async cardPosted(id, card) {
+      await db.updateTable("reviews").set(cardColumns(card)).where("id", "=", id).execute();
+    },
+    async delivered(id, at) {
+      await db.updateTable("reviews").set({ delivered_at: at }).where("id", "=", id).execute();
+    },
+    async reminded(id, at) {
+      await db.updateTable("reviews").set({ reminded_at: at }).where("id", "=", id).execute();
+    },
+    waiting: (guildId) => all(db, (eb) => eb.and({ guild_id: guildId, state: "pending" })),
+    unfinished: () =>
+      all(db, (eb) =>
+        eb.and([
+          eb("delivered_at", "is", null),
+          eb.or([eb("state", "<>", "pending"), eb("card_message_id", "is", null)]),
+        ]),
+      ),
+    overdue: (guildId, askedBefore) =>
+      all(db, (eb) =>
+        eb.and([
+          eb.and({ guild_id: guildId, state: "pending" }),
+          eb("asked_at", "<", askedBefore),
+          eb("reminded_at", "is", null),
+        ]),
+      ),
+  };
+}
+
+async function one(db: Db, guildId: string, id: string): Promise<Review | undefined> {
+  const [review] = await all(db, (eb) => eb.and({ guild_id: guildId, id }));
+  return review;
+}
+
+/** Oldest first. */
+async function all(
+  db: Db,
+  which: (eb: ExpressionBuilder<Tables, "reviews">) => Expression<SqlBool>,
+): Promise<readonly Review[]> {
+  const rows = await db
+    .selectFrom("reviews")
+    .where(which)
+    .selectAll()
+    .orderBy("asked_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(asReview);
+}
+
+function asReview(row: ReviewTable): Review {
+  return {
+    id: row.id,
+    guildId: row.guild_id,
+    channelId: row.channel_id,
+    askerId: row.asker_id,
+    locale: row.locale,
+    question: row.question,
+    proposed: readIds(row.proposed),
+    isPrivate: row.is_private === 1,
+    placeholder: PLACEHOLDER.parse(JSON.parse(row.placeholder)),
+    askedAt: row.asked_at,
+    card: cardOf(row),
+    remindedAt: row.reminded_at,
+    state: STATE.parse(row.state),
+    decision: decisionOf(row),
+    deliveredAt: row.delivered_at,
+  };
+}
+
+function decisionOf({ decided_by, decided_at, passage_ids, reason }: ReviewTable): Decision | null {
+  if (decided_by === null || decided_at === null) return null;
+  return { by: decided_by, at: decided_at, passageIds: readIds(passage_ids), reason };
+}
+
+const STATE = z.enum(["pending", "approved", "declined"]);
+
+const PLACEHOLDER = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("message"), messageId: z.string() }),
+  z.object({ kind: z.literal("interaction"), applicationId: z.string(), token: z.string() }),
+]);

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import type { MessagePlace } from "./interface/reviews.ts";
+import type { CardColumns } from "./tables.ts";
+
+/** What columns of JSON hold, checked when it is read. What a newer or older Ibid wrote besides is left out. */
+const IDS = z.array(z.string());
+
+export function readIds(json: string): readonly string[] {
+  return IDS.parse(JSON.parse(json));
+}
+
+/** Where a moderators' card is; `null` while there is none. */
+export function cardOf({ card_channel_id, card_message_id }: CardColumns): MessagePlace | null {
+  if (card_channel_id === null || card_message_id === null) return null;
+  return { channelId: card_channel_id, messageId: card_message_id };
+}
+
+export function cardColumns({ channelId, messageId }: MessagePlace): CardColumns {
+  return { card_channel_id: channelId, card_message_id: messageId };
+}
