@@ -29,10 +29,15 @@ interface Shared {
 }
 
 const defaultSearchLimit = 10;
+/**
+ * A study guide has several questions for every passage, of which the nearest is near indeed; moderators teach a few questions, and what
+ * shares less than this with one of them is often about another passage (measured with eval/questions/taught.jsonl).
+ */
+const leastTaught = 0.6;
 
 /** The questions of one study group, beside those of the study guides, over the shared index. */
 export function createGroupLibrary({ catalogue, judge, withhold, mustKnow }: Shared): GroupLibrary {
-  const taughtHere = createTaughtQuestions([], catalogue.taught);
+  const taughtHere = createTaughtQuestions([], { beneath: catalogue.taught, least: leastTaught });
   const whole: Catalogue = { ...catalogue, taught: taughtHere };
   const { entriesFor, ...teaching } = createTeaching(whole);
   const answerWhole = createAnswerer(whole, judge, entriesFor);

@@ -10,7 +10,7 @@ import { makeReading } from "./make-reading.ts";
 const letters = makeReading(
   "Letters\n\nThe war\n\nThe war began in spring. The generals quarrelled bitterly. Peace came late.\n\nThe harvest\n\nThe harvest was poor. Farmers sold their tractors.\n",
 );
-const diary = makeReading("Diary\n\nToday the farmers sold their sheep, too.\n", {
+const diary = makeReading("Diary\n\nFarmers sold their sheep.\n", {
   name: "diary",
   title: "Diary",
 });
@@ -33,10 +33,9 @@ describe("what has not been read yet", () => {
   });
 
   it("is told of beside an answer from what has been read, and not where nothing there answers", () => {
-    expect(library.ask("Did the war begin in spring?", { until: untilSpring })).toMatchObject({
-      status: "answered",
-      excerpts: [{ text: "The war began in spring." }],
-    });
+    const begun = library.ask("Did the war begin in spring?", { until: untilSpring });
+    expect(begun.excerpts[0]?.text).toBe("The war began in spring.");
+    expect(begun).not.toHaveProperty("furtherOn");
     const sold = library.ask("What did the farmers sell?", { until: untilSpring });
     expect(sold).toMatchObject({ status: "answered", excerpts: [{ reading: "diary" }], furtherOn: true });
     expect(library.ask("Who invented the telescope?", { until: untilSpring })).not.toHaveProperty(
@@ -137,13 +136,15 @@ function shownBy(opened: Library, text: string, until: ReadSoFar): readonly Exce
   ];
 }
 
-/** Up to where each reading may be shown: at any passage's end, or anywhere. */
-const arbitraryLimits = (readings: readonly Reading[]) =>
-  fc.record(
+/** Up to where each reading may be shown: anywhere, or to its end. */
+const arbitraryLimits = (readings: readonly Reading[]): fc.Arbitrary<Readonly<Record<string, number>>> =>
+  fc.tuple(...readings.map(({ source }) => fc.option(fc.nat({ max: source.length + 2 })))).map((ends) =>
     Object.fromEntries(
-      readings.map(({ card, source }) => [card.name, fc.nat({ max: source.length + 2 })] as const),
+      readings.flatMap(({ card }, place) => {
+        const end = ends[place];
+        return typeof end === "number" ? [[card.name, end] as const] : [];
+      }),
     ),
-    { requiredKeys: [] },
   );
 
 describe("whatever the readings, the limits and the question", () => {

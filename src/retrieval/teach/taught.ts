@@ -27,10 +27,13 @@ export interface TaughtQuestions {
 /** A question that shares less than this with the one asked is another question. */
 const leastSimilarity = 0.25;
 
-/** @param beneath others that count as well and stay as they are, so that several groups can share them */
+/**
+ * @param beneath others that count as well and stay as they are, so that several groups can share them
+ * @param least questions that share less than this are of no help; above 0
+ */
 export function createTaughtQuestions(
   questions: readonly TaughtQuestion[],
-  beneath?: TaughtQuestions,
+  { beneath, least = leastSimilarity }: { beneath?: TaughtQuestions; least?: number } = {},
 ): TaughtQuestions {
   const byTerms = new Map<string, Set<TaughtQuestion>>();
   const add = (question: TaughtQuestion) => {
@@ -48,9 +51,8 @@ export function createTaughtQuestions(
       const nearest = new Map(beneath?.match(asked));
       for (const taught of sharing) {
         const known = nearest.get(taught.passage)?.similarity ?? 0;
-        const similarity = similarityOf(asked, taught.groups, Math.max(known, leastSimilarity));
-        if (similarity >= leastSimilarity && similarity > known)
-          nearest.set(taught.passage, { taught, similarity });
+        const similarity = similarityOf(asked, taught.groups, Math.max(known, least));
+        if (similarity >= least && similarity > known) nearest.set(taught.passage, { taught, similarity });
       }
       return nearest;
     },
