@@ -1,5 +1,5 @@
 import { type Group, readGroups } from "./analyse/groups.ts";
-import { mendAsking } from "./analyse/mend.ts";
+import { mend } from "./analyse/mend.ts";
 import { readQuestion } from "./analyse/question.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
@@ -26,13 +26,14 @@ export function createAnswerer(
   entriesFor: Teaching["entriesFor"],
 ): Answerer {
   return (asked, options) => {
-    const text = mendAsking(asked, catalogue.lexicon);
+    const { asking: text, whole: byForm } = mend(asked, catalogue.lexicon);
     return (
       answerWithTaught(catalogue, asked, options, entriesFor(asked)) ??
       answerWithParticulars(
-        findHeadings(text, catalogue, options.readings) ?? findParticulars(text, catalogue, options.readings),
+        findHeadings(byForm, catalogue, options.readings) ??
+          findParticulars(byForm, catalogue, options.readings),
       ) ??
-      answerWithList(catalogue, findListLines(text, catalogue, options.readings)) ??
+      answerWithList(catalogue, findListLines(byForm, catalogue, options.readings)) ??
       answerWithPassages(catalogue, text, options, judge)
     );
   };

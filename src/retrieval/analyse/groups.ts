@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { shorthand } from "../lexicon/shorthand.ts";
+import { wordMeant } from "../lexicon/meant.ts";
 import { questionStopWords } from "./stop-words.ts";
 import { findWords, isIndexed, type Word } from "./words.ts";
 
@@ -75,12 +75,8 @@ interface MendedWord {
 }
 
 /** Text-speak is written out and a word that nothing knows is repaired, if there is a word that it can have been. */
-function mend(word: Word, { vocabulary, english, spelling, glossary }: Lexicon): MendedWord {
-  const isKnown = vocabulary.knows(word.term) || glossary.findMentions([word]).length > 0;
-  if (isKnown || !isIndexed(word) || questionStopWords.has(word.surface)) return { word, isMended: false };
-  const meant =
-    shorthand.get(word.surface) ??
-    (english.knows(word.surface) ? undefined : spelling.correct(word.surface)?.surface);
+function mend(word: Word, lexicon: Lexicon): MendedWord {
+  const meant = questionStopWords.has(word.surface) ? undefined : wordMeant(word, lexicon);
   const [instead] = meant === undefined ? [] : findWords(meant);
   return instead
     ? { word: { ...instead, start: word.start, end: word.end }, isMended: true }

@@ -1,42 +1,40 @@
-import { askingSpelling, askingWords } from "../lexicon/asking-words.ts";
+import { askingWords } from "../lexicon/asking-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { shorthand } from "../lexicon/shorthand.ts";
-import { findWords, type Word } from "./words.ts";
+import { wordMeant } from "../lexicon/meant.ts";
+import { findWords } from "./words.ts";
 
 /** A question of more words than this is not read by its form, and repairing each would take long. */
 const mostWords = 200;
 
-/**
- * The question with the words written right by which it asks: "reprots sicne 1950", "wot yr". What it asks about is left as it
- * stands, for that may be a name; `readGroups` looks for the words that may have been meant.
- */
-export function mendAsking(text: string, lexicon: Lexicon): string {
-  const mended = findWords(text)
+/** A question as it is read once its slips have been repaired: "reprots sicne 1950 on ecnomics, wot yr". */
+export interface Mended {
+  /** Only the words by which it asks: what it asks about is repaired group by group, and weighs less for it. */
+  readonly asking: string;
+  /** All of them. */
+  readonly whole: string;
+}
+
+export function mend(text: string, lexicon: Lexicon): Mended {
+  const slips = findWords(text)
     .slice(0, mostWords)
-    .flatMap((word) => {
-      const meant = askingWordMeant(word, lexicon);
-      return meant === undefined ? [] : [{ ...word, meant }];
+    .flatMap(({ start, end, ...word }) => {
+      const meant = wordMeant({ start, end, ...word }, lexicon);
+      return meant === undefined ? [] : [{ start, end, meant }];
     });
-  return mended.reduceRight(
-    (rest, { start, end, meant }) => rest.slice(0, start) + meant + rest.slice(end),
-    text,
-  );
+  return {
+    asking: replaceAll(
+      text,
+      slips.filter(({ meant }) => askingWords.has(meant)),
+    ),
+    whole: replaceAll(text, slips),
+  };
 }
 
-function askingWordMeant(
-  word: Word,
-  { vocabulary, glossary, english, spelling }: Lexicon,
-): string | undefined {
-  const { surface, term } = word;
-  if (askingWords.has(surface) || vocabulary.knows(term) || glossary.findMentions([word]).length > 0)
-    return undefined;
-  const written = shorthand.get(surface);
-  if (written !== undefined) return askingWords.has(written) ? written : undefined;
-  if (english.perMillion(surface) > rare) return undefined;
-  const asking = askingSpelling.correct(surface);
-  const own = spelling.correct(surface);
-  return asking && asking.distance <= (own?.distance ?? asking.distance) ? asking.surface : undefined;
+interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly meant: string;
 }
 
-/** Of a million words of English: what is rarer is more likely to be a slip, if it is one letter away from a word that asks. */
-const rare = 0.3;
+const replaceAll = (text: string, slips: readonly Slip[]) =>
+  slips.reduceRight((rest, { start, end, meant }) => rest.slice(0, start) + meant + rest.slice(end), text);

@@ -17,6 +17,6 @@ export function lacksCount({ text, groups }: Question, passage: Content, source:
 /** In UTF-16 code units: a number, and two or three words. */
 const reach = 40;
 const numberBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\p{N}[\\p{N},.]*|one|${numberWordPattern}|dozens?|hundreds?|thousands?|millions?|billions?|both|half|several|a\\s+single|no)\\s+(?:\\p{L}+\\s+){0,3}$`,
+  `(?<![\\p{L}\\p{N}])(?:\\p{N}[\\p{N},.]*|one|${numberWordPattern}|dozens?|hundreds?|thousands?|millions?|billions?|both|half|several|few|a\\s+single|no)\\s+(?:\\p{L}+\\s+){0,3}$`,
   "iu",
 );

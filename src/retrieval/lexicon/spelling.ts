@@ -10,6 +10,10 @@ export interface Correction {
   readonly surface: string;
   /** How many slips it takes, 1 or 2. */
   readonly distance: number;
+  /** One of the slips that make up most of them: a letter left out or doubled, or two neighbours exchanged. */
+  readonly isCommonSlip: boolean;
+  /** People rarely get the first letter wrong. */
+  readonly hasFirst: boolean;
 }
 
 /** One slip is likely in any word of four letters or more, or a letter missing in one of three; two slips only in a long one. */
@@ -66,11 +70,24 @@ function nearest(
       if (leastSlips(letters, word.letters) > limit) continue;
       const distance = alignmentDistance(surface, word.surface, limit);
       if (distance > limit) continue;
-      const candidate = { ...word, distance, hasFirst: surface[0] === word.surface[0] };
+      const candidate = {
+        ...word,
+        distance,
+        isCommonSlip: distance === 1 && isCommonSlip(surface, word.surface),
+        hasFirst: surface[0] === word.surface[0],
+      };
       if (!best || isBetter(candidate, best)) best = candidate;
     }
   }
-  return best && { surface: best.surface, distance: best.distance };
+  return best;
+}
+
+/** @param meant one slip away from what was `typed` */
+function isCommonSlip(typed: string, meant: string): boolean {
+  const at = [...typed].findIndex((letter, index) => letter !== meant[index]);
+  if (typed.length < meant.length) return true;
+  if (typed.length === meant.length) return typed[at + 1] === meant[at] && typed[at] === meant[at + 1];
+  return at === -1 || typed[at] === typed[at - 1];
 }
 
 /** Which letters a word has, a bit for each; letters whose codes agree in the last five bits share one. */
@@ -92,14 +109,11 @@ function bitsIn(number: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-interface Candidate extends KnownWord {
-  readonly distance: number;
-  /** People rarely get the first letter wrong. */
-  readonly hasFirst: boolean;
-}
+interface Candidate extends KnownWord, Correction {}
 
 function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.distance !== b.distance) return a.distance < b.distance;
+  if (a.isCommonSlip !== b.isCommonSlip) return a.isCommonSlip;
   if (a.hasFirst !== b.hasFirst) return a.hasFirst;
   return a.count === b.count ? a.surface < b.surface : a.count > b.count;
 }

@@ -29,7 +29,8 @@ const forms: readonly (readonly [form: RegExp, read: (lead: string, word: string
     (_, word) => ({ by: /above|below/i.test(word) ? "place" : "date", side: "both", take: "one" }),
   ],
   [
-    /\b(above|below|under|underneath|beneath)\s+(?!the\s+(?:title|heading|headline|name)\b)(?<of>.+)$/isu,
+    // "Russia Under Andropov" is a title, and "listed under …" a place.
+    /\b(above|below|underneath|beneath|(?<=\b(?:listed|stands?|comes?|goes|right|just|directly|immediately|straight|line|entry|one)\s)under)\s+(?!the\s+(?:title|heading|headline|name)\b)(?<of>.+)$/isu,
     (_, word) => ({ by: "place", side: /^above/i.test(word) ? "before" : "after", take: "one" }),
   ],
   [

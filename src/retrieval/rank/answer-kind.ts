@@ -48,7 +48,7 @@ const reasonGiven =
   /\b(?:because|since|due|owing|caus\p{L}+|reasons?|results?|thus|therefore|hence|so\s+that|in\s+order|given\s+that|led|leads?|prompt\p{L}*|in\s+the\s+wake|improv\p{L}+|made|makes?|making|for\s+fear|\p{L}{3,}(?:ed|en|wn)\s+(?:\p{L}+ly\s+)?by)\b/iu;
 
 const numberWords = new RegExp(
-  `\\b(?:${numberWordPattern}|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\\b`,
+  `\\b(?:${numberWordPattern}|dozens?|hundreds?|thousands?|millions?|billions?|few|half|third|quarter)\\b`,
   "iu",
 );
 
