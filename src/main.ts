@@ -8,6 +8,7 @@ import { openLogging } from "./opening-log.ts";
 import type { Library } from "./retrieval/index.ts";
 import { startSandbox } from "./sandbox/index.ts";
 import { stopRequested } from "./stop.ts";
+import { storeNotYet } from "./store/not-yet.ts";
 
 /** Composition root: configuration, log, library, bot. Without a token the bot runs in a local Discord with a prompt. */
 async function main(): Promise<void> {
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
     token === undefined ? openShowing(config.corpusDir, process.stderr) : openLogging(config.corpusDir, log),
   );
   if (token === undefined) await runInSandbox(library, log);
-  else await runOnDiscord({ ...config, token, library, log });
+  else await runOnDiscord({ ...config, token, library, store: storeNotYet(), log });
 }
 
 async function runOnDiscord(options: BotOptions): Promise<void> {
@@ -35,7 +36,9 @@ async function runOnDiscord(options: BotOptions): Promise<void> {
 
 async function runInSandbox(library: Library, log: Log): Promise<void> {
   const sandbox = await startSandbox();
-  const bot = await unlessStopped(startBot({ token: sandbox.token, apiUrl: sandbox.url, library, log }));
+  const bot = await unlessStopped(
+    startBot({ token: sandbox.token, apiUrl: sandbox.url, library, store: storeNotYet(), log }),
+  );
   await sandbox.ready();
   await untilEnd(
     bot,

@@ -10,16 +10,26 @@ import type {
 } from "discord-api-types/v10";
 import type { Logger } from "pino";
 import type { Library } from "../retrieval/index.ts";
+import type { Store } from "../store/index.ts";
 import type { Actor } from "./discord/actor.ts";
+import type { Audience } from "./discord/audience.ts";
 import type { CustomId } from "./discord/custom-id.ts";
-import type { AutocompleteChoice, Outcome, PressOutcome, Reply } from "./discord/reply.ts";
+import type { Posts } from "./discord/posts.ts";
+import type { AutocompleteChoice, FormOutcome, Outcome, PressOutcome, Reply } from "./discord/reply.ts";
 import type { Locale } from "./locale.ts";
+import type { Standing } from "./standing/standing.ts";
 
 /** What every feature works with. */
 export interface Services {
   readonly library: Library;
   readonly log: Logger;
   readonly commands: CommandBook;
+  /** What survives a restart. It must be waited for, so a handler asks it in what comes later. */
+  readonly store: Store;
+  /** What of it is known without waiting. */
+  readonly standing: Standing;
+  /** Messages that answer no interaction. */
+  readonly posts: Posts;
 }
 
 /** The commands, as members are told about them. */
@@ -46,13 +56,20 @@ export interface OfferedCommand {
  * to change.
  */
 export interface Command {
+  /** Whoever it is not for is refused before it runs, and is suggested nothing. */
+  readonly audience: Audience;
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   execute(interaction: ChatInputCommandInteraction, actor: Actor, services: Services): Outcome;
-  autocomplete?(interaction: AutocompleteInteraction, services: Services): readonly AutocompleteChoice[];
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    services: Services,
+    actor: Actor,
+  ): readonly AutocompleteChoice[];
 }
 
 /** A command in the menu that a message opens. */
 export interface MenuCommand {
+  readonly audience: Audience;
   readonly data: MenuData;
   execute(interaction: MessageContextMenuCommandInteraction, actor: Actor, services: Services): Outcome;
 }
@@ -64,6 +81,7 @@ type MenuData = Omit<RESTPostAPIContextMenuApplicationCommandsJSONBody, "descrip
 export interface Button {
   /** Lower-case letters; never reused for something else, because old messages keep their buttons. */
   readonly action: string;
+  readonly audience: Audience;
   label(locale: Locale): string;
   execute(press: Press, actor: Actor, services: Services): PressOutcome;
 }
@@ -72,7 +90,16 @@ export interface Button {
 export interface Select {
   /** As a button's, and no button's. */
   readonly action: string;
+  readonly audience: Audience;
   execute(choice: Choice, actor: Actor, services: Services): PressOutcome;
+}
+
+/** What becomes of a form that is sent. Its custom id comes back as it went out with the form. */
+export interface Form {
+  /** As a button's, and no button's and no menu's. */
+  readonly action: string;
+  readonly audience: Audience;
+  execute(submission: Submission, actor: Actor, services: Services): FormOutcome;
 }
 
 /**
@@ -90,11 +117,34 @@ export interface Choice extends Press {
   readonly values: readonly string[];
 }
 
+export interface Submission extends Required<CustomId> {
+  /** What was written, by the inputs' ids; empty where nothing was. */
+  readonly fields: Readonly<Partial<Record<string, string>>>;
+  /** The message that holds the button that opened the form; `null` where a command did. */
+  readonly message: Message | null;
+}
+
+/** Does what a process that ended has left undone, as the store tells it; doing it twice does no harm. */
+export type Recovery = (services: Services) => Promise<void>;
+
+/** Work by the clock. */
+export interface Job<Needs = Services> {
+  /** For the log. */
+  readonly name: string;
+  readonly everyMs: number;
+  run(services: Needs): Promise<void>;
+}
+
 export interface Features {
   readonly commands: readonly Command[];
   readonly menus: readonly MenuCommand[];
   readonly buttons: readonly Button[];
   readonly selects: readonly Select[];
+  readonly forms: readonly Form[];
+  /** Done once at each start, in this order. */
+  readonly recovery: readonly Recovery[];
+  /** Done by the clock. */
+  readonly jobs: readonly Job[];
   /** What to say to a message; undefined for the many that are not meant for Ibid. A message's reply may be waited for. */
   message(message: Message, actor: Actor, services: Services): Reply | undefined | Promise<Reply | undefined>;
 }

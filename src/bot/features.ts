@@ -45,5 +45,8 @@ export const features: Features = {
     revealQuiz,
   ],
   selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle],
+  forms: [],
+  recovery: [],
+  jobs: [],
   message: answerMessage,
 };

@@ -1,6 +1,7 @@
 import { Events } from "discord.js";
 import type { Logger } from "pino";
 import type { Library } from "../retrieval/index.ts";
+import type { Store } from "../store/index.ts";
 import { createClient } from "./discord/client.ts";
 import { createCommandBook } from "./discord/command-book.ts";
 import { connect } from "./discord/connect.ts";
@@ -10,9 +11,14 @@ import { atMost, createInFlight } from "./discord/in-flight.ts";
 import { handleInteraction } from "./discord/interactions.ts";
 import { lifeline } from "./discord/lifeline.ts";
 import { createMessageHandler } from "./discord/messages.ts";
+import { createPosts } from "./discord/posts.ts";
 import { register } from "./discord/registration.ts";
+import type { Services } from "./feature.ts";
 import { features } from "./features.ts";
 import { warmUpLookup } from "./lookup/warm-up.ts";
+import { recover } from "./recovery.ts";
+import { startSchedule } from "./schedule.ts";
+import { openStanding } from "./standing/standing.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -21,6 +27,8 @@ export interface BotOptions {
   /** Where to register the commands; everywhere when absent. */
   readonly guildId?: string;
   readonly library: Library;
+  /** Whoever opened it closes it, after `stop`. */
+  readonly store: Store;
   readonly log: Logger;
 }
 
@@ -36,12 +44,14 @@ export interface Bot {
  *
  * @throws DiscordFailure, whose message is one line with the remedy.
  */
-export async function startBot({ token, apiUrl, guildId, library, log }: BotOptions): Promise<Bot> {
+export async function startBot({ token, apiUrl, guildId, library, store, log }: BotOptions): Promise<Bot> {
   const client = createClient(apiUrl);
   const work = createInFlight();
   const commands = [...features.commands, ...features.menus].map(({ data }) => data);
   const book = createCommandBook(commands);
-  const services = { library, log, commands: book };
+  const standing = await openStanding(store);
+  const posts = createPosts(client);
+  const services: Services = { library, log, commands: book, store, standing, posts };
   const handleMessage = createMessageHandler();
   client.on(Events.InteractionCreate, (interaction) =>
     work.track(handleInteraction(interaction, features, services)),
@@ -49,7 +59,9 @@ export async function startBot({ token, apiUrl, guildId, library, log }: BotOpti
   client.on(Events.MessageCreate, (message) => work.track(handleMessage(message, features, services)));
   const endGatewayLog = logGateway(client, log);
   const life = lifeline(client);
+  let stopSchedule = (): void => undefined;
   const stop = async (): Promise<void> => {
+    stopSchedule();
     client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
     endGatewayLog();
     life.release();
@@ -61,6 +73,8 @@ export async function startBot({ token, apiUrl, guildId, library, log }: BotOpti
     const connected = await connect(client, token, apiUrl);
     book.learn(await register(connected, commands, guildId, log));
     log.info({ bot: connected.user.tag, servers: connected.guilds.cache.size }, "ready");
+    work.track(recover(features.recovery, services));
+    stopSchedule = startSchedule(features.jobs, services, work.track);
     warmUpLookup(library);
     return { stop, ended: life.ended };
   } catch (error) {

@@ -127,7 +127,7 @@ describe("all features together", () => {
   });
 
   it("have actions of their own", () => {
-    const actions = [...features.buttons, ...features.selects].map(({ action }) => action);
+    const actions = [...features.buttons, ...features.selects, ...features.forms].map(({ action }) => action);
     expect(new Set(actions).size).toBe(actions.length);
   });
 
@@ -145,12 +145,12 @@ describe("the bot's source", () => {
   const containing = (pattern: RegExp): readonly string[] =>
     files.filter((name) => pattern.test(readFileSync(new URL(name, folder), "utf8")));
 
-  it("sends in one file only", () => {
+  it("sends in two files only: what answers an interaction or a message, and what answers nothing", () => {
     expect(
       containing(
-        /\.(reply|send|edit|editReply|deleteReply|followUp|update|respond|showModal|deferReply|deferUpdate)\(/,
+        /\.(reply|send|edit|editReply|deleteReply|followUp|update|respond|showModal|deferReply|deferUpdate|editMessage)\(/,
       ),
-    ).toEqual(["discord/replies.ts"]);
+    ).toEqual(["discord/posts.ts", "discord/replies.ts"]);
   });
 
   it("makes what is sent in one file only, the one that sets allowed mentions", () => {

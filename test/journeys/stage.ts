@@ -9,6 +9,7 @@ import {
   type SeenMessage,
   startSandbox,
 } from "../../src/sandbox/index.ts";
+import { storeNotYet } from "../../src/store/not-yet.ts";
 import { openApiFaults } from "../contracts/openapi.ts";
 
 export interface StageOptions extends SandboxOptions {
@@ -54,12 +55,14 @@ export async function openStage({
   const library = await openLibrary(readings === undefined ? { folder } : { readings });
   const lines: LogLine[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) });
+  const store = storeNotYet();
   let inUse = library;
   const start = (guildId?: string): Promise<Bot> =>
     startBot({
       token: sandbox.token,
       apiUrl: sandbox.url,
       library: inUse,
+      store,
       log,
       ...(guildId !== undefined && { guildId }),
     });

@@ -38,6 +38,7 @@ const data = {
 
 /** `/ask question [reading] [private]` */
 export const ask: Command = {
+  audience: "members",
   data,
 
   execute({ options }, actor, services) {

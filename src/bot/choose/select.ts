@@ -6,6 +6,7 @@ import { CHOOSE } from "./menu.ts";
 /** A menu of passages: the chosen one in its context, with ways to cite it, for the one who chose. */
 export const choosePassage: Select = {
   action: CHOOSE,
+  audience: "members",
   execute: ({ values, message }, actor, { library }) =>
     contextReply(excerptsOfButton(values.slice(0, 1), library, message), library, actor),
 };

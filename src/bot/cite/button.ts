@@ -6,6 +6,7 @@ import { words } from "./words.ts";
 /** **Cite**: the reference of each excerpt, to be copied, all that is needed to check it, and a menu of styles. */
 export const cite: Button = {
   action: "cite",
+  audience: "members",
   label: (locale) => words(locale).cite,
   execute: (press, actor, { library }) => ({
     ...citations(soughtOfButton(press, library), "line", library, actor),

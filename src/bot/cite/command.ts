@@ -38,6 +38,7 @@ const data = {
 
 /** `/cite passage style` */
 export const citePassage: Command = {
+  audience: "members",
   data,
 
   execute({ options }, actor, { library }) {

@@ -12,6 +12,7 @@ import { CHOOSE_STYLE } from "./style-menu.ts";
  */
 export const chooseStyle: Select = {
   action: CHOOSE_STYLE,
+  audience: "members",
   execute(choice, actor, { library }) {
     const {
       values: [chosen],

@@ -28,6 +28,7 @@ const data = {
 
 /** `/compare topic [private]` */
 export const compare: Command = {
+  audience: "members",
   data,
 
   execute({ options }, actor, services) {

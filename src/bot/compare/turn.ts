@@ -9,10 +9,10 @@ import { NEXT, PREVIOUS } from "./page-buttons.ts";
 import { topicOf } from "./topic.ts";
 
 /** **Previous readings** */
-export const previousReadings: Button = { ...PREVIOUS, execute: turn };
+export const previousReadings: Button = { ...PREVIOUS, audience: "members", execute: turn };
 
 /** **Next readings** */
-export const nextReadings: Button = { ...NEXT, execute: turn };
+export const nextReadings: Button = { ...NEXT, audience: "members", execute: turn };
 
 /** The page turns for who asked; who else turns it gets the page alone, so that nobody's page is turned by someone else. */
 function turn(press: Press, actor: Actor, services: Services): PressOutcome {

@@ -6,6 +6,7 @@ import { words } from "./words.ts";
 /** **In context**: what stands before and after the excerpts, page by page, for the one who asks. */
 export const inContext: Button = {
   action: "context",
+  audience: "members",
   label: (locale) => words(locale).inContext,
   execute: (press, actor, { library }) => contextReply(soughtOfButton(press, library), library, actor),
 };

@@ -16,11 +16,19 @@ import { pageOfPlace, tourOf } from "./tour.ts";
 
 /** Every button that turns a page. */
 export const turningButtons: readonly Button[] = [
-  { ...PREVIOUS_PAGE, execute: (press, actor, services) => turnPage("before", press, actor, services) },
-  { ...NEXT_PAGE, execute: (press, actor, services) => turnPage("after", press, actor, services) },
-  { ...PREVIOUS_PLACE, execute: goToPlace },
-  { ...NEXT_PLACE, execute: goToPlace },
-  { ...BACK, execute: goToPlace },
+  {
+    ...PREVIOUS_PAGE,
+    audience: "members",
+    execute: (press, actor, services) => turnPage("before", press, actor, services),
+  },
+  {
+    ...NEXT_PAGE,
+    audience: "members",
+    execute: (press, actor, services) => turnPage("after", press, actor, services),
+  },
+  { ...PREVIOUS_PLACE, audience: "members", execute: goToPlace },
+  { ...NEXT_PLACE, audience: "members", execute: goToPlace },
+  { ...BACK, audience: "members", execute: goToPlace },
 ];
 
 /** Through the reading. What is in bold is remembered by the buttons beside it. */

@@ -9,6 +9,7 @@ import { words } from "./words.ts";
 /** **Delete**: takes an answer away again, for who asked and for moderators. */
 export const deleteAnswer: Button = {
   action: "delete",
+  audience: "members",
   label: (locale) => words(locale).delete,
   execute({ parameters: [asker] }, actor) {
     if (actor.userId !== asker && !actor.may("Manage Messages")) throw notYours();

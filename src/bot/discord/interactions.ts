@@ -1,9 +1,10 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from "discord.js";
 import type { Features, Services } from "../feature.ts";
 import { type Actor, actorOf } from "./actor.ts";
+import { admit, isFor } from "./audience.ts";
 import { noteFailedSend, replyToError, UserError } from "./errors.ts";
-import { isPress, pressed } from "./presses.ts";
-import { offer, respond, respondToPress } from "./replies.ts";
+import { isPress, pressed, submitted } from "./presses.ts";
+import { offer, respond, respondToForm, respondToPress } from "./replies.ts";
 import type { AutocompleteChoice, Outcome, Reply } from "./reply.ts";
 import { words } from "./words.ts";
 
@@ -26,13 +27,16 @@ export async function handleInteraction(
 }
 
 async function lead(interaction: Interaction, features: Features, services: Services): Promise<void> {
-  const actor = actorOf(interaction);
+  const actor = actorOf(interaction, services.standing);
   const inWords = (error: unknown): Reply => replyToError(error, actor.locale, services.log);
   if (interaction.isAutocomplete()) {
-    await offer(interaction, choicesFor(interaction, features, services));
+    await offer(interaction, choicesFor(interaction, actor, features, services));
   } else if (isPress(interaction)) {
     const outcome = guarded(() => pressed(interaction, actor, features, services), inWords);
     await respondToPress(interaction, outcome, inWords);
+  } else if (interaction.isModalSubmit()) {
+    const outcome = guarded(() => submitted(interaction, actor, features, services), inWords);
+    await respondToForm(interaction, outcome, inWords);
   } else if (interaction.isRepliable()) {
     const outcome = guarded(() => used(interaction, actor, features, services), inWords);
     await respond(interaction, outcome, inWords);
@@ -42,12 +46,14 @@ async function lead(interaction: Interaction, features: Features, services: Serv
 /** Suggestions that cannot be made are no suggestions: there is nowhere to show an apology. */
 function choicesFor(
   interaction: AutocompleteInteraction,
+  actor: Actor,
   { commands }: Features,
   services: Services,
 ): readonly AutocompleteChoice[] {
   try {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
-    return command?.autocomplete?.(interaction, services) ?? [];
+    if (command === undefined || !isFor(command.audience, actor)) return [];
+    return command.autocomplete?.(interaction, services, actor) ?? [];
   } catch (error) {
     services.log.error({ err: error }, "failed to suggest choices");
     return [];
@@ -70,11 +76,17 @@ function used(
 ): Outcome {
   if (interaction.isChatInputCommand()) {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
-    if (command !== undefined) return command.execute(interaction, actor, services);
+    if (command !== undefined) {
+      admit(command.audience, actor);
+      return command.execute(interaction, actor, services);
+    }
   }
   if (interaction.isMessageContextMenuCommand()) {
     const menu = menus.find(({ data }) => data.name === interaction.commandName);
-    if (menu !== undefined) return menu.execute(interaction, actor, services);
+    if (menu !== undefined) {
+      admit(menu.audience, actor);
+      return menu.execute(interaction, actor, services);
+    }
   }
   throw new UserError("unknown-interaction", (locale) => words(locale).unknownInteraction);
 }

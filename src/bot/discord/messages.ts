@@ -16,7 +16,7 @@ export function createMessageHandler(): MessageHandler {
   const complain = createComplaints();
   return async (message, features, all) => {
     const services = { ...all, log: all.log.child({ message: message.id }) };
-    const author = authorOf(message);
+    const author = authorOf(message, all.standing);
     const reply = await guardedReply(message, author, features, services);
     if (reply !== undefined) await send(message, reply, author.locale, services.log, complain);
   };

@@ -8,11 +8,18 @@ export const NOBODY: MessageMentionOptions = { parse: [], users: [], roles: [], 
 
 type Payload = Pick<BaseMessageOptions, "content" | "embeds" | "components" | "files" | "allowedMentions">;
 
-/** A reply as discord.js sends it, within Discord's limits. What the reply leaves out, an edit leaves as it was. */
-export function payload({ content, embeds, buttons, select, files }: Omit<Reply, "private">): Payload {
+/**
+ * A reply as discord.js sends it, within Discord's limits. What the reply leaves out, an edit leaves as it was.
+ *
+ * @param notify the id of the only user whom it may ping
+ */
+export function payload(
+  { content, embeds, buttons, select, files }: Omit<Reply, "private">,
+  notify?: string,
+): Payload {
   const hasComponents = buttons !== undefined || select !== undefined;
   return {
-    allowedMentions: NOBODY,
+    allowedMentions: notify === undefined ? NOBODY : { ...NOBODY, users: [notify] },
     ...(content !== undefined && { content: cut(content, LIMITS.content) }),
     ...(embeds !== undefined && { embeds: embeds.slice(0, LIMITS.embeds) }),
     ...(hasComponents && { components: [...rowsOf(buttons ?? []), ...(select ? [selectRow(select)] : [])] }),
@@ -55,5 +62,6 @@ function selectRow({ customId, placeholder, options }: ReplySelect) {
 }
 
 function toFile({ name, content, description }: ReplyFile) {
-  return { name, attachment: Buffer.from(content), description: cut(description, LIMITS.fileDescription) };
+  const attachment = typeof content === "string" ? Buffer.from(content) : Buffer.from(content);
+  return { name, attachment, description: cut(description, LIMITS.fileDescription) };
 }

@@ -7,7 +7,8 @@ export type PermissionName =
   | "Send Messages in Threads"
   | "Embed Links"
   | "Read Message History"
-  | "Manage Messages";
+  | "Manage Messages"
+  | "Manage Server";
 
 /**
  * Whether permissions include one. Where there are none, in a direct message, everyone may write and nobody rules: what
@@ -44,4 +45,5 @@ const BITS: Readonly<Record<PermissionName, bigint>> = {
   "Embed Links": PermissionFlagsBits.EmbedLinks,
   "Read Message History": PermissionFlagsBits.ReadMessageHistory,
   "Manage Messages": PermissionFlagsBits.ManageMessages,
+  "Manage Server": PermissionFlagsBits.ManageGuild,
 };

@@ -4,15 +4,20 @@ import {
   type InteractionReplyOptions,
   type Message,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type ModalSubmitInteraction,
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from "discord.js";
+import { formPayload } from "./form-payload.ts";
 import { LIMITS } from "./limits.ts";
 import { payload } from "./payload.ts";
 import type {
   AutocompleteChoice,
   Deferred,
   DeferredUpdate,
+  FormOutcome,
+  Opening,
   Outcome,
   PressOutcome,
   Reply,
@@ -21,6 +26,9 @@ import type {
 
 /** What comes of the parts of Ibid's messages that can be used. */
 export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
+/** What comes of a message: besides, forms that its buttons opened. */
+type OfMessage = PressInteraction | ModalMessageModalSubmitInteraction;
 
 /** What to say of an error that comes up after the first response. */
 type InWords = (error: unknown) => Reply;
@@ -32,18 +40,33 @@ export async function respond(
   inWords: InWords,
 ): Promise<void> {
   if ("later" in outcome) await respondLater(interaction, outcome, inWords);
+  else if ("form" in outcome) await open(interaction, outcome);
   else await interaction.reply(message(outcome));
 }
 
 /** The response to a button or a select menu, which may also change or delete the message that holds it. */
 export async function respondToPress(
-  interaction: PressInteraction,
+  interaction: OfMessage,
   outcome: PressOutcome,
   inWords: InWords,
 ): Promise<void> {
   if ("update" in outcome) await change(interaction, outcome, inWords);
   else if ("delete" in outcome) await remove(interaction);
   else if ("defer" in outcome && outcome.defer === "update") await changeLater(interaction, outcome, inWords);
+  else await respond(interaction, outcome, inWords);
+}
+
+/** The response to a form. Where a command opened it there is no message to change, and whoever sent it gets one alone. */
+export async function respondToForm(
+  interaction: ModalSubmitInteraction,
+  outcome: FormOutcome,
+  inWords: InWords,
+): Promise<void> {
+  if (interaction.isFromMessage()) await respondToPress(interaction, outcome, inWords);
+  else if ("update" in outcome) await respond(interaction, { ...outcome.update, private: true }, inWords);
+  else if ("delete" in outcome) throw new TypeError("a form without a message deletes none");
+  else if ("later" in outcome && outcome.defer === "update")
+    await respond(interaction, { defer: "private", later: outcome.later }, inWords);
   else await respond(interaction, outcome, inWords);
 }
 
@@ -62,6 +85,11 @@ export async function offer(
   choices: readonly AutocompleteChoice[],
 ): Promise<void> {
   await interaction.respond(choices.slice(0, LIMITS.choices));
+}
+
+async function open(interaction: RepliableInteraction, { form }: Opening): Promise<void> {
+  if (interaction.isModalSubmit()) throw new TypeError("Discord opens no form after a form");
+  await interaction.showModal(formPayload(form));
 }
 
 /** A deferral fixes who will see the reply: one that turns out to be private has to take the public one's place. */
@@ -89,11 +117,7 @@ async function attempt(later: Deferred["later"], inWords: InWords): Promise<Repl
 }
 
 /** The message changes first, so that a second press finds the button gone. */
-async function change(
-  interaction: PressInteraction,
-  { update, post }: Update,
-  inWords: InWords,
-): Promise<void> {
+async function change(interaction: OfMessage, { update, post }: Update, inWords: InWords): Promise<void> {
   await interaction.update(payload(update));
   if (post === undefined) return;
   try {
@@ -105,7 +129,7 @@ async function change(
 }
 
 async function changeLater(
-  interaction: PressInteraction,
+  interaction: OfMessage,
   { later }: DeferredUpdate,
   inWords: InWords,
 ): Promise<void> {
@@ -121,7 +145,7 @@ async function changeLater(
 }
 
 /** By the interaction's own token, which takes no permission in the channel. */
-async function remove(interaction: PressInteraction): Promise<void> {
+async function remove(interaction: OfMessage): Promise<void> {
   await interaction.deferUpdate();
   await interaction.deleteReply();
 }

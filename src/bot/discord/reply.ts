@@ -38,7 +38,8 @@ export interface ReplyOption {
 
 export interface ReplyFile {
   readonly name: string;
-  readonly content: string;
+  /** Text as UTF-8, or the bytes of a picture. */
+  readonly content: string | Uint8Array;
   /** What a screen reader says of it. */
   readonly description: string;
 }
@@ -70,11 +71,41 @@ export interface Deletion {
   readonly delete: "message";
 }
 
+/** Opens a form for whoever did it; what they send back goes to the `Form` that its custom id names. */
+export interface Opening {
+  readonly form: ReplyForm;
+}
+
+export interface ReplyForm {
+  readonly customId: string;
+  /** At most 45 characters. */
+  readonly title: string;
+  /** One to five. */
+  readonly inputs: readonly [ReplyInput, ...ReplyInput[]];
+}
+
+export interface ReplyInput {
+  /** The field's name when the form comes back. */
+  readonly id: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  readonly style: "short" | "paragraph";
+  readonly required: boolean;
+  /** At most 4,000. */
+  readonly maxLength: number;
+  /** At most 100 characters. */
+  readonly placeholder?: string;
+  readonly value?: string;
+}
+
 /** What a command may lead to. */
-export type Outcome = Reply | Deferred;
+export type Outcome = Reply | Deferred | Opening;
 
 /** What pressing a button, or choosing in a menu, may lead to. */
 export type PressOutcome = Outcome | Update | DeferredUpdate | Deletion;
+
+/** What a form that is sent may lead to: Discord opens no form after a form. */
+export type FormOutcome = Exclude<PressOutcome, Opening>;
 
 export interface AutocompleteChoice {
   readonly name: string;

@@ -11,6 +11,8 @@ export const words = translated({
       `Sorry, something went wrong on my side. If it keeps happening, tell whoever runs me this reference: ${reference}`,
     withoutEmbeds:
       "I found something but cannot show it here: I lack the permission **Embed Links** in this channel. Use `/ask`, or ask a moderator to grant it.",
+    moderatorsOnly: (permission: string) =>
+      `This is for moderators: members of a server with the permission **${permission}**, or with the role that the server has set for it. It does not work in direct messages.`,
     permissions: {
       "View Channel": "View Channel",
       "Send Messages": "Send Messages",
@@ -18,6 +20,7 @@ export const words = translated({
       "Embed Links": "Embed Links",
       "Read Message History": "Read Message History",
       "Manage Messages": "Manage Messages",
+      "Manage Server": "Manage Server",
     } satisfies Record<PermissionName, string>,
   },
   de: {
@@ -28,6 +31,8 @@ export const words = translated({
       `Entschuldigung, bei mir ist etwas schiefgegangen. Falls es öfter passiert, nenne der Person, die mich betreibt, diese Referenz: ${reference}`,
     withoutEmbeds:
       "Ich habe etwas gefunden, kann es hier aber nicht zeigen: Mir fehlt in diesem Kanal die Berechtigung **Links einbetten**. Nimm `/fragen`, oder bitte die Moderation, sie mir zu geben.",
+    moderatorsOnly: (permission) =>
+      `Das ist für die Moderation: für Mitglieder eines Servers mit der Berechtigung **${permission}** oder mit der Rolle, die der Server dafür bestimmt hat. In Direktnachrichten geht es nicht.`,
     permissions: {
       "View Channel": "Kanal ansehen",
       "Send Messages": "Nachrichten senden",
@@ -35,6 +40,7 @@ export const words = translated({
       "Embed Links": "Links einbetten",
       "Read Message History": "Nachrichtenverlauf anzeigen",
       "Manage Messages": "Nachrichten verwalten",
+      "Manage Server": "Server verwalten",
     },
   },
   fr: {
@@ -45,6 +51,8 @@ export const words = translated({
       `Désolé, une erreur s’est produite de mon côté. Si cela se répète, transmettez cette référence à la personne qui me gère : ${reference}`,
     withoutEmbeds:
       "J’ai trouvé quelque chose, mais je ne peux pas l’afficher ici : il me manque la permission **Intégrer des liens** dans ce salon. Utilisez `/demander`, ou demandez à la modération de me l’accorder.",
+    moderatorsOnly: (permission) =>
+      `Ceci est réservé à la modération : aux membres d’un serveur qui ont la permission **${permission}** ou le rôle que le serveur a choisi pour cela. Cela ne fonctionne pas en message privé.`,
     permissions: {
       "View Channel": "Voir le salon",
       "Send Messages": "Envoyer des messages",
@@ -52,6 +60,7 @@ export const words = translated({
       "Embed Links": "Intégrer des liens",
       "Read Message History": "Voir les anciens messages",
       "Manage Messages": "Gérer les messages",
+      "Manage Server": "Gérer le serveur",
     },
   },
   "es-ES": {
@@ -62,6 +71,8 @@ export const words = translated({
       `Lo siento, algo ha fallado por mi parte. Si vuelve a ocurrir, dile esta referencia a quien me administra: ${reference}`,
     withoutEmbeds:
       "He encontrado algo, pero no puedo mostrarlo aquí: me falta el permiso **Insertar enlaces** en este canal. Usa `/preguntar` o pide a la moderación que me lo conceda.",
+    moderatorsOnly: (permission) =>
+      `Esto es para la moderación: miembros de un servidor con el permiso **${permission}** o con el rol que el servidor ha elegido para ello. No funciona en mensajes directos.`,
     permissions: {
       "View Channel": "Ver canal",
       "Send Messages": "Enviar mensajes",
@@ -69,6 +80,7 @@ export const words = translated({
       "Embed Links": "Insertar enlaces",
       "Read Message History": "Leer el historial de mensajes",
       "Manage Messages": "Gestionar mensajes",
+      "Manage Server": "Gestionar servidor",
     },
   },
   "pt-BR": {
@@ -79,6 +91,8 @@ export const words = translated({
       `Desculpe, algo deu errado do meu lado. Se continuar acontecendo, informe esta referência a quem me administra: ${reference}`,
     withoutEmbeds:
       "Encontrei algo, mas não posso mostrar aqui: não tenho a permissão **Inserir links** neste canal. Use `/perguntar` ou peça à moderação que a conceda.",
+    moderatorsOnly: (permission) =>
+      `Isto é para a moderação: membros de um servidor com a permissão **${permission}** ou com o cargo que o servidor definiu para isso. Não funciona em mensagens diretas.`,
     permissions: {
       "View Channel": "Ver canal",
       "Send Messages": "Enviar mensagens",
@@ -86,6 +100,7 @@ export const words = translated({
       "Embed Links": "Inserir links",
       "Read Message History": "Ver histórico de mensagens",
       "Manage Messages": "Gerenciar mensagens",
+      "Manage Server": "Gerenciar servidor",
     },
   },
   ja: {
@@ -96,6 +111,8 @@ export const words = translated({
       `申し訳ありません。こちらで問題が発生しました。何度も起こる場合は、管理者に次の参照番号を伝えてください：${reference}`,
     withoutEmbeds:
       "該当する箇所は見つかりましたが、ここでは表示できません。このチャンネルで **埋め込みリンク** の権限がないためです。`/質問` を使うか、モデレーターに権限の付与を依頼してください。",
+    moderatorsOnly: (permission) =>
+      `これはモデレーター用です。サーバーで **${permission}** の権限、またはサーバーが指定したロールを持つメンバーが使えます。ダイレクトメッセージでは使えません。`,
     permissions: {
       "View Channel": "チャンネルを見る",
       "Send Messages": "メッセージを送信",
@@ -103,6 +120,7 @@ export const words = translated({
       "Embed Links": "埋め込みリンク",
       "Read Message History": "メッセージ履歴を読む",
       "Manage Messages": "メッセージの管理",
+      "Manage Server": "サーバー管理",
     },
   },
 });

@@ -10,6 +10,7 @@ import { words } from "./words.ts";
 
 /** **Find in readings**, in a message's menu: what the readings have that is nearest to what someone says, for who looks it up. */
 export const findInReadings: MenuCommand = {
+  audience: "members",
   data: {
     type: ApplicationCommandType.Message,
     ...named((locale) => words(locale).find),

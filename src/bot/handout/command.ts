@@ -28,6 +28,7 @@ const data = {
 
 /** `/handout [since]`: what Ibid quoted in this channel or thread, to carry away. */
 export const handout: Command = {
+  audience: "members",
   data,
 
   execute(interaction, actor, { library }) {

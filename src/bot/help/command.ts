@@ -16,6 +16,7 @@ const data = {
 
 /** `/help` */
 export const help: Command = {
+  audience: "members",
   data,
   execute: (_, actor, services) => helpReply(actor, services),
 };

@@ -10,7 +10,7 @@ import { type Group, grouped } from "./groups.ts";
 import { words } from "./words.ts";
 
 /** What Ibid can do where the member is, in one message that fits a phone. */
-export function helpReply({ locale, isInServer }: Actor, { library, commands }: Services): Reply {
+export function helpReply({ locale, isInServer }: Actor, { library, commands }: ForHelp): Reply {
   const { whatIbidDoes, ask } = words(locale);
   const sections = grouped(commands.offered(isInServer, locale)).map((group) => section(group, locale));
   const [asking = [], ...others] = sections;
@@ -23,8 +23,10 @@ export function helpReply({ locale, isInServer }: Actor, { library, commands }: 
   return { content: all.map((lines) => lines.join("\n")).join("\n\n"), private: true };
 }
 
+type ForHelp = Pick<Services, "library" | "commands">;
+
 /** For whoever speaks to Ibid without a question. In a channel that others read, one line is enough. */
-export function firstContact(actor: Actor, services: Services): Reply {
+export function firstContact(actor: Actor, services: ForHelp): Reply {
   const { locale, isInServer } = actor;
   if (!isInServer) return helpReply(actor, services);
   const { mention } = services.commands;

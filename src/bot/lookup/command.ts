@@ -28,6 +28,7 @@ const data = {
 
 /** `/lookup passage` */
 export const lookup: Command = {
+  audience: "members",
   data,
 
   execute({ options }, actor, { library }) {

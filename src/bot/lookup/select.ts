@@ -7,6 +7,7 @@ import { CANDIDATE } from "./candidate-menu.ts";
 /** **Another passage**: the chosen candidate instead of the one that is shown. */
 export const candidate: Select = {
   action: CANDIDATE,
+  audience: "members",
   execute(choice, actor, { library }) {
     const { values, message } = choice;
     return besideMenu(

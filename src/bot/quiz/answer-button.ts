@@ -14,6 +14,7 @@ import { words } from "./words.ts";
 /** One of a quiz's options: tells whoever chose it whether it is the one, and shows the sentence with its source. */
 export const answerQuiz: Button = {
   action: "quiz",
+  audience: "members",
   label: (locale) => words(locale).answer,
   execute({ parameters: [...memory] }, { locale }, { library }) {
     const chosen = Number(memory.pop());

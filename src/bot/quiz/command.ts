@@ -26,6 +26,7 @@ const data = {
 
 /** `/quiz [reading]` */
 export const quiz: Command = {
+  audience: "members",
   data,
 
   execute({ id, options }, actor, { library }) {

@@ -16,6 +16,7 @@ import { words } from "./words.ts";
 /** **Reveal**: shows everyone the answer with its source, for who asked and for moderators; no one can answer any more. */
 export const revealQuiz: Button = {
   action: "reveal",
+  audience: "members",
   label: (locale) => words(locale).reveal,
   execute({ parameters: [...memory] }, actor, { library }) {
     const asker = memory.pop() ?? "";

@@ -30,6 +30,7 @@ const data = {
 
 /** `/quote text [private]` */
 export const quote: Command = {
+  audience: "members",
   data,
 
   execute({ options }, actor, services) {

@@ -11,6 +11,7 @@ import { words } from "./words.ts";
 
 /** **Check quote**, in a message's menu. The check of someone else's words is private; who checks may share it. */
 export const checkQuote: MenuCommand = {
+  audience: "members",
   data: {
     type: ApplicationCommandType.Message,
     ...named((locale) => words(locale).checkQuote),

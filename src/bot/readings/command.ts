@@ -26,6 +26,7 @@ const data = {
 
 /** `/readings [reading]` */
 export const readings: Command = {
+  audience: "members",
   data,
 
   execute({ options }, actor, { library }) {

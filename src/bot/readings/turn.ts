@@ -27,13 +27,14 @@ const toSections: Button["execute"] = (press, actor, { library }) => {
 
 /** Every button under a list of readings or an outline. */
 export const readingButtons: readonly Button[] = [
-  { ...PREVIOUS_READINGS, execute: toList },
-  { ...NEXT_READINGS, execute: toList },
-  { ...ALL_READINGS, execute: toList },
-  { ...PREVIOUS_SECTIONS, execute: toSections },
-  { ...NEXT_SECTIONS, execute: toSections },
+  { ...PREVIOUS_READINGS, audience: "members", execute: toList },
+  { ...NEXT_READINGS, audience: "members", execute: toList },
+  { ...ALL_READINGS, audience: "members", execute: toList },
+  { ...PREVIOUS_SECTIONS, audience: "members", execute: toSections },
+  { ...NEXT_SECTIONS, audience: "members", execute: toSections },
   {
     ...CITE_READING,
+    audience: "members",
     execute: ({ parameters: [key] }, _, { library }) => referenceReply(readingOf(key, library), library),
   },
 ];
@@ -41,6 +42,7 @@ export const readingButtons: readonly Button[] = [
 /** The menu under a list of readings. */
 export const chooseReading: Select = {
   action: CHOOSE_READING,
+  audience: "members",
   execute: (choice, actor, { library }) =>
     inPlace(choice.isPrivate, outlineReply(readingOf(choice.values[0], library), 0, library, actor)),
 };

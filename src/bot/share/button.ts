@@ -8,6 +8,7 @@ import { words } from "./words.ts";
 /** **Share**: shows everyone a private answer, as a message of its own, if the member may write there. */
 export const share: Button = {
   action: "share",
+  audience: "members",
   label: (locale) => words(locale).share,
   execute({ action, message }, actor) {
     const { toWrite } = actor;

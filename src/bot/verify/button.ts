@@ -11,6 +11,7 @@ import { words } from "./words.ts";
  */
 export const verify: Button = {
   action: "verify",
+  audience: "members",
   label: (locale) => words(locale).verify,
   execute({ passageIds, parameters }, { locale }, { library }) {
     if (passageIds.length === 0) throw staleButton();

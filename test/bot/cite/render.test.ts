@@ -77,7 +77,7 @@ describe("a file of citations", () => {
     expect(others).toEqual([]);
     expect(file?.name).toBe("citations.json");
     expect(descriptionsOf(reply).filter((one) => one.includes("attached file"))).toHaveLength(1);
-    const items: unknown = JSON.parse(file?.content ?? "");
+    const items: unknown = JSON.parse(String(file?.content));
     expect(items).toMatchObject([{ id: "report" }, { id: "other", locator: expect.any(String) }]);
     expect(reply.buttons.map(({ label }) => label)).toEqual(["Verify"]);
   });
@@ -89,7 +89,7 @@ describe("a file of citations", () => {
       ["ris", "TY  - "],
     ] as const) {
       const [file] = citations([at(1), at(2)], style, wordy, anActor()).files;
-      expect(file?.content.split(mark)).toHaveLength(2);
+      expect(String(file?.content).split(mark)).toHaveLength(2);
       expect(file?.content).not.toContain("Introduction");
     }
   });
@@ -121,7 +121,7 @@ describe("whatever a card says (any Unicode)", () => {
           const reply = citations([at(1), at(2), at(3)], style, any, anActor({ locale }));
           expectSendable(reply);
           for (const one of descriptionsOf(reply)) expect(one.split("```")).toHaveLength(3);
-          for (const { content } of reply.files) expect(content.trim()).not.toBe("");
+          for (const { content } of reply.files) expect(String(content).trim()).not.toBe("");
         },
       ),
       { numRuns: 40 },

@@ -12,12 +12,15 @@ import { toCustomId } from "../../../src/bot/discord/custom-id.ts";
 import { UserError } from "../../../src/bot/discord/errors.ts";
 import { handleInteraction } from "../../../src/bot/discord/interactions.ts";
 import { named } from "../../../src/bot/discord/localised.ts";
+import { createPosts } from "../../../src/bot/discord/posts.ts";
 import { register } from "../../../src/bot/discord/registration.ts";
-import type { Outcome, PressOutcome, Reply } from "../../../src/bot/discord/reply.ts";
-import type { Features } from "../../../src/bot/feature.ts";
+import type { FormOutcome, Outcome, PressOutcome, Reply, ReplyForm } from "../../../src/bot/discord/reply.ts";
+import type { Features, Submission } from "../../../src/bot/feature.ts";
+import { openStanding } from "../../../src/bot/standing/standing.ts";
 import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { type SeenMessage, startSandbox } from "../../../src/sandbox/index.ts";
+import { storeNotYet } from "../../../src/store/not-yet.ts";
 import { card } from "../an-excerpt.ts";
 
 /** A bot whose only command, menu, button and select menu do what a test says, over the real client and boundary. */
@@ -30,14 +33,18 @@ const log = createLog("debug", { write: (line) => void lines.push(JSON.parse(lin
 
 let toCommand: () => Outcome = () => ({ content: "unset" });
 let toPress: () => PressOutcome = () => ({ content: "unset" });
+let toForm: (submission: Submission) => FormOutcome = () => ({ content: "unset" });
 const WHERE = {
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
 const features: Features = {
-  commands: [{ data: { ...WHERE, name: "do", description: "Do" }, execute: () => toCommand() }],
+  commands: [
+    { audience: "members", data: { ...WHERE, name: "do", description: "Do" }, execute: () => toCommand() },
+  ],
   menus: [
     {
+      audience: "members",
       data: {
         ...WHERE,
         type: ApplicationCommandType.Message,
@@ -46,19 +53,31 @@ const features: Features = {
       execute: ({ targetMessage }) => ({ content: `${targetMessage.content.length} letters`, private: true }),
     },
   ],
-  buttons: [{ action: "press", label: () => "Press", execute: () => toPress() }],
+  buttons: [{ action: "press", audience: "members", label: () => "Press", execute: () => toPress() }],
   selects: [
     {
       action: "choose",
+      audience: "members",
       execute: ({ values, passageIds }) => ({ update: { content: `${values}, ${passageIds}` } }),
     },
   ],
+  forms: [{ action: "form", audience: "members", execute: (one) => toForm(one) }],
+  recovery: [],
+  jobs: [],
   message: () => undefined,
 };
 
 const client = createClient(sandbox.url);
 const all = [...features.commands, ...features.menus].map(({ data }) => data);
-const services = { library, log, commands: createCommandBook(all) };
+const store = storeNotYet();
+const services = {
+  library,
+  log,
+  commands: createCommandBook(all),
+  store,
+  standing: await openStanding(store),
+  posts: createPosts(client),
+};
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));
 const connected = await connect(client, sandbox.token, sandbox.url);
 await register(connected, all, undefined, log);
@@ -153,6 +172,71 @@ describe("a press", () => {
     const options = [{ label: "A", value: "a" }];
     const message = await shown({ content: "one", select: { customId, placeholder: "Style", options } });
     const reply = await sandbox.select(message, customId, ["a"]);
+    expect(reply.message.ephemeral).toBe(true);
+    expect(reply.message.content).toContain("older edition");
+  });
+});
+
+describe("a form", () => {
+  const FORM: ReplyForm = {
+    customId: toCustomId({ action: "form", parameters: ["7"] }),
+    title: "T".repeat(60),
+    inputs: [
+      { id: "why", label: "L".repeat(60), style: "paragraph", required: false, maxLength: 9_000 },
+      {
+        id: "short",
+        label: "Short",
+        style: "short",
+        required: true,
+        maxLength: 5,
+        placeholder: "p".repeat(200),
+        value: "v".repeat(9),
+      },
+    ],
+  };
+
+  it("opens after a press, within Discord's limits, and comes back with what was written and its message", async () => {
+    const message = await shown({ content: "one", buttons: [PRESS] });
+    toPress = () => ({ form: FORM });
+    const { modal } = await sandbox.click(message, { label: "Press" });
+    if (modal === undefined) throw new Error("no form opened");
+    expect(modal.title).toHaveLength(45);
+    toForm = ({ fields, parameters, message: held }) => ({
+      update: { content: `${parameters}: ${fields["why"]}|${fields["short"]}|${held?.id === message.id}` },
+    });
+    const reply = await sandbox.submit(modal, { why: "because", short: "now" });
+    expect(reply.message).toMatchObject({ id: message.id, content: "7: because|now|true" });
+  });
+
+  it("may change its message after a wait; where that fails the message stays and the sender is told", async () => {
+    const message = await shown({ content: "one", buttons: [PRESS] });
+    toPress = () => ({ form: FORM });
+    const { modal } = await sandbox.click(message, { label: "Press" });
+    if (modal === undefined) throw new Error("no form opened");
+    toForm = () => ({
+      defer: "update",
+      later: () => Promise.reject(new UserError("late", () => "Too late")),
+    });
+    const reply = await sandbox.submit(modal, { short: "now" });
+    await reply.until(({ followups }) => followups.length > 0);
+    expect(reply.followups[0]).toMatchObject({ content: "Too late", ephemeral: true });
+    expect(reply.message).toMatchObject({ id: message.id, content: "one" });
+  });
+
+  it("opens after a command, where there is no message to change: who sends it gets it alone", async () => {
+    toCommand = () => ({ form: FORM });
+    const { modal } = await sandbox.slash("do");
+    if (modal === undefined) throw new Error("no form opened");
+    toForm = ({ message }) => ({ update: { content: `${message}` } });
+    const reply = await sandbox.submit(modal, { short: "now" });
+    expect(reply.message).toMatchObject({ content: "null", ephemeral: true });
+  });
+
+  it("of an edition that is no more gets a polite private message", async () => {
+    toCommand = () => ({ form: { ...FORM, customId: toCustomId({ action: "gone" }) } });
+    const { modal } = await sandbox.slash("do");
+    if (modal === undefined) throw new Error("no form opened");
+    const reply = await sandbox.submit(modal, { short: "now" });
     expect(reply.message.ephemeral).toBe(true);
     expect(reply.message.content).toContain("older edition");
   });

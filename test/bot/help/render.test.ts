@@ -1,32 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Actor } from "../../../src/bot/discord/actor.ts";
 import { createCommandBook } from "../../../src/bot/discord/command-book.ts";
-import type { OfferedCommand, Services } from "../../../src/bot/feature.ts";
+import type { OfferedCommand } from "../../../src/bot/feature.ts";
 import { features } from "../../../src/bot/features.ts";
 import { grouped } from "../../../src/bot/help/groups.ts";
 import { helpReply } from "../../../src/bot/help/render.ts";
 import { LOCALES, type Locale } from "../../../src/bot/locale.ts";
-import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
+import { anActor } from "../an-actor.ts";
 import { card } from "../an-excerpt.ts";
 
 const library = await openLibrary({ readings: [] });
-const actor = (locale: Locale): Actor => ({
-  userId: "1",
-  locale,
-  isInServer: true,
-  toWrite: "Send Messages",
-  may: () => false,
-});
 
 function helpFor(titles: readonly string[], locale: Locale): string {
-  const services: Services = {
+  const services = {
     library: { ...library, readings: () => titles.map((title) => ({ ...card, title })) },
-    log: createLog("silent"),
     commands: createCommandBook([...features.commands, ...features.menus].map(({ data }) => data)),
   };
-  return helpReply(actor(locale), services).content ?? "";
+  return helpReply(anActor({ locale }), services).content ?? "";
 }
 
 describe("/help", () => {

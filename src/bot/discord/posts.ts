@@ -1,0 +1,94 @@
+import { type Client, DiscordAPIError, InteractionWebhook, RESTJSONErrorCodes } from "discord.js";
+import type { MessagePlace, Placeholder } from "../../store/index.ts";
+import { payload } from "./payload.ts";
+import type { Reply } from "./reply.ts";
+
+/** Messages that answer no interaction. They ping nobody but whom `notify` names. */
+export interface Posts {
+  /** @throws PostFailure as all of these */
+  post(channelId: string, reply: Post, options?: PostOptions): Promise<MessagePlace>;
+  /** What the reply leaves out stays. Notifies nobody. */
+  edit(place: MessagePlace, reply: Post): Promise<void>;
+  remove(place: MessagePlace): Promise<void>;
+  /** Changes the private reply that an interaction got. */
+  editPrivate(placeholder: PrivatePlaceholder, reply: Post): Promise<void>;
+}
+
+export type Post = Omit<Reply, "private">;
+
+export interface PostOptions {
+  /** At most 25 characters. Discord drops a second message with the same one within minutes, and answers with the first. */
+  readonly nonce?: string;
+  /** The id of the only user whom the message may ping, if it mentions them. */
+  readonly notify?: string;
+}
+
+type PrivatePlaceholder = Extract<Placeholder, { readonly kind: "interaction" }>;
+
+/**
+ *     gone       the channel or the message is no more
+ *     forbidden  Ibid may not see the channel, or may not write there what it was to write
+ *     expired    the interaction's token is older than 15 minutes
+ */
+export type PostProblem = "gone" | "forbidden" | "expired";
+
+/** Why a message could not be sent or changed, where trying again changes nothing. What else goes wrong is thrown as it is. */
+export class PostFailure extends Error {
+  override readonly name = "PostFailure";
+  readonly problem: PostProblem;
+
+  constructor(problem: PostProblem, options?: ErrorOptions) {
+    super(`the message cannot be sent or changed: ${problem}`, options);
+    this.problem = problem;
+  }
+}
+
+export function createPosts(client: Client): Posts {
+  const channelOf = async (channelId: string) => {
+    const channel = await client.channels.fetch(channelId);
+    if (channel === null || !channel.isSendable()) throw new PostFailure("gone");
+    return channel;
+  };
+  return {
+    post: (channelId, reply, { nonce, notify } = {}) =>
+      explained(async () => {
+        const channel = await channelOf(channelId);
+        const once = nonce === undefined ? {} : { nonce, enforceNonce: true };
+        const sent = await channel.send({ ...payload(reply, notify), ...once });
+        return { channelId, messageId: sent.id };
+      }),
+    edit: ({ channelId, messageId }, reply) =>
+      explained(async () => {
+        const channel = await channelOf(channelId);
+        await channel.messages.edit(messageId, payload(reply));
+      }),
+    remove: ({ channelId, messageId }) =>
+      explained(async () => {
+        const channel = await channelOf(channelId);
+        await channel.messages.delete(messageId);
+      }),
+    editPrivate: ({ applicationId, token }, reply) =>
+      explained(async () => {
+        if (!client.isReady()) throw new Error("Discord has not let the bot in yet");
+        await new InteractionWebhook(client, applicationId, token).editMessage("@original", payload(reply));
+      }),
+  };
+}
+
+async function explained<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const problem = error instanceof DiscordAPIError ? PROBLEMS.get(error.code) : undefined;
+    throw problem === undefined ? error : new PostFailure(problem, { cause: error });
+  }
+}
+
+const PROBLEMS: ReadonlyMap<number | string, PostProblem> = new Map<number | string, PostProblem>([
+  [RESTJSONErrorCodes.UnknownChannel, "gone"],
+  [RESTJSONErrorCodes.UnknownMessage, "gone"],
+  [RESTJSONErrorCodes.MissingAccess, "forbidden"],
+  [RESTJSONErrorCodes.MissingPermissions, "forbidden"],
+  [RESTJSONErrorCodes.InvalidWebhookToken, "expired"],
+  [RESTJSONErrorCodes.UnknownWebhook, "expired"],
+]);
