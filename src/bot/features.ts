@@ -24,11 +24,13 @@ import { checkQuote } from "./quote/menu.ts";
 import { readings } from "./readings/command.ts";
 import { chooseReading, chooseSection, readingButtons } from "./readings/turn.ts";
 import { share } from "./share/button.ts";
+import { teachCommand } from "./teach/command.ts";
+import { lessonPages } from "./teach/turn.ts";
 import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
 export const features: Features = {
-  commands: [ask, lookup, compare, quote, citePassage, readings, handout, quiz, help],
+  commands: [ask, lookup, compare, quote, citePassage, readings, handout, quiz, help, teachCommand],
   menus: [checkQuote, findInReadings],
   buttons: [
     inContext,
@@ -43,6 +45,7 @@ export const features: Features = {
     ...readingButtons,
     answerQuiz,
     revealQuiz,
+    ...lessonPages,
   ],
   selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle],
   forms: [],

@@ -19,6 +19,7 @@ import { warmUpLookup } from "./lookup/warm-up.ts";
 import { recover } from "./recovery.ts";
 import { startSchedule } from "./schedule.ts";
 import { openStanding } from "./standing/standing.ts";
+import { openLessons } from "./teach/lessons.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -50,8 +51,9 @@ export async function startBot({ token, apiUrl, guildId, library, store, log }: 
   const commands = [...features.commands, ...features.menus].map(({ data }) => data);
   const book = createCommandBook(commands);
   const standing = await openStanding(store);
+  const lessons = await openLessons(library, store);
   const posts = createPosts(client);
-  const services: Services = { library, log, commands: book, store, standing, posts };
+  const services: Services = { library, log, commands: book, store, standing, lessons, posts };
   const handleMessage = createMessageHandler();
   client.on(Events.InteractionCreate, (interaction) =>
     work.track(handleInteraction(interaction, features, services)),

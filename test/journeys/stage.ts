@@ -9,7 +9,7 @@ import {
   type SeenMessage,
   startSandbox,
 } from "../../src/sandbox/index.ts";
-import { storeNotYet } from "../../src/store/not-yet.ts";
+import { openStore, type Store } from "../../src/store/index.ts";
 import { openApiFaults } from "../contracts/openapi.ts";
 
 export interface StageOptions extends SandboxOptions {
@@ -17,12 +17,15 @@ export interface StageOptions extends SandboxOptions {
   readonly readings?: readonly Reading[];
   /** Where the readings are, unless they are given; the repository's own when absent. */
   readonly folder?: string;
+  /** The database's address, as DATABASE_URL; a new one in memory when absent. Either is kept across `restart`. */
+  readonly store?: string;
 }
 
 /** A sandbox with the real bot in it, and its readings. */
 export interface Stage {
   readonly sandbox: Sandbox;
   readonly library: Library;
+  readonly store: Store;
   readonly bot: Bot;
   /** What the bot has logged, as objects, from the level `debug` on. */
   readonly log: readonly LogLine[];
@@ -49,13 +52,14 @@ export const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));
 export async function openStage({
   readings,
   folder = CORPUS,
+  store: databaseUrl = "file::memory:",
   ...options
 }: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox(options);
   const library = await openLibrary(readings === undefined ? { folder } : { readings });
+  const store = await openStore(databaseUrl);
   const lines: LogLine[] = [];
   const log = createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) });
-  const store = storeNotYet();
   let inUse = library;
   const start = (guildId?: string): Promise<Bot> =>
     startBot({
@@ -77,11 +81,13 @@ export async function openStage({
   });
   afterAll(async () => {
     await bot.stop();
+    await store.close();
     await sandbox.close();
   });
   return {
     sandbox,
     library,
+    store,
     log: lines,
     get bot() {
       return bot;

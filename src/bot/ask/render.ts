@@ -11,6 +11,7 @@ import { lineEmbeds } from "../excerpt/lines.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import { rememberAll } from "../excerpt/sought.ts";
 import { share } from "../share/button.ts";
+import { taughtNote } from "../teach/note.ts";
 import { words } from "./words.ts";
 
 interface ForWhom {
@@ -35,7 +36,9 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
           : quotationEmbeds(answer.excerpts.map(excerptQuotation), cards, locale);
       // Lines that had no room are counted there, and still remembered.
       const shown = answer.form === "lines" ? answer.excerpts : answer.excerpts.slice(0, embeds.length);
-      const content = asked.length === 0 ? {} : { content: asked.join("\n") };
+      const note = taughtNote(answer, locale);
+      const above = note === undefined ? asked : [...asked, note];
+      const content = above.length === 0 ? {} : { content: above.join("\n") };
       // In a direct message there is nobody to share with.
       const sharing = isPrivate && actor.isInServer ? [buttonFor(share, locale, {})] : [];
       const looking = [inContext, cite].map((one) => buttonFor(one, locale, rememberAll(shown)));

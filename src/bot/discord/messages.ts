@@ -2,6 +2,7 @@ import { DiscordAPIError, type Message, RESTJSONErrorCodes } from "discord.js";
 import type { Logger } from "pino";
 import type { Features, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
+import { inServer } from "../teach/in-server.ts";
 import { type Actor, authorOf } from "./actor.ts";
 import { noteFailedSend, replyToError } from "./errors.ts";
 import { missingPermissions, type PermissionName } from "./permissions.ts";
@@ -15,8 +16,8 @@ export type MessageHandler = (message: Message, features: Features, services: Se
 export function createMessageHandler(): MessageHandler {
   const complain = createComplaints();
   return async (message, features, all) => {
-    const services = { ...all, log: all.log.child({ message: message.id }) };
     const author = authorOf(message, all.standing);
+    const services = { ...inServer(all, author), log: all.log.child({ message: message.id }) };
     const reply = await guardedReply(message, author, features, services);
     if (reply !== undefined) await send(message, reply, author.locale, services.log, complain);
   };

@@ -17,6 +17,7 @@ import { register } from "../../../src/bot/discord/registration.ts";
 import type { FormOutcome, Outcome, PressOutcome, Reply, ReplyForm } from "../../../src/bot/discord/reply.ts";
 import type { Features, Submission } from "../../../src/bot/feature.ts";
 import { openStanding } from "../../../src/bot/standing/standing.ts";
+import { openLessons } from "../../../src/bot/teach/lessons.ts";
 import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { type SeenMessage, startSandbox } from "../../../src/sandbox/index.ts";
@@ -76,6 +77,7 @@ const services = {
   commands: createCommandBook(all),
   store,
   standing: await openStanding(store),
+  lessons: await openLessons(library, store),
   posts: createPosts(client),
 };
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));
