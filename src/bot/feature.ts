@@ -15,7 +15,13 @@ import type { Actor } from "./discord/actor.ts";
 import type { Audience } from "./discord/audience.ts";
 import type { CustomId } from "./discord/custom-id.ts";
 import type { Posts } from "./discord/posts.ts";
-import type { AutocompleteChoice, FormOutcome, Outcome, PressOutcome, Reply } from "./discord/reply.ts";
+import type {
+  AutocompleteChoice,
+  FormOutcome,
+  MessageOutcome,
+  Outcome,
+  PressOutcome,
+} from "./discord/reply.ts";
 import type { Locale } from "./locale.ts";
 import type { Standing } from "./standing/standing.ts";
 import type { Lessons } from "./teach/lessons.ts";
@@ -150,5 +156,9 @@ export interface Features {
   /** Done by the clock. */
   readonly jobs: readonly Job[];
   /** What to say to a message; undefined for the many that are not meant for Ibid. A message's reply may be waited for. */
-  message(message: Message, actor: Actor, services: Services): Reply | undefined | Promise<Reply | undefined>;
+  message(
+    message: Message,
+    actor: Actor,
+    services: Services,
+  ): MessageOutcome | undefined | Promise<MessageOutcome | undefined>;
 }

@@ -23,6 +23,14 @@ import { quote } from "./quote/command.ts";
 import { checkQuote } from "./quote/menu.ts";
 import { readings } from "./readings/command.ts";
 import { chooseReading, chooseSection, readingButtons } from "./readings/turn.ts";
+import { approve } from "./review/approve.ts";
+import { choosePassages, chosenPassages } from "./review/choose.ts";
+import { reviewPages, reviews } from "./review/command.ts";
+import { decline, declined } from "./review/decline.ts";
+import { openReview } from "./review/open.ts";
+import { remindOfReviews } from "./review/remind.ts";
+import { showAnswer } from "./review/show.ts";
+import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
 import { teachCommand } from "./teach/command.ts";
 import { lessonPages } from "./teach/turn.ts";
@@ -30,7 +38,7 @@ import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
 export const features: Features = {
-  commands: [ask, lookup, compare, quote, citePassage, readings, handout, quiz, help, teachCommand],
+  commands: [ask, lookup, compare, quote, citePassage, readings, handout, quiz, help, reviews, teachCommand],
   menus: [checkQuote, findInReadings],
   buttons: [
     inContext,
@@ -45,11 +53,16 @@ export const features: Features = {
     ...readingButtons,
     answerQuiz,
     revealQuiz,
+    approve,
+    choosePassages,
+    decline,
+    showAnswer,
+    ...reviewPages,
     ...lessonPages,
   ],
-  selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle],
-  forms: [],
-  recovery: [],
-  jobs: [],
+  selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle, chosenPassages, openReview],
+  forms: [declined],
+  recovery: [finishReviews],
+  jobs: [finishingReviews, remindOfReviews],
   message: answerMessage,
 };

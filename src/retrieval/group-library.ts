@@ -2,6 +2,7 @@ import { readQuestion } from "./analyse/question.ts";
 import { type Answerer, createAnswerer } from "./answer.ts";
 import { settleSoFar } from "./answer-so-far.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { editionOf, formatPassageId } from "./cite/passage-id.ts";
 import { createComparer } from "./compare.ts";
 import type { Judge } from "./decide/judge.ts";
 import { answerAfter } from "./follow-up/after.ts";
@@ -99,5 +100,6 @@ function toFound(
   { start, end }: { start: number; end: number },
   { score }: { score: number },
 ): Found {
-  return { reading: reading.card.name, start, end, score };
+  const passageId = formatPassageId({ edition: editionOf(reading.sha256), start, end });
+  return { passageId, reading: reading.card.name, start, end, score };
 }

@@ -172,6 +172,7 @@ export interface SearchOptions extends Within {
 
 /** Where something that was found stands. */
 export interface Found {
+  readonly passageId: string;
   /** The card's `name`. */
   readonly reading: string;
   /** UTF-16 offsets into the source, end exclusive. */

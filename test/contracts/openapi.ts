@@ -75,7 +75,7 @@ function compile(method: string, route: string, part: string): ValidateFunction 
 }
 
 function read() {
-  const parsed: unknown = JSON.parse(readFileSync(FILE, "utf8"));
+  const parsed: unknown = JSON.parse(readFileSync(FILE, "utf8"), mended);
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
@@ -88,6 +88,14 @@ function read() {
   ajv.addFormat("nonce", true);
   ajv.addSchema({ ...z.record(z.string(), z.unknown()).parse(parsed), $id: "discord" });
   return { ajv, paths: description.parse(parsed).paths };
+}
+
+/**
+ * Discord's documentation has permissions as a text of digits everywhere, and so do its own answers; the description alone calls what is
+ * sent a number, though bots have sent texts for years.
+ */
+function mended(key: string, value: unknown): unknown {
+  return key === "default_member_permissions" ? { type: ["string", "null"], pattern: "^\\d+$" } : value;
 }
 
 /** A JSON pointer's step within a URI. */

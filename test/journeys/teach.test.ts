@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { toCustomId } from "../../src/bot/discord/custom-id.ts";
-import type { Context, Reply } from "../../src/sandbox/index.ts";
+import type { Context, Place, Reply } from "../../src/sandbox/index.ts";
 import { postAsBot } from "./bot-message.ts";
 import { ANSWERED, embedText, labels, openStage, REFUSAL } from "./stage.ts";
 
@@ -24,6 +24,13 @@ afterEach(async () => {
       await stage.store.taught.remove(id, { guildId, actorId: null, at: 0 });
   await stage.restart();
 });
+
+/** A message of Ibid's in another place, with a button that only a moderator's list has. */
+const forgedButton = (customId: string, channel: Place = study.channels.study) =>
+  postAsBot(sandbox, channel, {
+    content: "1 taught question",
+    components: [{ type: 1, components: [{ type: 2, style: 2, label: "Next page", custom_id: customId }] }],
+  });
 
 function expectRefused({ message }: Reply): void {
   expect(message.ephemeral).toBe(true);
@@ -170,7 +177,7 @@ describe("/teach list", () => {
     const elsewhere = { user: administrator, channel: other.channels.general };
     expect((await list(elsewhere)).message.content).toContain("Nothing has been taught");
     const customId = toCustomId({ action: "nextlessons", parameters: ["0"] });
-    const forged = await postAsBot(stage, customId, other.channels.general);
+    const forged = await forgedButton(customId, other.channels.general);
     const pressed = await sandbox.click(forged, { customId }, elsewhere);
     expect(pressed.message.content).toContain("Nothing has been taught");
   });
@@ -198,7 +205,7 @@ describe("who may teach", () => {
   it("a member who presses a moderator's button is refused, and sees nothing", async () => {
     await teach();
     const customId = toCustomId({ action: "nextlessons", parameters: ["0"] });
-    const forged = await postAsBot(stage, customId);
+    const forged = await forgedButton(customId);
     expectRefused(await sandbox.click(forged, { customId }));
     expect((await sandbox.slash("ask", { question: "xyzzy" })).message.content).toContain(REFUSAL);
   });

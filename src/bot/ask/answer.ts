@@ -1,4 +1,4 @@
-import type { AskOptions } from "../../retrieval/index.ts";
+import type { Answer, AskOptions } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
@@ -16,9 +16,22 @@ export interface Asked {
   readonly isPrivate: boolean;
 }
 
+/** What the readings have for a question, as it was read. */
+export interface LookedUp {
+  readonly question: string;
+  readonly answer: Answer;
+}
+
 /** Looks the question up and words the answer, however the question came. */
-export function answerQuestion(asked: Asked, actor: Actor, { library, log }: Services): Reply {
-  const { question, earlier, reading, showQuestion, isPrivate } = asked;
+export function answerQuestion(asked: Asked, actor: Actor, services: Services): Reply {
+  const { question, earlier, showQuestion, isPrivate } = asked;
+  const read = lookUp(asked, services);
+  const heading = showQuestion ? { heading: questionLine(question) } : {};
+  const shown = earlier === undefined ? heading : { heading: readAsLine(read.question, actor.locale) };
+  return answerReply(read.answer, services.library.readings(), { ...shown, isPrivate, actor });
+}
+
+export function lookUp({ question, earlier, reading }: Asked, { library, log }: Services): LookedUp {
   const started = performance.now();
   const within: AskOptions = reading === undefined ? {} : { readings: [reading] };
   const read =
@@ -32,7 +45,5 @@ export function answerQuestion(asked: Asked, actor: Actor, { library, log }: Ser
     { question: read.question, passages: answer.excerpts.map(({ passageId }) => passageId) },
     "what was asked",
   );
-  const heading = showQuestion ? { heading: questionLine(question) } : {};
-  const shown = earlier === undefined ? heading : { heading: readAsLine(read.question, actor.locale) };
-  return answerReply(answer, library.readings(), { ...shown, isPrivate, actor });
+  return read;
 }

@@ -9,6 +9,7 @@ import { withoutMentions } from "../discord/text.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { helpReply } from "../help/render.ts";
+import { holdCommand, isReviewed } from "../review/hold.ts";
 import { answerQuestion } from "./answer.ts";
 import { chosenReading, readingChoices } from "./reading-option.ts";
 import { asksAboutIbid, asksNothing } from "./small-talk.ts";
@@ -41,7 +42,8 @@ export const ask: Command = {
   audience: "members",
   data,
 
-  execute({ options }, actor, services) {
+  execute(interaction, actor, services) {
+    const { options } = interaction;
     const question = withoutMentions(options.getString("question", true));
     if (asksAboutIbid(question)) return helpReply(actor, services);
     if (asksNothing(question)) throw new UserError("blank-question", (locale) => words(locale).howToAsk);
@@ -49,7 +51,9 @@ export const ask: Command = {
     const isPrivate = options.getBoolean("private") ?? false;
     // People do not see the options of someone else's command, so an answer that is public, or may be shared, shows them.
     const within = reading === undefined ? {} : { reading };
-    return answerQuestion({ question, ...within, showQuestion: true, isPrivate }, actor, services);
+    const asked = { question, ...within, showQuestion: true, isPrivate };
+    if (isReviewed(actor, services.standing)) return holdCommand(asked, interaction, actor, services);
+    return answerQuestion(asked, actor, services);
   },
 
   autocomplete({ options }, { library }) {

@@ -1,9 +1,10 @@
 import { type Message, MessageType } from "discord.js";
 import { standsAlone } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
-import type { Reply } from "../discord/reply.ts";
+import type { MessageOutcome } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { firstContact } from "../help/render.ts";
+import { holdMessage, isReviewed } from "../review/hold.ts";
 import { answerQuestion } from "./answer.ts";
 import { earlierQuestion } from "./earlier.ts";
 import { hear, type Me, type MessageFacts } from "./question.ts";
@@ -14,7 +15,7 @@ export async function answerMessage(
   message: Message,
   actor: Actor,
   services: Services,
-): Promise<Reply | undefined> {
+): Promise<MessageOutcome | undefined> {
   const me = whoAmI(message);
   const heard = hear(factsOf(message, me));
   switch (heard.kind) {
@@ -35,10 +36,12 @@ async function answerFollowing(
   message: Message,
   actor: Actor,
   services: Services,
-): Promise<Reply> {
+): Promise<MessageOutcome> {
   const earlier = standsAlone(question) ? undefined : await earlierQuestion(message, services.log);
-  const asked = { question, showQuestion: false, isPrivate: false };
-  return answerQuestion(earlier === undefined ? asked : { ...asked, earlier }, actor, services);
+  const alone = { question, showQuestion: false, isPrivate: false };
+  const asked = earlier === undefined ? alone : { ...alone, earlier };
+  if (isReviewed(actor, services.standing)) return holdMessage(asked, actor, services);
+  return answerQuestion(asked, actor, services);
 }
 
 function whoAmI({ client, guild }: Message): Me {

@@ -1,4 +1,5 @@
-import type { Answer, Card } from "../../retrieval/index.ts";
+import type { APIEmbed } from "discord-api-types/v10";
+import type { Answer, Card, Excerpt } from "../../retrieval/index.ts";
 import { buttonFor } from "../button.ts";
 import { cite } from "../cite/button.ts";
 import { closest } from "../closest/button.ts";
@@ -10,12 +11,13 @@ import type { Reply } from "../discord/reply.ts";
 import { lineEmbeds } from "../excerpt/lines.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import { rememberAll } from "../excerpt/sought.ts";
+import type { Locale } from "../locale.ts";
 import { share } from "../share/button.ts";
 import { taughtNote } from "../teach/note.ts";
 import { words } from "./words.ts";
 
 interface ForWhom {
-  readonly actor: Actor;
+  readonly actor: Pick<Actor, "userId" | "locale" | "isInServer">;
   readonly isPrivate: boolean;
   /** The line above the answer: what was asked, where it does not stand there otherwise. */
   readonly heading?: string;
@@ -30,20 +32,8 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
   const refusal = [...asked, words(locale).refusal].join("\n");
   switch (answer.status) {
     case "answered": {
-      const embeds =
-        answer.form === "lines"
-          ? lineEmbeds(answer.excerpts, cards, locale)
-          : quotationEmbeds(answer.excerpts.map(excerptQuotation), cards, locale);
-      // Lines that had no room are counted there, and still remembered.
-      const shown = answer.form === "lines" ? answer.excerpts : answer.excerpts.slice(0, embeds.length);
-      const note = taughtNote(answer, locale);
-      const above = note === undefined ? asked : [...asked, note];
-      const content = above.length === 0 ? {} : { content: above.join("\n") };
-      // In a direct message there is nobody to share with.
-      const sharing = isPrivate && actor.isInServer ? [buttonFor(share, locale, {})] : [];
-      const looking = [inContext, cite].map((one) => buttonFor(one, locale, rememberAll(shown)));
-      const buttons = [...looking, ...sharing, ...forThisAnswer];
-      return { ...content, embeds, buttons, private: isPrivate };
+      const above = [...asked, ...taughtNote(answer, locale)].join("\n");
+      return excerptsReply(answer, cards, { actor, isPrivate, ...(above !== "" && { heading: above }) });
     }
     case "related": {
       const passageIds = answer.closest.slice(0, MOST_PASSAGES).map(({ passageId }) => passageId);
@@ -53,4 +43,40 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
     case "nothing":
       return { content: refusal, buttons: forThisAnswer, private: isPrivate };
   }
+}
+
+/** What answers, as passages or as the lines of a list. */
+export interface Shown {
+  readonly form: "passages" | "lines";
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** The message for excerpts that answer, with all that can be done with them. */
+export function excerptsReply(answer: Shown, cards: readonly Card[], forWhom: ForWhom): Reply {
+  const { actor, isPrivate, heading } = forWhom;
+  const { locale } = actor;
+  const embeds = excerptEmbeds(answer, cards, locale);
+  // Lines that had no room are counted there, and still remembered.
+  const shown = answer.form === "lines" ? answer.excerpts : answer.excerpts.slice(0, embeds.length);
+  // In a direct message there is nobody to share with.
+  const sharing = isPrivate && actor.isInServer ? [buttonFor(share, locale, {})] : [];
+  const looking = [inContext, cite].map((one) => buttonFor(one, locale, rememberAll(shown)));
+  const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
+  return {
+    ...(heading !== undefined && { content: heading }),
+    embeds,
+    buttons: [...looking, ...sharing, ...forThisAnswer],
+    private: isPrivate,
+  };
+}
+
+/** Excerpts that answer, as they are shown wherever they are. */
+export function excerptEmbeds(
+  { form, excerpts }: Shown,
+  cards: readonly Card[],
+  locale: Locale,
+): readonly APIEmbed[] {
+  return form === "lines"
+    ? lineEmbeds(excerpts, cards, locale)
+    : quotationEmbeds(excerpts.map(excerptQuotation), cards, locale);
 }

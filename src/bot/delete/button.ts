@@ -18,7 +18,7 @@ export const deleteAnswer: Button = {
 };
 
 /** The button under an answer to someone's question. */
-export function deleteButton({ userId, locale }: Actor): ReplyButton {
+export function deleteButton({ userId, locale }: Pick<Actor, "userId" | "locale">): ReplyButton {
   return buttonFor(deleteAnswer, locale, { parameters: [userId] });
 }
 

@@ -3,11 +3,11 @@ import type { Logger } from "pino";
 import type { Features, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { inServer } from "../teach/in-server.ts";
-import { type Actor, authorOf } from "./actor.ts";
+import { authorOf } from "./actor.ts";
 import { noteFailedSend, replyToError } from "./errors.ts";
 import { missingPermissions, type PermissionName } from "./permissions.ts";
-import { answer } from "./replies.ts";
-import type { Reply } from "./reply.ts";
+import { answer, replace } from "./replies.ts";
+import type { Placeholding, Reply } from "./reply.ts";
 import { words } from "./words.ts";
 
 export type MessageHandler = (message: Message, features: Features, services: Services) => Promise<void>;
@@ -18,21 +18,34 @@ export function createMessageHandler(): MessageHandler {
   return async (message, features, all) => {
     const author = authorOf(message, all.standing);
     const services = { ...inServer(all, author), log: all.log.child({ message: message.id }) };
-    const reply = await guardedReply(message, author, features, services);
-    if (reply !== undefined) await send(message, reply, author.locale, services.log, complain);
+    const inWords = (error: unknown): Reply => replyToError(error, author.locale, services.log);
+    const outcome = await guarded(() => features.message(message, author, services), inWords);
+    if (outcome === undefined) return;
+    const first = "later" in outcome ? outcome.first : outcome;
+    const sent = await send(message, first, author.locale, services.log, complain);
+    if (sent !== undefined && "later" in outcome) await follow(sent, outcome, inWords, services.log);
   };
 }
 
-async function guardedReply(
-  message: Message,
-  author: Actor,
-  features: Features,
-  services: Services,
-): Promise<Reply | undefined> {
+async function guarded<T>(act: () => T | Promise<T>, inWords: (error: unknown) => Reply): Promise<T | Reply> {
   try {
-    return await features.message(message, author, services);
+    return await act();
   } catch (error) {
-    return replyToError(error, author.locale, services.log);
+    return inWords(error);
+  }
+}
+
+async function follow(
+  sent: Message,
+  { later }: Placeholding,
+  inWords: (error: unknown) => Reply,
+  log: Logger,
+): Promise<void> {
+  const reply = await guarded(() => later({ channelId: sent.channelId, messageId: sent.id }), inWords);
+  try {
+    await replace(sent, reply);
+  } catch (error) {
+    noteFailedSend(error, log);
   }
 }
 
@@ -42,18 +55,22 @@ async function send(
   locale: Locale,
   log: Logger,
   complain: Complain,
-): Promise<void> {
+): Promise<Message | undefined> {
   let missing: readonly PermissionName[] = [];
   try {
     missing = missingPermissions(message);
     // Asking Discord all the same would only collect refusals, and too many of those bar the address.
-    if (missing.some((name) => SILENCING.has(name))) return complain(message, missing, log);
+    if (missing.some((name) => SILENCING.has(name))) {
+      complain(message, missing, log);
+      return undefined;
+    }
     const cannotShow = missing.includes("Embed Links") && reply.embeds !== undefined;
     const possible = cannotShow ? { content: words(locale).withoutEmbeds } : reply;
-    await answer(message, possible, !missing.includes("Read Message History"));
+    return await answer(message, possible, !missing.includes("Read Message History"));
   } catch (error) {
     if (isRefusal(error)) complain(message, missing, log);
     else noteFailedSend(error, log);
+    return undefined;
   }
 }
 

@@ -46,7 +46,7 @@ function toButton({ label, customId, isDisabled = false }: ReplyButton) {
   };
 }
 
-function selectRow({ customId, placeholder, options }: ReplySelect) {
+function selectRow({ customId, placeholder, most = 1, options }: ReplySelect) {
   const shown = options.slice(0, LIMITS.selectOptions).map(({ label, value, description }) => ({
     label: cut(label, LIMITS.selectLabel),
     value,
@@ -56,6 +56,7 @@ function selectRow({ customId, placeholder, options }: ReplySelect) {
     type: ComponentType.StringSelect as const,
     customId,
     placeholder: cut(placeholder, LIMITS.selectPlaceholder),
+    maxValues: Math.min(most, shown.length),
     options: shown,
   };
   return { type: ComponentType.ActionRow as const, components: [menu] };

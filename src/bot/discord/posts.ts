@@ -1,5 +1,6 @@
 import { type Client, DiscordAPIError, InteractionWebhook, RESTJSONErrorCodes } from "discord.js";
 import type { MessagePlace, Placeholder } from "../../store/index.ts";
+import { type Locale, localeOf } from "../locale.ts";
 import { payload } from "./payload.ts";
 import type { Reply } from "./reply.ts";
 
@@ -12,6 +13,8 @@ export interface Posts {
   remove(place: MessagePlace): Promise<void>;
   /** Changes the private reply that an interaction got. */
   editPrivate(placeholder: PrivatePlaceholder, reply: Post): Promise<void>;
+  /** What a server speaks in its channels; English where nothing is known of it. Waits for nothing. */
+  localeOf(guildId: string): Locale;
 }
 
 export type Post = Omit<Reply, "private">;
@@ -72,6 +75,7 @@ export function createPosts(client: Client): Posts {
         if (!client.isReady()) throw new Error("Discord has not let the bot in yet");
         await new InteractionWebhook(client, applicationId, token).editMessage("@original", payload(reply));
       }),
+    localeOf: (guildId) => localeOf(client.guilds.cache.get(guildId)?.preferredLocale ?? null),
   };
 }
 

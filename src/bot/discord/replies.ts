@@ -74,10 +74,15 @@ export async function respondToForm(
  * Answers a message, as a reply to it where the bot may read the channel's history. The nonce lets Discord drop the second
  * copy when two processes, or a retry, answer the same message.
  */
-export async function answer(message: Message, reply: Reply, asReply: boolean): Promise<void> {
+export async function answer(message: Message, reply: Reply, asReply: boolean): Promise<Message | undefined> {
   const once = { nonce: message.id, enforceNonce: true };
-  if (asReply) await message.reply({ ...payload(reply), ...once, failIfNotExists: false });
-  else if (message.channel.isSendable()) await message.channel.send({ ...payload(reply), ...once });
+  if (asReply) return message.reply({ ...payload(reply), ...once, failIfNotExists: false });
+  return message.channel.isSendable() ? message.channel.send({ ...payload(reply), ...once }) : undefined;
+}
+
+/** Puts something else in the place of an answer to a message. */
+export async function replace(answered: Message, reply: Reply): Promise<void> {
+  await answered.edit(payload(reply));
 }
 
 export async function offer(

@@ -1,4 +1,5 @@
 import type { APIEmbed } from "discord-api-types/v10";
+import type { MessagePlace } from "../../store/index.ts";
 
 /** What Ibid says: one message. How it travels, and that it pings nobody, is decided by replies.ts and nowhere else. */
 export interface Reply {
@@ -26,6 +27,8 @@ export interface ReplySelect {
   readonly customId: string;
   /** What stands in it before anything is chosen; at most 150 characters. */
   readonly placeholder: string;
+  /** How many may be chosen; 1 when absent. */
+  readonly most?: number;
   /** At most 25; labels, values and descriptions of at most 100 characters. */
   readonly options: readonly ReplyOption[];
 }
@@ -97,6 +100,16 @@ export interface ReplyInput {
   readonly placeholder?: string;
   readonly value?: string;
 }
+
+/** In answer to a message: something to say at once, and what takes its place when it is known. */
+export interface Placeholding {
+  readonly first: Reply;
+  /** @param place where `first` stands */
+  later(place: MessagePlace): Promise<Reply>;
+}
+
+/** What a message may lead to. */
+export type MessageOutcome = Reply | Placeholding;
 
 /** What a command may lead to. */
 export type Outcome = Reply | Deferred | Opening;

@@ -1,8 +1,7 @@
-import { formatLocator, type Library } from "../../retrieval/index.ts";
+import type { Library } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
-import { sourceOf } from "../excerpt/render.ts";
 import type { Locale } from "../locale.ts";
 import { pageButtons, type Turning } from "../page-buttons.ts";
 import { sliceOf } from "../slice.ts";
@@ -10,7 +9,7 @@ import { NEXT_LESSONS, PREVIOUS_LESSONS } from "./buttons.ts";
 import type { Lesson } from "./lessons.ts";
 import { words } from "./words.ts";
 
-/** A page of what the server was taught, the latest first: each question, where its passage stands, who taught it and when. */
+/** A page of what the server was taught, the latest first: each question, how its passage begins, who taught it and when. */
 export function lessonsReply(
   page: number,
   lessons: readonly Lesson[],
@@ -37,19 +36,18 @@ const TURNING: Turning = {
 
 /** With all that each of them may hold, ten fill an embed's 4,096 characters nearly. */
 const LESSONS_ON_PAGE = 10;
-const LONGEST_QUESTION = 160;
-const LONGEST_PLACE = 110;
+const LONGEST_QUESTION = 140;
+const LONGEST_PASSAGE = 110;
+const LONGEST_TITLE = 60;
 
 function entry(lesson: Lesson, library: Library, locale: Locale): string {
   const { id, question, passageId, taughtBy, taughtAt } = lesson;
   const excerpt = library.passage(passageId);
-  const place =
+  const card = library.readings().find(({ name }) => name === excerpt?.reading);
+  const passage =
     excerpt === undefined
       ? words(locale).passageLost
-      : neutraliseLine(
-          `${sourceOf(excerpt.reading, library.readings())} · ${formatLocator(excerpt.locator)}`,
-          LONGEST_PLACE,
-        );
+      : `${neutraliseLine(excerpt.text, LONGEST_PASSAGE)} · ${neutraliseLine(card?.title ?? "", LONGEST_TITLE)}`;
   const taught = `<@${taughtBy}> · <t:${Math.floor(taughtAt / 1_000)}:d> · \`${id}\``;
-  return `**${neutraliseLine(question, LONGEST_QUESTION)}**\n${place}\n-# ${taught}`;
+  return `**${neutraliseLine(question, LONGEST_QUESTION)}**\n${passage}\n-# ${taught}`;
 }

@@ -4,6 +4,29 @@ export interface Era {
   readonly to: number;
 }
 
+/** People by whose time in office others date things. */
+const inOffice: readonly (readonly [name: string, from: number, to: number])[] = [
+  ["lenin", 19171107, 19240121],
+  ["stalin", 19240121, 19530305],
+  ["khrushchev", 19530914, 19641014],
+  ["brezhnev", 19641014, 19821110],
+  ["andropov", 19821112, 19840209],
+  ["gorbachev", 19850311, 19911225],
+  ["yeltsin", 19910710, 19991231],
+  ["hoover", 19290304, 19330304],
+  ["(?:f\\.?d\\.?r\\.?|roosevelt)", 19330304, 19450412],
+  ["truman", 19450412, 19530120],
+  ["eisenhower", 19530120, 19610120],
+  ["(?:j\\.?f\\.?k\\.?|kennedy)", 19610120, 19631122],
+  ["johnson", 19631122, 19690120],
+  ["nixon", 19690120, 19740809],
+  ["ford", 19740809, 19770120],
+  ["carter", 19770120, 19810120],
+  ["reagan", 19810120, 19890120],
+  ["clinton", 19930120, 20010120],
+  ["obama", 20090120, 20170120],
+];
+
 /** Of the years that most lists of readings are about. A name begins with what it is recognised by; small words may follow. */
 const eras: readonly (readonly [name: string, from: number, to: number])[] = [
   ["first\\s+world\\s+war|world\\s+war\\s+(?:i|1|one)|ww\\s?(?:i|1)", 19140728, 19181111],
@@ -42,6 +65,15 @@ const eras: readonly (readonly [name: string, from: number, to: number])[] = [
     19911226,
     19911226,
   ],
+  ["inter-?war\\s+(?:years|period)", 19181112, 19390831],
+  ...inOffice.map(
+    ([name, from, to]) =>
+      [
+        `${name}(?:['’]s?)?\\s+(?:era|years|time|rule|presidency|administration|terms?)|(?:era|years|time|rule|presidency|administration|days)\\s+of\\s+${name}|${name}\\s+(?:was|were)\\s+(?:the\\s+)?(?:(?:u\\.?s\\.?\\s+)?president|in\\s+(?:power|office|charge|the\\s+white\\s+house|the\\s+kremlin)|(?:soviet\\s+)?leader|premier|general\\s+secretary)`,
+        from,
+        to,
+      ] as const,
+  ),
   ["9/11|sept(?:ember|\\.)?\\s+11(?:th)?(?:\\s+attacks)?", 20010911, 20010911],
 ];
 const patterns = eras.map(

@@ -34,6 +34,7 @@ export function spanOf({ year, month, day }: PartialDate): { from: number; to: n
 }
 
 function readDateOrYear(text: string): Point | undefined {
+  if (decade.exec(text)?.groups?.["part"]) return undefined;
   const lead = /^(?:the\s+)?(?:year\s+)?/i.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
   const [dated] = findDates(rest);
@@ -55,17 +56,26 @@ const decadeWords = [
   "nineties",
 ];
 const decade = new RegExp(
-  `^(?:the\\s+)?(?:early\\s+|mid-?\\s*|late\\s+)?(?:nineteen[\\s-])?(?:['’]?([2-9])0['’]?s|(${decadeWords.join("|")}))\\b`,
+  `^(?:the\\s+)?(?<part>(?:early|late|first\\s+half\\s+of|second\\s+half\\s+of)\\s+(?:the\\s+)?|mid-?\\s*)?(?:nineteen[\\s-])?(?:['’]?(?:19)?(?<digit>[2-9])0['’]?s|(?<word>${decadeWords.join("|")}))\\b`,
   "i",
 );
 
 /** "The nineties", "the 60s", "nineteen-fifties": always of the twentieth century. */
 function readDecadeAt(text: string): Point | undefined {
-  const [found, digit, word] = decade.exec(text) ?? [];
-  if (found === undefined) return undefined;
+  const match = decade.exec(text);
+  if (!match) return undefined;
+  const { part = "", digit, word = "" } = match.groups ?? {};
   const first =
-    1900 + 10 * (digit === undefined ? decadeWords.indexOf((word ?? "").toLowerCase()) + 2 : Number(digit));
-  return { from: firstDay(first), to: lastDay(first + 9), length: found.length };
+    1900 + 10 * (digit === undefined ? decadeWords.indexOf(word.toLowerCase()) + 2 : Number(digit));
+  return { ...partOfDecade(part, first), length: match[0].length };
+}
+
+/** Nobody means "early" to the year: each half is taken whole, and the middle overlaps both. */
+function partOfDecade(part: string, first: number): { from: number; to: number } {
+  if (/^(?:early|first)/i.test(part)) return { from: firstDay(first), to: lastDay(first + 5) };
+  if (/^(?:late|second)/i.test(part)) return { from: firstDay(first + 5), to: lastDay(first + 9) };
+  if (/^mid/i.test(part)) return { from: firstDay(first + 3), to: lastDay(first + 7) };
+  return { from: firstDay(first), to: lastDay(first + 9) };
 }
 
 function readEraAt(text: string): Point | undefined {

@@ -51,7 +51,16 @@ const isWholeYear = ({ from = 0, to = 0 }: TimeFrame) => to - from === 1130;
 const isHalfOpen = ({ from, to }: TimeFrame) => (from === undefined) !== (to === undefined);
 
 function readYears(text: string): TimeFrame | undefined {
-  for (const read of [readRange, readOpenEnd, readDecade, readCentury, readDate, readYear, readDuring]) {
+  for (const read of [
+    readRange,
+    readOpenEnd,
+    readPrefix,
+    readDecade,
+    readCentury,
+    readDate,
+    readYear,
+    readDuring,
+  ]) {
     const frame = read(text);
     if (frame) return frame;
   }
@@ -105,6 +114,22 @@ function openSpan(
   return /^since/i.test(word) || goesOn ? { from } : undefined;
 }
 
+/** "Pre-war reports", "post-Soviet titles". */
+function readPrefix(text: string): TimeFrame | undefined {
+  for (const [form, span] of prefixes) {
+    const found = form.exec(text);
+    if (found) return { ...span, isName: true, rest: without(text, found) };
+  }
+  return undefined;
+}
+
+const prefixes: readonly (readonly [form: RegExp, span: { from?: number; to?: number }])[] = [
+  [/\bpre-?\s?war\b/i, { to: 19390831 }],
+  [/\bpost-?\s?war\b/i, { from: 19450903 }],
+  [/\bpost-?\s?(?:soviet|cold\s+war)\b/i, { from: 19911227 }],
+  [/\bpre-?\s?revolutionary\b/i, { to: 19171106 }],
+];
+
 /** Days are numbered as they are written, with gaps between months; a day that no month has bounds as well as one that exists. */
 const dayBefore = (day: number) => (day % 10_000 === 101 ? lastDay(Math.floor(day / 10_000) - 1) : day - 1);
 const dayAfter = (day: number) => (day % 10_000 === 1231 ? firstDay(Math.floor(day / 10_000) + 1) : day + 1);
@@ -112,10 +137,10 @@ const dayAfter = (day: number) => (day % 10_000 === 1231 ? firstDay(Math.floor(d
 /** "In the nineties", "1950s", "eighties reports", but not "in their twenties". */
 function readDecade(text: string): TimeFrame | undefined {
   for (const found of text.matchAll(
-    /(?<!\d)(?<!\b(?:his|her|their|my|your|our|its)\s)(?:\bthe\s+)?(?:\b(?:nineteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet)|['’]?[2-9]0['’]?s|\b(?:1[5-9]|20)\d0['’]?s)/gi,
+    /(?<!\d)(?<!\b(?:his|her|their|my|your|our|its)\s)(?:\bthe\s+)?(?:\b(?:early|late|mid-?|first\s+half|second\s+half)(?:\s+of)?\s*(?:the\s+)?)?(?:\b(?:nineteen|twent|thirt|fort|fift|sixt|sevent|eight|ninet)|['’]?[2-9]0['’]?s|\b(?:1[5-9]|20)\d0['’]?s)/gi,
   )) {
     const point = readPoint(text.slice(found.index));
-    if (!point || point.isEra || point.to - point.from < 90_000) continue;
+    if (!point || point.isEra || point.to - point.from < 40_000) continue;
     const rest = `${text.slice(0, found.index)} ${text.slice(found.index + point.length)}`;
     return { from: point.from, to: point.to, rest };
   }

@@ -20,7 +20,9 @@ export function wordMeant(word: Word, lexicon: Lexicon): string | undefined {
   const likely = [askingSpelling, spelling]
     .flatMap((known) => known.correct(surface) ?? [])
     .sort((a, b) => bySlip(a, b) || english.perMillion(b.surface) - english.perMillion(a.surface));
-  const [best] = [...likely, ...[english.correct(surface) ?? []].flat()].sort(bySlip);
+  const common = english.correct(surface);
+  // Of words that are nobody's matter two slips away there are too many: "Gabbitas" is not "rabbits".
+  const [best] = [...likely, ...(common?.distance === 1 ? [common] : [])].sort(bySlip);
   return best && (!english.knows(surface) || best.isCommonSlip) ? best.surface : undefined;
 }
 

@@ -40,8 +40,8 @@ const forms = [
   `(?:the\\s+)?${count}\\s+(?:very\\s+)?(?<end>${ends})`,
   `(?:the\\s+)?(?:very\\s+)?(?<end>${ends})\\s+${count}(?=\\s+\\p{L}+s\\b|\\s*(?:[?.!]|$))`,
   `(?:the\\s+)?(?:very\\s+)?(?<end>${ends})`,
-  `(?:at\\s+)?the\\s+(?:very\\s+)?(?<place>top|bottom)(?=[^.]{0,80}\\b(?:list|tracker|topics|reports|entries|items)\\b)(?:\\s+of)?`,
-  `(?<=\\b(?:list|tracker|topics|reports|entries|items)\\b.{0,80})(?:at\\s+)?the\\s+(?:very\\s+)?(?<place>top|bottom)`,
+  `(?:at\\s+)?the\\s+(?:very\\s+)?(?<place>top|bottom)\\s+of(?=[^.?!]{0,80}\\b(?:list|tracker|topics|reports|entries|items)\\b)`,
+  `(?<=\\b(?:list|tracker|topics|reports|entries|items)\\b.{0,80})(?:at\\s+)?the\\s+very\\s+(?<place>top|bottom)`,
 ].map((form) => new RegExp(`\\b${form}\\b`, "iu"));
 
 /** The places in an order that a question asks for, "the oldest and the newest", and the question without the words that say so. */

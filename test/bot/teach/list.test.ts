@@ -12,7 +12,7 @@ const library = await openLibrary({ folder: "corpus" });
 const passageId = library.lookup("few tangible benefits")[0]?.id ?? "";
 
 describe("the list of what was taught", () => {
-  it("says of each question where its passage stands, who taught it, when, and its id; the latest first", () => {
+  it("says of each question how its passage begins, who taught it, when, and its id; the latest first", () => {
     const lessons = [
       aLesson({ id: "one", passageId }),
       aLesson({ id: "two", question: "Is it *so*?", passageId }),
@@ -20,7 +20,7 @@ describe("the list of what was taught", () => {
     const { content, embeds, buttons } = lessonsReply(0, lessons, library, anActor());
     expect(content).toBe("2 taught questions");
     expect(embeds?.[0]?.description).toMatch(
-      /^\*\*Is it \\\*so\\\*\?\*\*\nAndrea Gabbitas.*Abstract.*\n-# <@123456789012345678> · <t:1700000000:d> · `two`\n\*\*Who rules the waves\?\*\*\n/,
+      /^\*\*Is it \\\*so\\\*\?\*\*\nNevertheless, Russia.*… · Prospects for.*\n-# <@123456789012345678> · <t:1700000000:d> · `two`\n\*\*Who rules the waves\?\*\*\n/,
     );
     expect(buttons).toEqual([]);
   });

@@ -1,0 +1,8 @@
+/**
+ * A time as every reader's client shows it: "2 hours ago", in their language.
+ *
+ * @param at milliseconds since 1970
+ */
+export function when(at: number): string {
+  return `<t:${Math.floor(at / 1_000)}:R>`;
+}

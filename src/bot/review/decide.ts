@@ -1,0 +1,65 @@
+import type { Message } from "discord.js";
+import type { Review, Verdict } from "../../store/index.ts";
+import type { Actor } from "../discord/actor.ts";
+import { staleButton, UserError } from "../discord/errors.ts";
+import type { Post } from "../discord/posts.ts";
+import type { Services } from "../feature.ts";
+import { reviewCard } from "./card.ts";
+import { refreshCard } from "./card-post.ts";
+import { decisionLine } from "./decision-line.ts";
+import { deliver } from "./deliver.ts";
+import { words } from "./words.ts";
+
+/**
+ * The review that a custom id names, in the server of whoever acts.
+ *
+ * @throws UserError where there is none: the id may be forged, or another server's
+ */
+export async function reviewOf(
+  id: string | undefined,
+  { guildId }: Actor,
+  { store }: Pick<Services, "store">,
+): Promise<Review> {
+  const review = id === undefined || guildId === null ? undefined : await store.reviews.find(guildId, id);
+  if (review === undefined) throw staleButton();
+  return review;
+}
+
+/**
+ * Decides on a review, once: tells the asker, and every card that shows it.
+ *
+ * @param message the one that the moderator acts on
+ * @returns what that message is to show now
+ * @throws UserError for whoever comes second, with what was decided
+ */
+export async function decide(
+  { id, guildId }: Review,
+  verdict: Verdict,
+  message: Pick<Message, "id"> | null,
+  actor: Actor,
+  services: Services,
+): Promise<Post> {
+  const { library, log, posts, store } = services;
+  const deed = { guildId, actorId: actor.userId, at: Date.now() };
+  const decided = await store.reviews.decide(id, verdict, deed);
+  if (decided === undefined) throw staleButton();
+  if (!decided.won) {
+    await refreshCard(decided.review, services);
+    throw lateFor(decided.review);
+  }
+  log.info({ review: id, state: decided.review.state }, "a review was decided");
+  const settled = await deliver(decided.review, services);
+  if (settled.card?.messageId !== message?.id) await refreshCard(settled, services);
+  return reviewCard(settled, library, posts.localeOf(guildId));
+}
+
+/** @throws UserError where it has been decided already */
+export function refuseDecided(review: Review): void {
+  if (review.decision !== null) throw lateFor(review);
+}
+
+function lateFor(review: Review): UserError {
+  return new UserError("decided-already", (locale) => words(locale).late(decisionLine(review, locale)), {
+    review: review.id,
+  });
+}

@@ -1,0 +1,50 @@
+import type { Library } from "../../retrieval/index.ts";
+import type { Review } from "../../store/index.ts";
+import { questionLine } from "../ask/question-line.ts";
+import { excerptsReply } from "../ask/render.ts";
+import { buttonFor } from "../button.ts";
+import type { Reply } from "../discord/reply.ts";
+import { localeOf } from "../locale.ts";
+import { SHOW } from "./buttons.ts";
+import { reasonLine } from "./decision-line.ts";
+import { excerptsFor } from "./excerpts.ts";
+import { words } from "./words.ts";
+
+export interface HowToTell {
+  readonly isPrivate: boolean;
+  /** Whether the asker is named, so that they notice. */
+  readonly namesAsker: boolean;
+}
+
+/**
+ * What an asker gets once it has been decided: the approved passages with the buttons of any answer, or that there is no answer.
+ * Its first line is the question, as above every answer, so that it can be followed up.
+ */
+export function decisionReply(review: Review, library: Library, { isPrivate, namesAsker }: HowToTell): Reply {
+  const { question, askerId, state, decision } = review;
+  const locale = localeOf(review.locale);
+  const { approvedLine, declinedLine, noneLeft } = words(locale);
+  const above = question === "" ? [] : [questionLine(question)];
+  const said = (line: string): string => (namesAsker ? `<@${askerId}> ${line}` : line);
+  if (state !== "approved") {
+    const content = [...above, said(declinedLine), ...reasonLine(review, locale)].join("\n");
+    return { content, embeds: [], buttons: [], private: isPrivate };
+  }
+  const heading = [...above, said(approvedLine)].join("\n");
+  const shown = excerptsFor(question, decision?.passageIds ?? [], library);
+  if (shown.excerpts.length === 0) {
+    return { content: `${heading}\n${noneLeft}`, embeds: [], buttons: [], private: isPrivate };
+  }
+  const asker = { userId: askerId, locale, isInServer: true };
+  return excerptsReply(shown, library.readings(), { actor: asker, isPrivate, heading });
+}
+
+/** Tells the asker in a channel that others read that something has been decided, and nothing of what. */
+export function decisionNotice({ id, askerId, locale: tag }: Review): Reply {
+  const locale = localeOf(tag);
+  return {
+    content: words(locale).decidedForYou(`<@${askerId}>`),
+    embeds: [],
+    buttons: [buttonFor(SHOW, locale, { parameters: [id] })],
+  };
+}

@@ -1,0 +1,75 @@
+import type { Review } from "../../store/index.ts";
+import { PostFailure } from "../discord/posts.ts";
+import type { Services } from "../feature.ts";
+import { decisionNotice, decisionReply } from "./decision-reply.ts";
+
+type Needs = Pick<Services, "library" | "log" | "posts" | "store">;
+
+/**
+ * Tells the asker what was decided, and that it was told: where they see what they asked, else in the channel. What cannot be told
+ * now stays undelivered and is tried again. Never rejects.
+ *
+ * @returns the review as it then stands
+ */
+export async function deliver(review: Review, services: Needs): Promise<Review> {
+  const { log, store } = services;
+  try {
+    if (!(await tell(review, services))) {
+      log.warn({ review: review.id, channel: review.channelId }, "an asker cannot be told of a decision");
+      return review;
+    }
+    const deliveredAt = Date.now();
+    await store.reviews.delivered(review.id, deliveredAt);
+    return { ...review, deliveredAt };
+  } catch (error) {
+    log.error({ err: error, review: review.id }, "failed to tell an asker of a decision");
+    return review;
+  }
+}
+
+/** By the first way that works. */
+async function tell(review: Review, services: Needs): Promise<boolean> {
+  for (const way of waysOf(review, services)) {
+    try {
+      await way();
+      return true;
+    } catch (error) {
+      if (!(error instanceof PostFailure)) throw error;
+      services.log.debug({ review: review.id, problem: error.problem }, "a way to tell an asker is closed");
+    }
+  }
+  return false;
+}
+
+type Way = () => Promise<unknown>;
+
+/**
+ *     asked by a message     in the place of the line that answered it, else as a message that names the asker
+ *     asked by a command     in the private reply while its token lives, else as a message that names the asker
+ *
+ * Where an answer may not be shown in the channel, because it is private or Ibid may send no embeds, a notice with a button is.
+ */
+function waysOf(review: Review, { library, posts }: Needs): readonly Way[] {
+  const { id, channelId, askerId, isPrivate, placeholder } = review;
+  const options = { nonce: `told-${id}`, notify: askerId };
+  const reply = decisionReply(review, library, { isPrivate: false, namesAsker: true });
+  const asMessage: Way = () => posts.post(channelId, reply, options);
+  const asNotice: Way = () => posts.post(channelId, decisionNotice(review), options);
+  const inChannel = isPrivate ? [asNotice] : [asMessage, asNotice];
+  if (placeholder.kind === "message") {
+    const place = { channelId, messageId: placeholder.messageId };
+    const inPlace = decisionReply(review, library, { isPrivate: false, namesAsker: false });
+    const edits = [inPlace, decisionNotice(review)].map(
+      (one): Way =>
+        () =>
+          posts.edit(place, one),
+    );
+    return [...edits, ...inChannel];
+  }
+  const inPrivate = decisionReply(review, library, { isPrivate: true, namesAsker: false });
+  const isAlive = Date.now() - review.askedAt < TOKEN_LIFE;
+  return [...(isAlive ? [() => posts.editPrivate(placeholder, inPrivate)] : []), ...inChannel];
+}
+
+/** Discord's 15 minutes, in milliseconds. */
+const TOKEN_LIFE = 900_000;

@@ -1,0 +1,74 @@
+import type { Placeholder } from "../../store/index.ts";
+import { type Asked, type LookedUp, lookUp } from "../ask/answer.ts";
+import type { Actor } from "../discord/actor.ts";
+import type { Deferred, Placeholding, Reply } from "../discord/reply.ts";
+import type { Services } from "../feature.ts";
+import type { Standing } from "../standing/standing.ts";
+import { postCard } from "./card-post.ts";
+import { words } from "./words.ts";
+
+/** Whether moderators see an answer here before members do. */
+export function isReviewed({ guildId, channelId, parentId }: Actor, standing: Standing): boolean {
+  return guildId !== null && standing.channel({ guildId, channelId, parentId }).review;
+}
+
+/**
+ * Holds the answer to a command for the moderators, whatever it is: they may know passages where the readings seem to have none.
+ *
+ * @param interaction the command's: its token reaches the private reply for 15 minutes
+ */
+export function holdCommand(
+  asked: Asked,
+  { applicationId, token }: { readonly applicationId: string; readonly token: string },
+  actor: Actor,
+  services: Services,
+): Deferred {
+  const found = lookUp(asked, services);
+  const placeholder = { kind: "interaction", applicationId, token } as const;
+  return {
+    defer: "private",
+    later: () =>
+      hold(found, { isPrivate: asked.isPrivate, placeholder, channelId: actor.channelId }, actor, services),
+  };
+}
+
+/** The same for a message. Nothing is promised before it is stored: until then the line only says that it is being passed on. */
+export function holdMessage(asked: Asked, actor: Actor, services: Services): Placeholding {
+  const found = lookUp(asked, services);
+  return {
+    first: { content: words(actor.locale).passingOn },
+    later: ({ channelId, messageId }) => {
+      const placeholder = { kind: "message", messageId } as const;
+      return hold(found, { isPrivate: false, placeholder, channelId }, actor, services);
+    },
+  };
+}
+
+interface Where {
+  readonly isPrivate: boolean;
+  readonly placeholder: Placeholder;
+  readonly channelId: string;
+}
+
+async function hold(
+  { question, answer }: LookedUp,
+  where: Where,
+  { guildId, userId, locale }: Actor,
+  services: Services,
+): Promise<Reply> {
+  if (guildId === null) throw new TypeError("there are no moderators in a direct message");
+  const review = await services.store.reviews.hold({
+    guildId,
+    askerId: userId,
+    locale,
+    question,
+    proposed: answer.excerpts.map(({ passageId }) => passageId),
+    ...where,
+    askedAt: Date.now(),
+  });
+  services.log.info({ review: review.id, status: answer.status }, "an answer is held for the moderators");
+  const { sent, kept } = words(locale);
+  if (await postCard(review, services)) return { content: sent };
+  const { mention } = services.commands;
+  return { content: kept(mention("reviews", locale), mention("moderators set", locale)) };
+}

@@ -1,0 +1,23 @@
+import { staleButton, UserError } from "../discord/errors.ts";
+import type { Button } from "../feature.ts";
+import { SHOW } from "./buttons.ts";
+import { reviewOf } from "./decide.ts";
+import { decisionReply } from "./decision-reply.ts";
+import { words } from "./words.ts";
+
+/** **Show answer**: what was decided on someone's question, for them alone. Nothing before it has been decided. */
+export const showAnswer: Button = {
+  ...SHOW,
+  audience: "members",
+  execute: ({ parameters: [id] }, actor, services) => ({
+    defer: "private",
+    later: async () => {
+      const review = await reviewOf(id, actor, services);
+      if (review.askerId !== actor.userId) {
+        throw new UserError("not-yours", (locale) => words(locale).notYours);
+      }
+      if (review.decision === null) throw staleButton();
+      return decisionReply(review, services.library, { isPrivate: true, namesAsker: false });
+    },
+  }),
+};

@@ -1,0 +1,25 @@
+import type { Job, Recovery } from "../feature.ts";
+import { postCard, refreshCard } from "./card-post.ts";
+import { deliver } from "./deliver.ts";
+
+/**
+ * Does what a process that ended has left undone, or what could not be done when it was its time: a card for what waits without
+ * one, word to the asker of what is decided.
+ */
+export const finishReviews: Recovery = async (services) => {
+  // A server whose moderators' channel takes no card takes the next one no better.
+  const closed = new Set<string>();
+  for (const review of await services.store.reviews.unfinished()) {
+    if (review.decision !== null) {
+      await refreshCard(await deliver(review, services), services);
+    } else if (!closed.has(review.guildId) && !(await postCard(review, services))) {
+      closed.add(review.guildId);
+    }
+  }
+};
+
+export const finishingReviews: Job = {
+  name: "reviews left unfinished",
+  everyMs: 600_000,
+  run: finishReviews,
+};
