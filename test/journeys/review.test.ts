@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { SeenMessage } from "../../src/sandbox/index.ts";
+import type { Person, Place, SeenMessage } from "../../src/sandbox/index.ts";
 import { marked, openReviewStage } from "./review-stage.ts";
 import { ANSWERED, embedText, labels, NOBODY_PINGED, questionThatIs, REFUSAL } from "./stage.ts";
 
@@ -226,6 +226,58 @@ describe("who is no moderator", () => {
     await list.until(({ message }) => !message.thinking);
     expect(list.message.content).toBe("No answer waits for a moderator.");
     expect((await waiting()).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a forged button", () => {
+  /** A message of the bot's own token with any custom id in it, as someone who has read its source might wish for. */
+  async function forged(channel: Place, customId: string): Promise<SeenMessage> {
+    const button = { type: 2, style: 2, label: "Forged", custom_id: customId };
+    await fetch(`${sandbox.url}/v10/channels/${channel.id}/messages`, {
+      method: "POST",
+      headers: { authorization: `Bot ${sandbox.token}`, "content-type": "application/json" },
+      body: JSON.stringify({
+        content: "x",
+        components: [{ type: 1, components: [button] }],
+        allowed_mentions: { parse: [] },
+      }),
+    });
+    const message = sandbox.history({ user: administrator, channel }).at(-1);
+    if (message === undefined) throw new Error("nothing was posted");
+    return message;
+  }
+
+  const pressed = async (customId: string, context: { readonly user: Person; readonly channel: Place }) => {
+    const reply = await sandbox.click(await forged(context.channel, customId), { label: "Forged" }, context);
+    await reply.until(({ messages }) => messages.some(({ content }) => content.length > 1));
+    return reply.messages.at(-1);
+  };
+
+  it("shows nothing that has not been decided, not even to who asked", async () => {
+    await held();
+    const id = (await waiting()).at(-1)?.id ?? "";
+    const shown = await pressed(`2:heldanswer::${id}`, { user: member, channel: study });
+    expect(shown).toMatchObject({ ephemeral: true, embeds: [] });
+    expect(shown?.content).toContain("older edition");
+  });
+
+  it("decides nothing in another server, even for its administrator, and nothing for a stranger", async () => {
+    await held();
+    const id = (await waiting()).at(-1)?.id ?? "";
+    const { general } = sandbox.places.other.channels;
+    const byAdministrator = await pressed(`2:approvereview::${id}`, {
+      user: administrator,
+      channel: general,
+    });
+    expect(byAdministrator?.content).toContain("older edition");
+    const byStranger = await pressed(`2:approvereview::${id}`, { user: stranger, channel: general });
+    expect(byStranger?.content).toContain("This is for moderators");
+    expect((await store.reviews.find(guildId, id))?.state).toBe("pending");
+  });
+
+  it("names no review that there is not", async () => {
+    const shown = await pressed("2:approvereview::nosuchreview", asModerator);
+    expect(shown?.content).toContain("older edition");
   });
 });
 
