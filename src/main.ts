@@ -39,7 +39,15 @@ async function runOnDiscord(options: BotOptions): Promise<void> {
 
 async function runInSandbox(parts: Pick<BotOptions, "library" | "store" | "log">): Promise<void> {
   const sandbox = await startSandbox();
-  const bot = await unlessStopped(startBot({ token: sandbox.token, apiUrl: sandbox.url, ...parts }));
+  const bot = await unlessStopped(
+    startBot({
+      token: sandbox.token,
+      apiUrl: sandbox.url,
+      ...parts,
+      // Lines from a file come faster than anyone types, and there is nobody whom they would flood.
+      ...(!process.stdin.isTTY && { paces: { commands: allAtOnce, presses: allAtOnce } }),
+    }),
+  );
   await sandbox.ready();
   await untilEnd(
     bot,
@@ -47,6 +55,8 @@ async function runInSandbox(parts: Pick<BotOptions, "library" | "store" | "log">
   );
   await sandbox.close();
 }
+
+const allAtOnce = { most: Number.POSITIVE_INFINITY, milliseconds: 1 };
 
 /** While the library is being opened or the bot is starting there is nothing to finish. */
 async function unlessStopped<T extends object>(starting: Promise<T>): Promise<T> {

@@ -1,18 +1,9 @@
-import { createAnswers } from "./answers.ts";
-import { createAudit } from "./audit.ts";
 import type { Database } from "./database.ts";
 import type { Store } from "./interface/store.ts";
-import { createKeeping } from "./keeping.ts";
+import { loadedLater } from "./loaded-later.ts";
 import { migrate } from "./migrate.ts";
-import { createMutes } from "./mutes.ts";
-import { createReports } from "./reports.ts";
-import { createReviews } from "./reviews.ts";
-import { createSettings } from "./settings.ts";
 import { openSqlite } from "./sqlite.ts";
 import { reasonOf, StoreError } from "./store-error.ts";
-import { createTaught } from "./taught.ts";
-import { createUnanswered } from "./unanswered.ts";
-import { createUsage } from "./usage.ts";
 
 /**
  * Opens the store and brings its database up to date.
@@ -22,30 +13,16 @@ import { createUsage } from "./usage.ts";
  */
 export async function openStore(url: string): Promise<Store> {
   const database = await openDatabase(url);
-  const { kysely } = database;
   try {
     await migrate(database);
   } catch (error) {
-    await kysely.destroy();
+    await database.close();
     if (error instanceof StoreError) throw error;
     throw new StoreError(
       `The database ${database.place} cannot be used (${reasonOf(error)}). ${database.remedy}`,
     );
   }
-  return {
-    place: database.place,
-    settings: createSettings(kysely),
-    reviews: createReviews(kysely),
-    reports: createReports(kysely),
-    answers: createAnswers(kysely),
-    taught: createTaught(kysely),
-    mutes: createMutes(kysely),
-    unanswered: createUnanswered(kysely),
-    usage: createUsage(kysely),
-    audit: createAudit(kysely),
-    keeping: createKeeping(kysely),
-    close: () => kysely.destroy(),
-  };
+  return loadedLater(database);
 }
 
 /** Without its tables. */

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Database } from "./database.ts";
 import { StoreError } from "./store-error.ts";
@@ -11,6 +11,7 @@ import type { Tables } from "./tables.ts";
  * @throws StoreError where that is no address.
  */
 export function openPostgres(url: string): Database {
+  const place = placeOf(url);
   const pool = new pg.Pool({
     connectionString: url,
     types: { getTypeParser },
@@ -21,12 +22,30 @@ export function openPostgres(url: string): Database {
   });
   // A connection that breaks while nobody uses it: the pool has dropped it already, and the next query tells whether another can be had.
   pool.on("error", () => undefined);
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
-    kysely: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
-    place: placeOf(url),
+    place,
     remedy: "Check that the server runs, that its database exists, and DATABASE_URL.",
-    async lockForMigration(transaction) {
-      await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(transaction);
+    read: async (statement) => (await pool.query<object>(statement)).rows,
+    async alone(work) {
+      const client = await pool.connect();
+      const run = async (statement: string) => (await client.query<object>(statement)).rows;
+      try {
+        await run("begin");
+        await run(`select pg_advisory_xact_lock(${lockNumber})`);
+        await work(run);
+        await run("commit");
+        client.release();
+      } catch (error) {
+        // With the connection the transaction ends, too.
+        client.release(true);
+        throw error;
+      }
+    },
+    kysely: async () => kysely,
+    async close() {
+      await kysely.destroy();
+      if (!pool.ended) await pool.end();
     },
   };
 }
@@ -38,7 +57,7 @@ const mostConnections = 5;
 const patience = 10_000;
 
 /** Any number that no other program on the same database is likely to lock: "ibid" in ASCII. */
-const migrationLock = 0x69626964;
+const lockNumber = 0x69626964;
 
 /** Times and counts are bigint there, which comes as text by default; ours stay far below 2^53. */
 const getTypeParser: typeof pg.types.getTypeParser = (type: number, format?: unknown) =>

@@ -3,6 +3,7 @@ import { createClient } from "../../src/bot/discord/client.ts";
 import { createCommandBook } from "../../src/bot/discord/command-book.ts";
 import { connect } from "../../src/bot/discord/connect.ts";
 import { createPosts } from "../../src/bot/discord/posts.ts";
+import { createGate } from "../../src/bot/gate/gate.ts";
 import { remindOfReviews } from "../../src/bot/review/remind.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
 import { createLog } from "../../src/log.ts";
@@ -19,10 +20,13 @@ await connect(client, sandbox.token, sandbox.url);
 afterAll(() => client.destroy());
 
 async function turn(): Promise<void> {
+  const standing = await openStanding(store);
   await remindOfReviews.run({
     library,
     store,
-    standing: await openStanding(store),
+    standing,
+    gate: createGate(standing),
+    readsMessages: false,
     posts: createPosts(client),
     commands: createCommandBook([]),
     log: createLog("silent"),

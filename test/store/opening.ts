@@ -37,15 +37,15 @@ export function describeOpening(name: string, newAddress: () => Promise<string>)
       const url = await newAddress();
       const newer = await openDatabase(url);
       await migrate(newer, [{ name: "0007-from-the-future", statements: ["create table later (id text)"] }]);
-      await newer.kysely.destroy();
+      await newer.close();
       const refusal = await openStore(url).catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(StoreError);
       expect(String(refusal)).toMatch(/newer Ibid.*0007-from-the-future.*Update Ibid/);
       expect(String(refusal)).toContain(newer.place);
       const still = await openDatabase(url);
-      const tables = await still.kysely.introspection.getTables();
+      const tables = await (await still.kysely()).introspection.getTables();
       expect(tables.map((table) => table.name).toSorted()).toEqual(["later", "migrations"]);
-      await still.kysely.destroy();
+      await still.close();
     });
 
     it("runs the migrations that are missing, in order, and none twice", async () => {
@@ -54,21 +54,17 @@ export function describeOpening(name: string, newAddress: () => Promise<string>)
       const second = { name: "0002", statements: ["insert into notes values ('once')"] };
       const database = await openDatabase(url);
       for (const known of [[first], [first, second], [first, second]]) await migrate(database, known);
-      const rows = await database.kysely
-        .withTables<{ notes: { text: string } }>()
-        .selectFrom("notes")
-        .selectAll()
-        .execute();
+      const rows = await database.read("select text from notes");
       expect(rows).toEqual([{ text: "once" }]);
-      await database.kysely.destroy();
+      await database.close();
     });
 
     it("leaves a database as it was where a migration fails", async () => {
       const database = await openDatabase(await newAddress());
       const faulty = [{ name: "0001", statements: ["create table half (id text)", "create nonsense"] }];
       await expect(migrate(database, faulty)).rejects.toThrow();
-      expect(await database.kysely.introspection.getTables()).toEqual([]);
-      await database.kysely.destroy();
+      expect(await (await database.kysely()).introspection.getTables()).toEqual([]);
+      await database.close();
     });
   });
 }

@@ -50,8 +50,8 @@ export function describeSettings(stores: Stores): void {
         defaults: {},
         moderatorChannelId: "cards",
         moderatorRoleId: null,
-        retentionDays: 30,
-        remindAfterMinutes: 60,
+        retentionDays: 90,
+        remindAfterMinutes: 24 * 60,
       });
     });
 
