@@ -1,11 +1,14 @@
 import type { AskOptions, Card } from "../../retrieval/index.ts";
 import type { ChannelSettings } from "../../store/index.ts";
 
+/** What of a library is looked at. */
+export type Within = Pick<AskOptions, "readings">;
+
 /** What of the library a channel searches. Where all of its readings have left, that is none: nobody chose the others. */
 export function withinChannel(
   { readings }: Pick<ChannelSettings, "readings">,
   cards: readonly Card[],
-): Pick<AskOptions, "readings"> {
+): Within {
   return readings.length === 0 ? {} : { readings: readingsThere(readings, cards).map(({ name }) => name) };
 }
 
