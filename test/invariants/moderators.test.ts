@@ -136,6 +136,7 @@ beforeEach(() => void ran.splice(0));
 afterEach(() => expect(sandbox.violations).toEqual([]));
 afterAll(async () => {
   await client.destroy();
+  await store.close();
   await sandbox.close();
 });
 

@@ -90,6 +90,7 @@ await sandbox.ready();
 afterEach(() => expect(sandbox.violations).toEqual([]));
 afterAll(async () => {
   await client.destroy();
+  await store.close();
   await sandbox.close();
 });
 
