@@ -39,10 +39,14 @@ async function runOnDiscord(options: BotOptions): Promise<void> {
 
 async function runInSandbox(parts: Pick<BotOptions, "library" | "store" | "log">): Promise<void> {
   const sandbox = await startSandbox();
-  // Lines from a file come faster than anyone types, and there is nobody whom they would flood.
-  const paces = process.stdin.isTTY ? {} : { paces: { commands: allAtOnce, presses: allAtOnce } };
   const bot = await unlessStopped(
-    startBot({ token: sandbox.token, apiUrl: sandbox.url, ...parts, ...paces }),
+    startBot({
+      token: sandbox.token,
+      apiUrl: sandbox.url,
+      ...parts,
+      // Lines from a file come faster than anyone types, and there is nobody whom they would flood.
+      ...(!process.stdin.isTTY && { paces: { commands: allAtOnce, presses: allAtOnce } }),
+    }),
   );
   await sandbox.ready();
   await untilEnd(

@@ -34,6 +34,8 @@ import { remindOfReviews } from "./review/remind.ts";
 import { showAnswer } from "./review/show.ts";
 import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
+import { teachCommand } from "./teach/command.ts";
+import { lessonPages } from "./teach/turn.ts";
 import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
@@ -51,6 +53,7 @@ export const features: Features = {
     channel,
     moderators,
     reviews,
+    teachCommand,
   ],
   menus: [checkQuote, findInReadings],
   buttons: [
@@ -71,6 +74,7 @@ export const features: Features = {
     decline,
     showAnswer,
     ...reviewPages,
+    ...lessonPages,
   ],
   selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle, chosenPassages, openReview],
   forms: [declined],
