@@ -230,3 +230,36 @@ describe("readings", () => {
     expect(embedText(elsewhere.message)).toContain(ANSWERED.words.split(" ").at(-1));
   });
 });
+
+describe("how far the group has read", () => {
+  const further = "Something further on in the readings answers this.";
+
+  it("withholds what comes later, and says no more than that it is there", async () => {
+    await said("channel set", {
+      readings: "all",
+      progress: "Since September 11, the relationship",
+      channel: study,
+    });
+    const { message } = await sandbox.slash("ask", { question: ANSWERED.question });
+    expect(message.content).toContain(further);
+    expect(embedText(message)).not.toContain("tangible");
+    const mention = await (await sandbox.say(`${sandbox.mention} ${ANSWERED.question}`)).reply();
+    expect(mention.content).toContain(further);
+    expect(embedText(mention)).not.toContain("tangible");
+    const suggested = await sandbox.autocomplete("lookup", "passage", "tangible benefits");
+    expect(suggested.map(({ name }) => name).join()).not.toContain("few tangible benefits");
+    const { message: compared } = await sandbox.slash("compare", {
+      topic: "tangible benefits for cooperation",
+    });
+    expect(embedText(compared)).not.toContain("few tangible");
+  });
+
+  it("withholds nothing once everything has been read", async () => {
+    expect(await said("channel set", { progress: "everything", channel: study })).toContain(
+      "→ **everything**",
+    );
+    const { message } = await sandbox.slash("ask", { question: ANSWERED.question });
+    expect(message.content).not.toContain(further);
+    expect(embedText(message)).toContain("tangible");
+  });
+});

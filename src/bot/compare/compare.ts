@@ -11,9 +11,9 @@ export function compareReadings(
   { library, log, standing }: Services,
 ): Reply {
   const started = performance.now();
-  const { readings } = withinChannel(standing.channel(actor), library.readings());
+  const { readings, ...soFar } = withinChannel(standing.channel(actor), library.readings());
   const rows = library
-    .compare(topic, { limit: EXCERPTS_OF_EACH })
+    .compare(topic, { ...soFar, limit: EXCERPTS_OF_EACH })
     .filter(({ reading }) => readings?.includes(reading) ?? true);
   const milliseconds = Math.round(performance.now() - started);
   const speaking = rows.filter(({ excerpts }) => excerpts.length > 0).length;
