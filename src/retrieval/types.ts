@@ -91,6 +91,12 @@ export interface Excerpt {
 
 export type Answer = Answered | Related | Nothing;
 
+/** How sure the library was that its best passage answers, and how sure it had to be: see `SearchResult.confidence`. */
+export interface Margin {
+  readonly confidence: number;
+  readonly threshold: number;
+}
+
 /** What an answer may say of itself besides. */
 interface AnswerNotes {
   /** Set where passages beyond `until` answer as well, or alone. Nothing more is said of them. */
@@ -105,6 +111,8 @@ export interface Answered extends AnswerNotes {
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
   /** Set where a moderator tied the question to the excerpts. */
   readonly taught?: TaughtBy;
+  /** Absent where it was not confidence that decided: what was taught, a list, what a reading says of itself. */
+  readonly margin?: Margin;
   readonly explanation: Explanation;
 }
 
@@ -122,6 +130,7 @@ export interface Related extends AnswerNotes {
   readonly status: "related";
   readonly excerpts: readonly [];
   readonly closest: readonly [Excerpt, ...Excerpt[]];
+  readonly margin: Margin;
   readonly explanation: Explanation;
 }
 
