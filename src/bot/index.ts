@@ -59,8 +59,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const work = createInFlight();
   const commands = [...features.commands, ...features.menus].map(({ data }) => data);
   const book = createCommandBook(commands);
-  const lessons = await openLessons(library, store);
   const posts = createPosts(client);
+  const lessons = await openLessons(library, store);
   const gate = createGate(standing, paces);
   const services: Services = {
     library,

@@ -109,10 +109,10 @@ export interface Answered extends AnswerNotes {
   /** Passages: one to `limit` of them, best first. Lines: all the lines of a list that were asked for, in reading order. */
   readonly form: "passages" | "lines";
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
-  /** Set where a moderator tied the question to the excerpts. */
-  readonly taught?: TaughtBy;
   /** Absent where it was not confidence that decided: what was taught, a list, what a reading says of itself. */
   readonly margin?: Margin;
+  /** Set where a moderator tied the question to the excerpts. */
+  readonly taught?: TaughtBy;
   readonly explanation: Explanation;
 }
 
@@ -130,7 +130,8 @@ export interface Related extends AnswerNotes {
   readonly status: "related";
   readonly excerpts: readonly [];
   readonly closest: readonly [Excerpt, ...Excerpt[]];
-  readonly margin: Margin;
+  /** Absent where it was not confidence that decided. */
+  readonly margin?: Margin;
   readonly explanation: Explanation;
 }
 
