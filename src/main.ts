@@ -37,7 +37,15 @@ async function runOnDiscord(options: BotOptions): Promise<void> {
 async function runInSandbox(library: Library, log: Log): Promise<void> {
   const sandbox = await startSandbox();
   const bot = await unlessStopped(
-    startBot({ token: sandbox.token, apiUrl: sandbox.url, library, store: storeNotYet(), log }),
+    startBot({
+      token: sandbox.token,
+      apiUrl: sandbox.url,
+      library,
+      store: storeNotYet(),
+      log,
+      // Lines from a file come faster than anyone types, and there is nobody whom they would flood.
+      ...(!process.stdin.isTTY && { paces: { commands: allAtOnce, presses: allAtOnce } }),
+    }),
   );
   await sandbox.ready();
   await untilEnd(
@@ -46,6 +54,8 @@ async function runInSandbox(library: Library, log: Log): Promise<void> {
   );
   await sandbox.close();
 }
+
+const allAtOnce = { most: Number.POSITIVE_INFINITY, milliseconds: 1 };
 
 /** While the library is being opened or the bot is starting there is nothing to finish. */
 async function unlessStopped<T extends object>(starting: Promise<T>): Promise<T> {
