@@ -19,6 +19,8 @@ import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
 import { moderators } from "./moderators/command.ts";
 import { answerQuiz } from "./quiz/answer-button.ts";
+import { privacy } from "./privacy/command.ts";
+import { forgetMe } from "./privacy/forget-button.ts";
 import { quiz } from "./quiz/command.ts";
 import { revealQuiz } from "./quiz/reveal-button.ts";
 import { quote } from "./quote/command.ts";
@@ -47,6 +49,7 @@ export const features: Features = {
     readings,
     handout,
     quiz,
+    privacy,
     help,
     channel,
     moderators,
@@ -66,6 +69,7 @@ export const features: Features = {
     ...readingButtons,
     answerQuiz,
     revealQuiz,
+    forgetMe,
     approve,
     choosePassages,
     decline,
