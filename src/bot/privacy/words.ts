@@ -224,7 +224,8 @@ export const words = translated({
     cardsLeft: (count) =>
       counted("es-ES", count, {
         one: "# ficha del canal de la moderación no se pudo retirar; pide a la moderación que la borre.",
-        other: "# fichas del canal de la moderación no se pudieron retirar; pide a la moderación que las borre.",
+        other:
+          "# fichas del canal de la moderación no se pudieron retirar; pide a la moderación que las borre.",
       }),
   },
   "pt-BR": {
@@ -320,7 +321,8 @@ export const words = translated({
     deleted: "完了しました。このサーバーで Ibid が保存していたあなたの情報を削除しました。",
     cardsLeft: (count) =>
       counted("ja", count, {
-        other: "モデレーターのチャンネルのカード # 件を取り除けませんでした。モデレーターに削除を頼んでください。",
+        other:
+          "モデレーターのチャンネルのカード # 件を取り除けませんでした。モデレーターに削除を頼んでください。",
       }),
   },
 });
