@@ -27,6 +27,7 @@ import { quote } from "./quote/command.ts";
 import { checkQuote } from "./quote/menu.ts";
 import { readings } from "./readings/command.ts";
 import { chooseReading, chooseSection, readingButtons } from "./readings/turn.ts";
+import { expireTexts, expiringTexts } from "./retention/expire.ts";
 import { approve } from "./review/approve.ts";
 import { choosePassages, chosenPassages } from "./review/choose.ts";
 import { reviewPages, reviews } from "./review/command.ts";
@@ -78,7 +79,7 @@ export const features: Features = {
   ],
   selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle, chosenPassages, openReview],
   forms: [declined],
-  recovery: [finishReviews],
-  jobs: [finishingReviews, remindOfReviews],
+  recovery: [finishReviews, expireTexts],
+  jobs: [finishingReviews, remindOfReviews, expiringTexts],
   message: answerMessage,
 };

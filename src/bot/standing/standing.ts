@@ -51,6 +51,7 @@ export interface Changed<T> {
 
 export async function openStanding(store: Pick<Store, "settings" | "mutes">): Promise<Standing> {
   const known = new Map(await store.settings.all());
+  const mutes = await createMutes(store.mutes);
   const inTurn = createTurns();
   const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? BUILT_IN_SERVER;
   const settingsOf = (guildId: string | null): StandingSettings | undefined =>
@@ -89,6 +90,10 @@ export async function openStanding(store: Pick<Store, "settings" | "mutes">): Pr
         () => server(by.guildId),
         () => store.settings.setServer(changing, by),
       ),
-    ...(await createMutes(store.mutes)),
+    ...mutes,
+    forget(guildId) {
+      known.delete(guildId);
+      mutes.forget(guildId);
+    },
   };
 }

@@ -125,12 +125,22 @@ export class Hub {
       refuseIdentify: (code, times = 1) => {
         this.#refusals.push(...Array.from({ length: times }, () => code));
       },
+      outage: ({ id }, on) => this.#tellOfOutage(id, on),
     };
   }
 
   clearFaults(): void {
     this.#refusals = [];
     this.isSilent = false;
+  }
+
+  #tellOfOutage(guildId: string, isDown: boolean): void {
+    const guild = this.world.guilds.get(guildId);
+    if (!guild) return;
+    const event = { intent: Intent.Guilds, guildId };
+    if (isDown) this.#publish({ ...event, name: "GUILD_DELETE", data: { id: guildId, unavailable: true } });
+    else
+      this.#publish({ ...event, name: "GUILD_CREATE", data: presentGuildCreate(this.world, guild, false) });
   }
 
   #publish(event: GatewayEvent): void {

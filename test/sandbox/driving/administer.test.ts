@@ -80,6 +80,16 @@ describe("a bot that is removed from a guild", () => {
   });
 });
 
+describe("a guild that is down", () => {
+  it("is told of as unavailable, and then as it is", async () => {
+    sandbox.faults.gateway.outage(study, true);
+    await expect.poll(() => events("GUILD_DELETE").at(-1)).toEqual({ id: study.id, unavailable: true });
+    sandbox.faults.gateway.outage(study, false);
+    const latest = () => events("GUILD_CREATE").at(-1);
+    await expect.poll(latest).toMatchObject({ id: study.id, unavailable: false });
+  });
+});
+
 describe("a bot that is invited again", () => {
   it("is told of the guild as at the start, and may speak there", async () => {
     kick();
