@@ -1,5 +1,6 @@
 import { ask } from "./ask/command.ts";
 import { answerMessage } from "./ask/mention.ts";
+import { audit, auditPages } from "./audit/command.ts";
 import { channel } from "./channel/command.ts";
 import { choosePassage } from "./choose/select.ts";
 import { cite } from "./cite/button.ts";
@@ -55,6 +56,7 @@ export const features: Features = {
     channel,
     moderators,
     reviews,
+    audit,
   ],
   menus: [checkQuote, findInReadings],
   buttons: [
@@ -76,6 +78,7 @@ export const features: Features = {
     decline,
     showAnswer,
     ...reviewPages,
+    ...auditPages,
   ],
   selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle, chosenPassages, openReview],
   forms: [declined],
