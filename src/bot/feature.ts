@@ -51,6 +51,8 @@ export interface CommandBook {
   mention(path: string, locale: Locale): string;
   /** What every member may use, in the order of the features; each subcommand by itself. */
   offered(inServer: boolean, locale: Locale): readonly OfferedCommand[];
+  /** The names of slash commands that Discord has given no id. */
+  unregistered(): readonly string[];
 }
 
 export interface OfferedCommand {

@@ -12,6 +12,7 @@ import { nextReadings, previousReadings } from "./compare/turn.ts";
 import { inContext } from "./context/button.ts";
 import { turningButtons } from "./context/turn.ts";
 import { deleteAnswer } from "./delete/button.ts";
+import { doctor } from "./doctor/command.ts";
 import type { Features } from "./feature.ts";
 import { findInReadings } from "./find/menu.ts";
 import { handout } from "./handout/command.ts";
@@ -57,6 +58,7 @@ export const features: Features = {
     moderators,
     reviews,
     audit,
+    doctor,
   ],
   menus: [checkQuote, findInReadings],
   buttons: [

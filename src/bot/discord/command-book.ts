@@ -24,6 +24,8 @@ export function createCommandBook(commands: readonly CommandData[]): LearningBoo
       commands
         .filter((command) => isForMembers(command) && isOfferedIn(inServer, command))
         .flatMap((command) => offers(command, locale, mention)),
+    unregistered: () =>
+      commands.filter((one) => "description" in one && !ids.has(one.name)).map(({ name }) => name),
     learn: (known) => {
       ids = known;
     },
