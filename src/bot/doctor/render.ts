@@ -1,3 +1,4 @@
+import type { Library } from "../../retrieval/index.ts";
 import { LIMITS } from "../discord/limits.ts";
 import type { Reply } from "../discord/reply.ts";
 import { words as permissionWords } from "../discord/words.ts";
@@ -11,7 +12,7 @@ import { words } from "./words.ts";
 
 interface Told {
   readonly locale: Locale;
-  readonly library: Services["library"];
+  readonly library: Pick<Library, "readings">;
   readonly commands: Services["commands"];
   readonly moderatorChannelId: string | null;
   /** How many were looked at. */
