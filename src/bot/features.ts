@@ -37,8 +37,11 @@ import { decline, declined } from "./review/decline.ts";
 import { openReview } from "./review/open.ts";
 import { remindOfReviews } from "./review/remind.ts";
 import { showAnswer } from "./review/show.ts";
+import { teachReview } from "./review/teach-review.ts";
 import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
+import { teachCommand } from "./teach/command.ts";
+import { lessonPages } from "./teach/turn.ts";
 import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
@@ -59,6 +62,7 @@ export const features: Features = {
     reviews,
     audit,
     doctor,
+    teachCommand,
   ],
   menus: [checkQuote, findInReadings],
   buttons: [
@@ -79,8 +83,10 @@ export const features: Features = {
     choosePassages,
     decline,
     showAnswer,
+    teachReview,
     ...reviewPages,
     ...auditPages,
+    ...lessonPages,
   ],
   selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle, chosenPassages, openReview],
   forms: [declined],

@@ -22,6 +22,7 @@ import { recover } from "./recovery.ts";
 import { followMembership, membershipJob } from "./retention/membership.ts";
 import { startSchedule } from "./schedule.ts";
 import { openStanding } from "./standing/standing.ts";
+import { openLessons } from "./teach/lessons.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -60,8 +61,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const commands = [...features.commands, ...features.menus].map(({ data }) => data);
   const book = createCommandBook(commands);
   const posts = createPosts(client);
+  const lessons = await openLessons(library, store);
   const gate = createGate(standing, paces);
-  const services: Services = { library, log, commands: book, store, standing, posts, gate, readsMessages };
+  const services: Services = {
+    library,
+    log,
+    commands: book,
+    store,
+    standing,
+    lessons,
+    posts,
+    gate,
+    readsMessages,
+  };
   const handleMessage = createMessageHandler();
   client.on(Events.InteractionCreate, (interaction) =>
     work.track(handleInteraction(interaction, features, services)),

@@ -13,6 +13,7 @@ import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import { rememberAll } from "../excerpt/sought.ts";
 import type { Locale } from "../locale.ts";
 import { share } from "../share/button.ts";
+import { taughtNote } from "../teach/note.ts";
 import { words } from "./words.ts";
 
 interface ForWhom {
@@ -28,10 +29,15 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
   const { locale } = actor;
   const asked = heading === undefined ? [] : [heading];
   const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
-  const refusal = [...asked, words(locale).refusal].join("\n");
+  const { refusal: none, furtherOn } = words(locale);
+  const isFurtherOn = answer.furtherOn === true;
+  const refusal = [...asked, isFurtherOn ? furtherOn : none].join("\n");
   switch (answer.status) {
-    case "answered":
-      return excerptsReply(answer, cards, forWhom);
+    case "answered": {
+      const further = isFurtherOn ? [`-# ${furtherOn}`] : [];
+      const above = [...asked, ...taughtNote(answer, locale), ...further].join("\n");
+      return excerptsReply(answer, cards, { actor, isPrivate, ...(above !== "" && { heading: above }) });
+    }
     case "related": {
       const passageIds = answer.closest.slice(0, MOST_PASSAGES).map(({ passageId }) => passageId);
       const nearest = buttonFor(closest, locale, { passageIds });
