@@ -5,7 +5,7 @@ import { DAY } from "./day.ts";
 /** How long what is kept of a server outlives Ibid's leaving it, in days: one that comes back in time finds all as it was. */
 export const GRACE_DAYS = 7;
 
-type Needs = Pick<Services, "log" | "standing" | "store">;
+type Needs = Pick<Services, "lessons" | "log" | "standing" | "store">;
 
 /**
  * Notes it when a server removes Ibid or invites it again. Discord tells of a server that is only down by another event.
@@ -42,7 +42,7 @@ export function membershipJob(client: Client): Job<Needs> {
   return {
     name: "keeping up with the servers",
     everyMs: 3_600_000,
-    async run({ log, standing, store: { keeping } }) {
+    async run({ lessons, log, standing, store: { keeping } }) {
       const now = Date.now();
       const present = client.guilds.cache;
       // Before anything is deleted: a server that is here has not been left, whatever was noted.
@@ -51,7 +51,10 @@ export function membershipJob(client: Client): Job<Needs> {
       for (const id of gone) await keeping.left(id, now);
       if (gone.length > 0) log.info({ servers: gone }, "left servers while nobody was told");
       const deleted = await keeping.deleteLeft(now - GRACE_DAYS * DAY);
-      for (const id of deleted) standing.forget(id);
+      for (const id of deleted) {
+        standing.forgetServer(id);
+        lessons.forgetServer(id);
+      }
       if (deleted.length > 0)
         log.info({ servers: deleted }, "deleted what was kept of servers that were left");
     },

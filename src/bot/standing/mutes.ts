@@ -10,7 +10,7 @@ export interface StandingMutes {
   /** False where there was none. */
   unmute(userId: string, by: Deed): Promise<boolean>;
   /** To be told that nothing is kept of a server any more. */
-  forget(guildId: string): void;
+  forgetServer(guildId: string): void;
 }
 
 export async function createMutes(store: MuteStore, now: number = Date.now()): Promise<StandingMutes> {
@@ -37,7 +37,7 @@ export async function createMutes(store: MuteStore, now: number = Date.now()): P
         known.delete(key(by.guildId, userId));
         return lifted;
       }),
-    forget(guildId) {
+    forgetServer(guildId) {
       for (const one of known.keys()) if (one.startsWith(key(guildId, ""))) known.delete(one);
     },
   };

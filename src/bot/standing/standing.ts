@@ -92,9 +92,9 @@ export async function openStanding(store: Pick<Store, "settings" | "mutes">): Pr
         () => store.settings.setServer(changing, by),
       ),
     ...mutes,
-    forget(guildId) {
+    forgetServer(guildId) {
       known.delete(guildId);
-      mutes.forget(guildId);
+      mutes.forgetServer(guildId);
     },
   };
 }

@@ -28,7 +28,7 @@ export interface Keeping {
    * moderators' deeds stay. The cards in the moderators' channel that show the deleted questions: they are for the caller to take down.
    */
   deleteMember(userId: string, by: Deed): Promise<readonly MessagePlace[]>;
-  /** Deletes texts that were kept longer than a server wants, of what is decided; how many went. */
+  /** Deletes texts that were kept longer than a server wants, of what is decided, and mutes that are over; how many texts went. */
   expireTexts(guildId: string, decidedBefore: number, by: Deed): Promise<number>;
   /** A server has been left: what is its is deleted by `deleteLeft`, unless it comes `back` before. */
   left(guildId: string, at: number): Promise<void>;
