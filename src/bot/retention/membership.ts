@@ -3,7 +3,7 @@ import type { Job, Services } from "../feature.ts";
 import { DAY } from "./day.ts";
 
 /** How long what is kept of a server outlives Ibid's leaving it, in days: one that comes back in time finds all as it was. */
-export const GRACE_DAYS = 7;
+const GRACE_DAYS = 7;
 
 type Needs = Pick<Services, "lessons" | "log" | "standing" | "store">;
 
