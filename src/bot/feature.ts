@@ -58,6 +58,8 @@ export interface CommandBook {
    * only, because they have many.
    */
   offered(to: Pick<Actor, "isInServer" | "isModerator" | "locale">): readonly OfferedCommand[];
+  /** The names of slash commands that Discord has given no id. */
+  unregistered(): readonly string[];
 }
 
 export interface OfferedCommand {

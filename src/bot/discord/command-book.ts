@@ -27,6 +27,8 @@ export function createCommandBook(commands: readonly CommandData[]): LearningBoo
           const offered = offers(command, locale, mention);
           return isForMembers(command) ? offered : offered.slice(0, 1);
         }),
+    unregistered: () =>
+      commands.filter((one) => "description" in one && !ids.has(one.name)).map(({ name }) => name),
     learn: (known) => {
       ids = known;
     },
