@@ -32,11 +32,18 @@ import { remindOfReviews } from "./review/remind.ts";
 import { showAnswer } from "./review/show.ts";
 import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
+import { askModerator } from "./unanswered/ask-moderator.ts";
+import { chooseForUnanswered, chosenForUnanswered } from "./unanswered/choose.ts";
+import { closedUnanswered, closeUnanswered } from "./unanswered/close.ts";
+import { unanswered, unansweredPages } from "./unanswered/command.ts";
+import { openUnanswered } from "./unanswered/open.ts";
+import { showOutcome } from "./unanswered/show.ts";
+import { finishingUnanswered, finishUnanswered } from "./unanswered/unfinished.ts";
 import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
 export const features: Features = {
-  commands: [ask, lookup, compare, quote, citePassage, readings, handout, quiz, help, reviews],
+  commands: [ask, lookup, compare, quote, citePassage, readings, handout, quiz, help, reviews, unanswered],
   menus: [checkQuote, findInReadings],
   buttons: [
     inContext,
@@ -56,10 +63,25 @@ export const features: Features = {
     decline,
     showAnswer,
     ...reviewPages,
+    askModerator,
+    chooseForUnanswered,
+    closeUnanswered,
+    showOutcome,
+    ...unansweredPages,
   ],
-  selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle, chosenPassages, openReview],
-  forms: [declined],
-  recovery: [finishReviews],
-  jobs: [finishingReviews, remindOfReviews],
+  selects: [
+    choosePassage,
+    candidate,
+    chooseReading,
+    chooseSection,
+    chooseStyle,
+    chosenPassages,
+    openReview,
+    chosenForUnanswered,
+    openUnanswered,
+  ],
+  forms: [declined, closedUnanswered],
+  recovery: [finishReviews, finishUnanswered],
+  jobs: [finishingReviews, remindOfReviews, finishingUnanswered],
   message: answerMessage,
 };

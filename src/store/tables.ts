@@ -107,6 +107,7 @@ export interface UnansweredTable extends CardColumns {
   readonly asker_id: string;
   readonly question: string;
   readonly is_private: number;
+  readonly message_id: string | null;
   readonly asked_at: number;
   readonly state: string;
   readonly closed_by: string | null;

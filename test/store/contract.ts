@@ -522,6 +522,7 @@ export function describeStore(name: string, share: () => Promise<Shared>): void 
         askerId,
         question,
         isPrivate: false,
+        messageId: "message",
         askedAt: NOW,
       });
 

@@ -13,6 +13,7 @@ import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import { rememberAll } from "../excerpt/sought.ts";
 import type { Locale } from "../locale.ts";
 import { share } from "../share/button.ts";
+import { ASK_MODERATOR } from "../unanswered/buttons.ts";
 import { words } from "./words.ts";
 
 interface ForWhom {
@@ -28,6 +29,8 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
   const { locale } = actor;
   const asked = heading === undefined ? [] : [heading];
   const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
+  // A direct message has no moderators.
+  const asking = actor.isInServer ? [buttonFor(ASK_MODERATOR, locale, {})] : [];
   const refusal = [...asked, words(locale).refusal].join("\n");
   switch (answer.status) {
     case "answered":
@@ -35,10 +38,10 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
     case "related": {
       const passageIds = answer.closest.slice(0, MOST_PASSAGES).map(({ passageId }) => passageId);
       const nearest = buttonFor(closest, locale, { passageIds });
-      return { content: refusal, buttons: [nearest, ...forThisAnswer], private: isPrivate };
+      return { content: refusal, buttons: [nearest, ...asking, ...forThisAnswer], private: isPrivate };
     }
     case "nothing":
-      return { content: refusal, buttons: forThisAnswer, private: isPrivate };
+      return { content: refusal, buttons: [...asking, ...forThisAnswer], private: isPrivate };
   }
 }
 

@@ -11,6 +11,8 @@ export interface Unanswered {
   readonly question: string;
   /** Whether it was asked privately: then only the asker is to see what comes of it. */
   readonly isPrivate: boolean;
+  /** The message that said that the readings do not answer it; `null` where only the asker sees that one. */
+  readonly messageId: string | null;
   readonly askedAt: number;
   readonly card: MessagePlace | null;
   readonly state: "open" | "taught" | "closed";
@@ -57,5 +59,5 @@ export interface UnansweredStore {
 
 export type NewUnanswered = Pick<
   Unanswered,
-  "guildId" | "channelId" | "askerId" | "question" | "isPrivate" | "askedAt"
+  "guildId" | "channelId" | "askerId" | "question" | "isPrivate" | "messageId" | "askedAt"
 >;

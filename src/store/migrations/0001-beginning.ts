@@ -120,6 +120,7 @@ export const beginning: Migration = {
       asker_id text not null,
       question text not null,
       is_private integer not null,
+      message_id text,
       asked_at bigint not null,
       card_channel_id text,
       card_message_id text,
