@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Library } from "../../src/retrieval/index.ts";
+import type { Library, Margin } from "../../src/retrieval/index.ts";
 import { mean } from "../metrics/mean.ts";
 import type { Tick } from "../progress.ts";
 import type { AnsweredQuestion, CollectionDocument } from "./collection.ts";
 import { dealArticles, type Half } from "./halves.ts";
-import { type Margin, readMargin } from "./margin.ts";
 import { toLibrary } from "./to-library.ts";
 
 /** How libraries of one size, which calibrate themselves, tell their own questions from foreign ones. */
@@ -122,9 +121,9 @@ async function askLibrary(
     shuffle(questions, index, ({ document, text }) => `${document} ${text}`)
       .slice(0, most)
       .map(({ text }) => library.ask(text))
-      .map(({ status, explanation }) => ({
-        isAnswered: status === "answered",
-        margin: readMargin(explanation),
+      .map((answer) => ({
+        isAnswered: answer.status === "answered",
+        margin: "margin" in answer ? answer.margin : undefined,
       }));
   return {
     passages: countPassages(library),

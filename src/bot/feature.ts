@@ -22,6 +22,9 @@ import type {
   Outcome,
   PressOutcome,
 } from "./discord/reply.ts";
+
+import type { Gate } from "./gate/gate.ts";
+
 import type { Locale } from "./locale.ts";
 import type { Standing } from "./standing/standing.ts";
 
@@ -36,6 +39,10 @@ export interface Services {
   readonly standing: Standing;
   /** Messages that answer no interaction. */
   readonly posts: Posts;
+  /** Who is let in, and when. */
+  readonly gate: Gate;
+  /** Whether Discord shows Ibid messages that do not mention it. */
+  readonly readsMessages: boolean;
 }
 
 /** The commands, as members are told about them. */

@@ -1,5 +1,6 @@
 import { ask } from "./ask/command.ts";
 import { answerMessage } from "./ask/mention.ts";
+import { channel } from "./channel/command.ts";
 import { choosePassage } from "./choose/select.ts";
 import { cite } from "./cite/button.ts";
 import { citePassage } from "./cite/command.ts";
@@ -16,6 +17,7 @@ import { handout } from "./handout/command.ts";
 import { help } from "./help/command.ts";
 import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
+import { moderators } from "./moderators/command.ts";
 import { answerQuiz } from "./quiz/answer-button.ts";
 import { quiz } from "./quiz/command.ts";
 import { revealQuiz } from "./quiz/reveal-button.ts";
@@ -43,7 +45,21 @@ import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
 export const features: Features = {
-  commands: [ask, lookup, compare, quote, citePassage, readings, handout, quiz, help, reviews, unanswered],
+  commands: [
+    ask,
+    lookup,
+    compare,
+    quote,
+    citePassage,
+    readings,
+    handout,
+    quiz,
+    help,
+    channel,
+    moderators,
+    reviews,
+    unanswered,
+  ],
   menus: [checkQuote, findInReadings],
   buttons: [
     inContext,

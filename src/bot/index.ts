@@ -10,11 +10,13 @@ import { logGateway } from "./discord/gateway-log.ts";
 import { atMost, createInFlight } from "./discord/in-flight.ts";
 import { handleInteraction } from "./discord/interactions.ts";
 import { lifeline } from "./discord/lifeline.ts";
+import { mayReadMessages } from "./discord/message-content.ts";
 import { createMessageHandler } from "./discord/messages.ts";
 import { createPosts } from "./discord/posts.ts";
 import { register } from "./discord/registration.ts";
 import type { Services } from "./feature.ts";
 import { features } from "./features.ts";
+import { createGate, type Paces } from "./gate/gate.ts";
 import { warmUpLookup } from "./lookup/warm-up.ts";
 import { recover } from "./recovery.ts";
 import { startSchedule } from "./schedule.ts";
@@ -30,6 +32,8 @@ export interface BotOptions {
   /** Whoever opened it closes it, after `stop`. */
   readonly store: Store;
   readonly log: Logger;
+  /** How much a member may do in a short time; what people can do by hand when absent. */
+  readonly paces?: Paces;
 }
 
 export interface Bot {
@@ -44,14 +48,19 @@ export interface Bot {
  *
  * @throws DiscordFailure, whose message is one line with the remedy.
  */
-export async function startBot({ token, apiUrl, guildId, library, store, log }: BotOptions): Promise<Bot> {
-  const client = createClient(apiUrl);
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, guildId, library, store, log, paces } = options;
+  const [readsMessages, standing] = await Promise.all([
+    mayReadMessages(apiUrl, token, log),
+    openStanding(store),
+  ]);
+  const client = createClient(apiUrl, readsMessages);
   const work = createInFlight();
   const commands = [...features.commands, ...features.menus].map(({ data }) => data);
   const book = createCommandBook(commands);
-  const standing = await openStanding(store);
   const posts = createPosts(client);
-  const services: Services = { library, log, commands: book, store, standing, posts };
+  const gate = createGate(standing, paces);
+  const services: Services = { library, log, commands: book, store, standing, posts, gate, readsMessages };
   const handleMessage = createMessageHandler();
   client.on(Events.InteractionCreate, (interaction) =>
     work.track(handleInteraction(interaction, features, services)),

@@ -87,9 +87,10 @@ function answerWithPassages(
   const runs = question.readings.each ? selectEach(ranked, limit) : selectRuns(ranked, limit);
   const [first, ...others] = runs.map((run) => excerptOf(run, question.groups, catalogue));
   if (!first || !decision) return { status: "nothing", excerpts: [], explanation };
+  const margin = { confidence: decision.confidence, threshold: decision.threshold };
   if (decision.status === "related")
-    return { status: "related", excerpts: [], closest: [first, ...others], explanation };
-  return { status: "answered", form: "passages", excerpts: [first, ...others], explanation };
+    return { status: "related", excerpts: [], closest: [first, ...others], margin, explanation };
+  return { status: "answered", form: "passages", excerpts: [first, ...others], margin, explanation };
 }
 
 /** Undefined where there is nothing to show. */

@@ -23,6 +23,7 @@ export type {
   ComparedReading,
   Excerpt,
   Explanation,
+  Margin,
   Reading,
 } from "./types.ts";
 export type { Verification } from "./verification.ts";

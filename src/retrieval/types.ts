@@ -91,12 +91,20 @@ export interface Excerpt {
 
 export type Answer = Answered | Related | Nothing;
 
+/** How sure the library was that its best passage answers, and how sure it had to be: see `SearchResult.confidence`. */
+export interface Margin {
+  readonly confidence: number;
+  readonly threshold: number;
+}
+
 /** The readings answer. */
 export interface Answered {
   readonly status: "answered";
   /** Passages: one to `limit` of them, best first. Lines: all the lines of a list that were asked for, in reading order. */
   readonly form: "passages" | "lines";
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
+  /** Absent where it was not confidence that decided: what was taught, a list, what a reading says of itself. */
+  readonly margin?: Margin;
   readonly explanation: Explanation;
 }
 
@@ -105,6 +113,7 @@ export interface Related {
   readonly status: "related";
   readonly excerpts: readonly [];
   readonly closest: readonly [Excerpt, ...Excerpt[]];
+  readonly margin: Margin;
   readonly explanation: Explanation;
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerStore } from "./interface/answers.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
-export function createAnswers(db: Db): AnswerStore {
+export function createAnswers(db: Db): Omit<AnswerStore, "removed"> {
   return {
     shown: (guildId, answerKey, place, at) =>
       inServer(db, guildId, async (transaction) => {
@@ -45,13 +45,6 @@ export function createAnswers(db: Db): AnswerStore {
         if (won) await record(transaction, { action: "answer-restored", target: answerKey }, by);
         return won;
       }),
-    async removed() {
-      const rows = await db.selectFrom("removed_answers").select(["guild_id", "answer_key"]).execute();
-      const byServer = Map.groupBy(rows, ({ guild_id }) => guild_id);
-      return new Map(
-        Array.from(byServer, ([guildId, own]) => [guildId, new Set(own.map(({ answer_key }) => answer_key))]),
-      );
-    },
     keepCopy: (place, guildId, answerKey, body) =>
       inServer(db, guildId, async (transaction) => {
         const what = { guild_id: guildId, channel_id: place.channelId, answer_key: answerKey, body };

@@ -18,11 +18,13 @@ import type { Outcome } from "../../src/bot/discord/reply.ts";
 import { FOR_MODERATORS, WHERE } from "../../src/bot/discord/where.ts";
 import type { Command, Features } from "../../src/bot/feature.ts";
 import { features as real } from "../../src/bot/features.ts";
+import { createGate } from "../../src/bot/gate/gate.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
 import { createLog } from "../../src/log.ts";
 import { openLibrary } from "../../src/retrieval/index.ts";
 import { type Context, type Reply, startSandbox } from "../../src/sandbox/index.ts";
-import { storeNotYet } from "../../src/store/not-yet.ts";
+import { openStore } from "../../src/store/index.ts";
+import { NO_HURRY } from "../bot/no-hurry.ts";
 
 /**
  * Every handler that is for moderators, and one more of each kind, over the real client and the real dispatcher. What a handler
@@ -115,7 +117,7 @@ function openToAll<D extends object>(data: D): D & typeof WHERE {
 const features: Features = { ...SAMPLE, ...walked, commands: [...walked.commands, show] };
 const client = createClient(sandbox.url);
 const data = [...features.commands, ...features.menus].map((command) => command.data);
-const store = storeNotYet();
+const store = await openStore("file::memory:");
 const standing = await openStanding(store);
 const services = {
   library: await openLibrary({ readings: [] }),
@@ -124,6 +126,8 @@ const services = {
   store,
   standing,
   posts: createPosts(client),
+  gate: createGate(standing, NO_HURRY),
+  readsMessages: false,
 };
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));
 await register(await connect(client, sandbox.token, sandbox.url), data, undefined, services.log);
@@ -259,17 +263,12 @@ describe.each(ways)("%s", (_, use) => {
 });
 
 describe("a server's moderator role", () => {
-  const withRole = (moderatorRoleId: string | null) => {
-    const guildId = places.study.id;
-    standing.learn(guildId, {
-      server: { ...standing.server(guildId), moderatorRoleId },
-      channels: new Map(),
-    });
-  };
+  const withRole = (moderatorRoleId: string | null) =>
+    standing.setServer({ moderatorRoleId }, { guildId: places.study.id, actorId: null, at: Date.now() });
   const sample = (context: Context) => sandbox.slash("sample", { text: "x" }, context);
 
   it("lets whoever has it moderate there, and nowhere else", async () => {
-    withRole(places.study.roles.readers);
+    await withRole(places.study.roles.readers);
     await sample({ user: people.member, channel: STUDY });
     await sample({ user: people.member, channel: places.study.channels.thread });
     expect(ran).toEqual(["sample", "sample"]);
@@ -281,7 +280,7 @@ describe("a server's moderator role", () => {
       expect((await sample(context)).message.content).toContain("This is for moderators");
     }
     expect(ran).toHaveLength(2);
-    withRole(null);
+    await withRole(null);
     expect((await sample({ user: people.member })).message.content).toContain("This is for moderators");
   });
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, expect } from "vitest";
+import type { Paces } from "../../src/bot/gate/gate.ts";
 import { type Bot, startBot } from "../../src/bot/index.ts";
 import { createLog } from "../../src/log.ts";
 import { type Answer, type Library, openLibrary, type Reading } from "../../src/retrieval/index.ts";
@@ -10,6 +11,9 @@ import {
   startSandbox,
 } from "../../src/sandbox/index.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
+
+import { NO_HURRY } from "../bot/no-hurry.ts";
+
 import { openApiFaults } from "../contracts/openapi.ts";
 
 export interface StageOptions extends SandboxOptions {
@@ -19,6 +23,8 @@ export interface StageOptions extends SandboxOptions {
   readonly folder?: string;
   /** The database's address, as DATABASE_URL; a new one in memory when absent. Either is kept across `restart`. */
   readonly store?: string;
+  /** As fast as it can be when absent: tests do not wait where people would. */
+  readonly paces?: Paces;
 }
 
 /** A sandbox with the real bot in it, and its readings. */
@@ -53,6 +59,7 @@ export async function openStage({
   readings,
   folder = CORPUS,
   store: databaseUrl = "file::memory:",
+  paces = NO_HURRY,
   ...options
 }: StageOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox(options);
@@ -68,6 +75,7 @@ export async function openStage({
       library: inUse,
       store,
       log,
+      paces,
       ...(guildId !== undefined && { guildId }),
     });
   let bot = await start();

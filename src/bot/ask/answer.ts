@@ -1,9 +1,14 @@
 import type { Answer, AskOptions } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
-import type { Reply } from "../discord/reply.ts";
+import { UserError } from "../discord/errors.ts";
+import type { Reply, Threaded } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { shortList, titleOf } from "../settings/values.ts";
+import { withinChannel } from "../settings/within.ts";
 import { questionLine, readAsLine } from "./question-line.ts";
 import { answerReply } from "./render.ts";
+import { opensThread, threadName } from "./thread.ts";
+import { words } from "./words.ts";
 
 export interface Asked {
   readonly question: string;
@@ -16,24 +21,32 @@ export interface Asked {
   readonly isPrivate: boolean;
 }
 
-/** What the readings have for a question, as it was read. */
+/** What the readings have for a question. */
 export interface LookedUp {
+  /** As it was read. */
   readonly question: string;
   readonly answer: Answer;
 }
 
-/** Looks the question up and words the answer, however the question came. */
-export function answerQuestion(asked: Asked, actor: Actor, services: Services): Reply {
-  const { question, earlier, showQuestion, isPrivate } = asked;
-  const read = lookUp(asked, services);
-  const heading = showQuestion ? { heading: questionLine(question) } : {};
-  const shown = earlier === undefined ? heading : { heading: readAsLine(read.question, actor.locale) };
-  return answerReply(read.answer, services.library.readings(), { ...shown, isPrivate, actor });
+/**
+ * Looks the question up and words the answer, however the question came.
+ *
+ * @throws UserError as `lookUp`
+ */
+export function answerQuestion(asked: Asked, actor: Actor, services: Services): Reply | Threaded {
+  return wordAnswer(lookUp(asked, actor, services), asked, actor, services);
 }
 
-export function lookUp({ question, earlier, reading }: Asked, { library, log }: Services): LookedUp {
+/**
+ * Looks the question up in what the channel searches.
+ *
+ * @throws UserError where the channel does not search the reading that was chosen
+ */
+export function lookUp(asked: Asked, actor: Actor, services: Services): LookedUp {
+  const { question, earlier } = asked;
+  const { library, log } = services;
   const started = performance.now();
-  const within: AskOptions = reading === undefined ? {} : { readings: [reading] };
+  const within = whereToLook(asked, actor, services);
   const read =
     earlier === undefined
       ? { question, answer: library.ask(question, within) }
@@ -46,4 +59,31 @@ export function lookUp({ question, earlier, reading }: Asked, { library, log }: 
     "what was asked",
   );
   return read;
+}
+
+export function wordAnswer(
+  { question, answer }: LookedUp,
+  asked: Asked,
+  actor: Actor,
+  { library, standing }: Services,
+): Reply | Threaded {
+  const { isPrivate, earlier } = asked;
+  // Nobody opens a thread to say one line.
+  const isThreaded = answer.status === "answered" && opensThread(isPrivate, actor, standing);
+  // In a thread the question stands elsewhere, and whoever asks on there is read together with it.
+  const heading = asked.showQuestion || isThreaded ? { heading: questionLine(asked.question) } : {};
+  const shown = earlier === undefined ? heading : { heading: readAsLine(question, actor.locale) };
+  const reply = answerReply(answer, library.readings(), { ...shown, isPrivate, actor });
+  return isThreaded ? { thread: threadName(question), reply } : reply;
+}
+
+function whereToLook({ reading }: Asked, actor: Actor, { standing, library }: Services): AskOptions {
+  const within = withinChannel(standing.channel(actor), library.readings());
+  if (reading === undefined) return within;
+  const { readings = [reading] } = within;
+  if (readings.includes(reading)) return { ...within, readings: [reading] };
+  throw new UserError("reading-not-here", (locale) => {
+    const titles = readings.map((name) => titleOf(name, library));
+    return words(locale).notSearchedHere(shortList(titles, locale));
+  });
 }

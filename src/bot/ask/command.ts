@@ -8,8 +8,10 @@ import { described } from "../discord/localised.ts";
 import { withoutMentions } from "../discord/text.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
+import { admitCommand } from "../gate/asking.ts";
 import { helpReply } from "../help/render.ts";
 import { holdCommand, isReviewed } from "../review/hold.ts";
+import { readingsThere } from "../settings/within.ts";
 import { answerQuestion } from "./answer.ts";
 import { chosenReading, readingChoices } from "./reading-option.ts";
 import { asksAboutIbid, asksNothing } from "./small-talk.ts";
@@ -48,7 +50,8 @@ export const ask: Command = {
     if (asksAboutIbid(question)) return helpReply(actor, services);
     if (asksNothing(question)) throw new UserError("blank-question", (locale) => words(locale).howToAsk);
     const reading = chosenReading(options.getString("reading"), services.library.readings());
-    const isPrivate = options.getBoolean("private") ?? false;
+    const { isPrivate: isPrivateHere } = admitCommand(actor, services);
+    const isPrivate = isPrivateHere || (options.getBoolean("private") ?? false);
     // People do not see the options of someone else's command, so an answer that is public, or may be shared, shows them.
     const within = reading === undefined ? {} : { reading };
     const asked = { question, ...within, showQuestion: true, isPrivate };
@@ -56,7 +59,10 @@ export const ask: Command = {
     return answerQuestion(asked, actor, services);
   },
 
-  autocomplete({ options }, { library }) {
-    return readingChoices(options.getFocused(), library.readings());
+  autocomplete({ options }, { library, standing }, actor) {
+    return readingChoices(
+      options.getFocused(),
+      readingsThere(standing.channel(actor).readings, library.readings()),
+    );
   },
 };

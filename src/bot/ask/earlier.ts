@@ -5,8 +5,8 @@ import { isBlank, withoutMentions } from "../discord/text.ts";
 import { questionShown } from "./question-line.ts";
 
 /**
- * The question that a message may follow up: that of the answer which it replies to; in a thread on an answer, or in a direct message,
- * that of the last answer there. Nothing is stored: an answer shows its question, or replies to the message that asked it, so this
+ * The question that a message may follow up: that of the answer which it replies to; in a thread on an answer or of one, or in a direct
+ * message, that of the last answer there. Nothing is stored: an answer shows its question, or replies to the message that asked it, so this
  * takes two or three requests and outlives a restart. Undefined when there is none, when it is gone, and when Discord takes too long.
  */
 export async function earlierQuestion(message: Message, log: Logger): Promise<string | undefined> {
@@ -53,6 +53,8 @@ async function answerBefore(message: Message): Promise<Message | undefined> {
     return last && message.createdTimestamp - last.createdTimestamp < SAME_CONVERSATION ? last : undefined;
   }
   if (!channel.isThread()) return undefined;
+  // Ibid opens threads for its answers only.
+  if (channel.ownerId === message.client.user.id) return lastAnswer(message);
   const [starter, last] = await Promise.all([channel.fetchStarterMessage(UNCACHED), lastAnswer(message)]);
   return starter !== null && isMine(starter) ? (last ?? starter) : undefined;
 }

@@ -1,23 +1,37 @@
 import { type Message, MessageType } from "discord.js";
 import { standsAlone } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
+import { missingPermissions } from "../discord/permissions.ts";
 import type { MessageOutcome } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { admitMessage } from "../gate/asking.ts";
 import { firstContact } from "../help/render.ts";
 import { holdMessage, isReviewed } from "../review/hold.ts";
 import { answerQuestion } from "./answer.ts";
 import { earlierQuestion } from "./earlier.ts";
+import { interject } from "./interject.ts";
 import { hear, type Me, type MessageFacts } from "./question.ts";
 import { words } from "./words.ts";
 
-/** What Ibid says to a message: a mention, a direct message, a reply to one of its own. Undefined: nothing at all. */
+/**
+ * What Ibid says to a message: a mention, a direct message, a reply to one of its own; where it answers unprompted, a question to nobody
+ * in particular. Undefined: nothing at all.
+ */
 export async function answerMessage(
   message: Message,
   actor: Actor,
   services: Services,
 ): Promise<MessageOutcome | undefined> {
-  const me = whoAmI(message);
-  const heard = hear(factsOf(message, me));
+  const facts = factsOf(message, whoAmI(message));
+  const heard = hear(facts);
+  if (heard.kind === "not-for-me") {
+    const said = interject(facts, actor, services);
+    // Whoever did not ask need not be told what Ibid lacks to show it.
+    return missingPermissions(message).length > 0 ? undefined : said;
+  }
+  const heeded = admitMessage(message, heard.kind === "question" ? "message" : "greeting", actor, services);
+  if (heeded === "ignored") return undefined;
+  if (heeded !== "admitted") return heeded;
   switch (heard.kind) {
     case "question":
       return answerFollowing(heard.question, message, actor, services);
@@ -25,8 +39,6 @@ export async function answerMessage(
       return firstContact(actor, services);
     case "hidden":
       return { content: words(actor.locale).mentionTheUser };
-    case "not-for-me":
-      return undefined;
   }
 }
 
@@ -50,12 +62,16 @@ function whoAmI({ client, guild }: Message): Me {
 }
 
 function factsOf(message: Message, { userId, roleId }: Me): MessageFacts {
-  const isOrdinary = message.type === MessageType.Default || message.type === MessageType.Reply;
+  const { mentions, type } = message;
+  const isReply = type === MessageType.Reply;
   return {
     content: message.content,
-    isFromPerson: isOrdinary && !message.author.bot && message.webhookId === null,
+    isFromPerson:
+      (type === MessageType.Default || isReply) && !message.author.bot && message.webhookId === null,
     isDirect: !message.inGuild(),
-    mentionsMe: message.mentions.users.has(userId),
-    mentionsMyRole: roleId !== undefined && message.mentions.roles.has(roleId),
+    mentionsMe: mentions.users.has(userId),
+    mentionsMyRole: roleId !== undefined && mentions.roles.has(roleId),
+    isReply,
+    mentionsAnyone: mentions.everyone || mentions.users.size > 0 || mentions.roles.size > 0,
   };
 }

@@ -1,11 +1,9 @@
 import { withoutMentions } from "../discord/text.ts";
 import { asksNothing } from "./small-talk.ts";
+import type { Overheard } from "./unprompted.ts";
 
 /** What of a message matters for whether and what it asks. */
-export interface MessageFacts {
-  readonly content: string;
-  /** Written by a person, not by a bot, a webhook or Discord itself. */
-  readonly isFromPerson: boolean;
+export interface MessageFacts extends Overheard {
   readonly isDirect: boolean;
   /** Mentions Ibid's user, by name or by a reply with its ping on. */
   readonly mentionsMe: boolean;

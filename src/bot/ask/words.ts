@@ -16,6 +16,8 @@ export const words = translated({
       `No reading is called “${given}”. Choose one of the suggestions, such as:`,
     severalReadings: (given: string) =>
       `More than one reading is called “${given}”. Choose one of the suggestions, such as:`,
+    notSearchedHere: (titles: string) =>
+      `That reading is not searched in this channel. Searched are: ${titles}.`,
   },
   de: {
     ask: { name: "fragen", description: "Stelle eine Frage; Ibid antwortet mit Zitaten aus den Texten" },
@@ -31,6 +33,8 @@ export const words = translated({
     noSuchReading: (given) => `Kein Text heißt „${given}“. Wähle einen der Vorschläge, zum Beispiel:`,
     severalReadings: (given) =>
       `Mehr als ein Text heißt „${given}“. Wähle einen der Vorschläge, zum Beispiel:`,
+    notSearchedHere: (titles) =>
+      `Dieser Text wird in diesem Kanal nicht durchsucht. Durchsucht werden: ${titles}.`,
   },
   fr: {
     ask: {
@@ -50,6 +54,7 @@ export const words = translated({
       `Aucun texte ne s’appelle « ${given} ». Choisissez l’une des suggestions, par exemple :`,
     severalReadings: (given) =>
       `Plusieurs textes s’appellent « ${given} ». Choisissez l’une des suggestions, par exemple :`,
+    notSearchedHere: (titles) => `Ce texte n’est pas consulté dans ce salon. Sont consultés : ${titles}.`,
   },
   "es-ES": {
     ask: { name: "preguntar", description: "Haz una pregunta; Ibid responde con citas de las lecturas" },
@@ -66,6 +71,7 @@ export const words = translated({
       `Ninguna lectura se llama «${given}». Elige una de las sugerencias, por ejemplo:`,
     severalReadings: (given) =>
       `Más de una lectura se llama «${given}». Elige una de las sugerencias, por ejemplo:`,
+    notSearchedHere: (titles) => `En este canal no se busca en esa lectura. Se busca en: ${titles}.`,
   },
   "pt-BR": {
     ask: { name: "perguntar", description: "Faça uma pergunta; o Ibid responde com citações das leituras" },
@@ -81,6 +87,7 @@ export const words = translated({
     noSuchReading: (given) => `Nenhuma leitura se chama “${given}”. Escolha uma das sugestões, por exemplo:`,
     severalReadings: (given) =>
       `Mais de uma leitura se chama “${given}”. Escolha uma das sugestões, por exemplo:`,
+    notSearchedHere: (titles) => `Neste canal não se procura nessa leitura. Procura-se em: ${titles}.`,
   },
   ja: {
     ask: { name: "質問", description: "質問すると、Ibid が資料からの引用で答えます" },
@@ -94,5 +101,6 @@ export const words = translated({
     refusal: "資料の中に、これに対する答えはありません。",
     noSuchReading: (given) => `「${given}」という資料はありません。候補から選んでください。例：`,
     severalReadings: (given) => `「${given}」に当てはまる資料は複数あります。候補から選んでください。例：`,
+    notSearchedHere: (titles) => `その資料はこのチャンネルでは探しません。探す資料：${titles}。`,
   },
 });

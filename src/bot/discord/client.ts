@@ -3,14 +3,20 @@ import { NOBODY } from "./payload.ts";
 import { makeRequest } from "./requests.ts";
 
 /**
- * A client for any Discord-compatible API, with no privileged intent. Its caches hold what permissions are computed from
+ * A client for any Discord-compatible API. Its caches hold what permissions are computed from
  * (servers, channels, roles, Ibid's own memberships) and next to nothing else, so memory does not grow with use.
  *
  * @param apiUrl base address without version, such as `https://discord.com/api`.
+ * @param readsMessages whether to ask for the one privileged intent that Ibid can use: see `mayReadMessages`
  */
-export function createClient(apiUrl: string): Client {
+export function createClient(apiUrl: string, readsMessages = false): Client {
   const client = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
+    ],
     // A direct message comes from a channel that the client has never heard of.
     partials: [Partials.Channel],
     allowedMentions: NOBODY,

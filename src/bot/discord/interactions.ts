@@ -1,7 +1,8 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from "discord.js";
 import type { Features, Services } from "../feature.ts";
+import { letIn } from "../gate/let-in.ts";
 import { type Actor, actorOf } from "./actor.ts";
-import { admit, isFor } from "./audience.ts";
+import { isFor } from "./audience.ts";
 import { noteFailedSend, replyToError, UserError } from "./errors.ts";
 import { isPress, pressed, submitted } from "./presses.ts";
 import { offer, respond, respondToForm, respondToPress } from "./replies.ts";
@@ -77,15 +78,13 @@ function used(
   if (interaction.isChatInputCommand()) {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
     if (command !== undefined) {
-      admit(command.audience, actor);
-      return command.execute(interaction, actor, services);
+      return letIn("command", command, actor, services, () => command.execute(interaction, actor, services));
     }
   }
   if (interaction.isMessageContextMenuCommand()) {
     const menu = menus.find(({ data }) => data.name === interaction.commandName);
     if (menu !== undefined) {
-      admit(menu.audience, actor);
-      return menu.execute(interaction, actor, services);
+      return letIn("command", menu, actor, services, () => menu.execute(interaction, actor, services));
     }
   }
   throw new UserError("unknown-interaction", (locale) => words(locale).unknownInteraction);

@@ -22,6 +22,7 @@ export const LIMITS = {
   fileBytes: 10_485_760,
   fileDescription: 1_024,
   customId: 100,
+  threadName: 100,
   formTitle: 45,
   formInputs: 5,
   formLabel: 45,

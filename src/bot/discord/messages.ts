@@ -4,9 +4,11 @@ import type { Features, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { authorOf } from "./actor.ts";
 import { noteFailedSend, replyToError } from "./errors.ts";
-import { missingPermissions, type PermissionName } from "./permissions.ts";
-import { answer, replace } from "./replies.ts";
-import type { Placeholding, Reply } from "./reply.ts";
+
+import { mayOpenThread, missingPermissions, type PermissionName } from "./permissions.ts";
+import { answer, answerInThread, replace } from "./replies.ts";
+import type { Placeholding, Reply, Threaded } from "./reply.ts";
+
 import { words } from "./words.ts";
 
 export type MessageHandler = (message: Message, features: Features, services: Services) => Promise<void>;
@@ -50,7 +52,7 @@ async function follow(
 
 async function send(
   message: Message,
-  reply: Reply,
+  outcome: Reply | Threaded,
   locale: Locale,
   log: Logger,
   complain: Complain,
@@ -63,12 +65,42 @@ async function send(
       complain(message, missing, log);
       return undefined;
     }
+    const opened = "thread" in outcome ? await inThread(message, outcome, missing, log, complain) : undefined;
+    if (opened !== undefined) return opened;
+    const reply = "thread" in outcome ? outcome.reply : outcome;
     const cannotShow = missing.includes("Embed Links") && reply.embeds !== undefined;
     const possible = cannotShow ? { content: words(locale).withoutEmbeds } : reply;
     return await answer(message, possible, !missing.includes("Read Message History"));
   } catch (error) {
     if (isRefusal(error)) complain(message, missing, log);
     else noteFailedSend(error, log);
+    return undefined;
+  }
+}
+
+/** Undefined where the answer has to stand in the channel itself; the log says why. */
+async function inThread(
+  message: Message,
+  outcome: Threaded,
+  missing: readonly PermissionName[],
+  log: Logger,
+  complain: Complain,
+): Promise<Message | undefined> {
+  const { channel, client } = message;
+  if (missing.includes("Embed Links") || channel.isDMBased()) return undefined;
+  if (!mayOpenThread(channel, channel.permissionsFor(client.user))) {
+    complain(
+      message,
+      ["Create Public Threads", "Send Messages in Threads"],
+      log,
+      "answering without a thread",
+    );
+    return undefined;
+  }
+  try {
+    return await answerInThread(message, outcome);
+  } catch (error) {
+    log.warn({ err: error }, "no thread could be opened: answering without one");
     return undefined;
   }
 }
@@ -86,17 +118,23 @@ function isRefusal(error: unknown): boolean {
   );
 }
 
-type Complain = (message: Message, missing: readonly PermissionName[], log: Logger) => void;
+type Complain = (
+  message: Message,
+  missing: readonly PermissionName[],
+  log: Logger,
+  consequence?: string,
+) => void;
 
 /** One line for each channel: a channel where Ibid may not speak is asked in again and again. */
 function createComplaints(): Complain {
   const known = new Set<string>();
-  return ({ channelId }, missing, log) => {
-    if (known.has(channelId)) return;
+  return ({ channelId }, missing, log, consequence = "cannot answer in this channel") => {
+    const key = `${channelId} ${consequence}`;
+    if (known.has(key)) return;
     if (known.size >= MOST_KNOWN) known.clear();
-    known.add(channelId);
+    known.add(key);
     const permissions = missing.length > 0 ? missing : "unknown";
-    log.warn({ channel: channelId, permissions }, "cannot answer in this channel: permissions are missing");
+    log.warn({ channel: channelId, permissions }, `${consequence}: permissions are missing`);
   };
 }
 

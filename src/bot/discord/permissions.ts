@@ -1,4 +1,10 @@
-import { type Message, PermissionFlagsBits, type PermissionsBitField } from "discord.js";
+import {
+  type Channel,
+  ChannelType,
+  type Message,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from "discord.js";
 
 /** Permissions by the names that Discord's settings show. */
 export type PermissionName =
@@ -7,6 +13,7 @@ export type PermissionName =
   | "Send Messages in Threads"
   | "Embed Links"
   | "Read Message History"
+  | "Create Public Threads"
   | "Manage Messages"
   | "Manage Server";
 
@@ -35,7 +42,27 @@ export function missingPermissions({ channel, client }: Message): readonly Permi
   if (granted === null) return [];
   const send: PermissionName = channel.isThread() ? "Send Messages in Threads" : "Send Messages";
   const needed: readonly PermissionName[] = ["View Channel", send, "Embed Links", "Read Message History"];
-  return needed.filter((name) => !granted.has(BITS[name]));
+  return lacking(granted, needed);
+}
+
+/** Those of the permissions that are not granted; none where it is not known what is. */
+export function lacking(
+  granted: Readonly<PermissionsBitField> | null,
+  needed: readonly PermissionName[],
+): readonly PermissionName[] {
+  return granted === null ? [] : needed.filter((name) => !granted.has(BITS[name]));
+}
+
+/** Whether a thread can be opened on a message there, and written in. */
+export function mayOpenThread(
+  channel: Channel | null,
+  granted: Readonly<PermissionsBitField> | null,
+): boolean {
+  const takesThreads =
+    channel?.type === ChannelType.GuildText || channel?.type === ChannelType.GuildAnnouncement;
+  return (
+    takesThreads && (granted?.has([BITS["Create Public Threads"], BITS["Send Messages in Threads"]]) ?? false)
+  );
 }
 
 const BITS: Readonly<Record<PermissionName, bigint>> = {
@@ -44,6 +71,7 @@ const BITS: Readonly<Record<PermissionName, bigint>> = {
   "Send Messages in Threads": PermissionFlagsBits.SendMessagesInThreads,
   "Embed Links": PermissionFlagsBits.EmbedLinks,
   "Read Message History": PermissionFlagsBits.ReadMessageHistory,
+  "Create Public Threads": PermissionFlagsBits.CreatePublicThreads,
   "Manage Messages": PermissionFlagsBits.ManageMessages,
   "Manage Server": PermissionFlagsBits.ManageGuild,
 };

@@ -1,7 +1,7 @@
 import { ComponentType, type Interaction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
 import type { Features, Press, Services } from "../feature.ts";
+import { letIn } from "../gate/let-in.ts";
 import type { Actor } from "./actor.ts";
-import { type Audience, admit } from "./audience.ts";
 import { parseCustomId } from "./custom-id.ts";
 import { staleButton } from "./errors.ts";
 import type { PressInteraction } from "./replies.ts";
@@ -31,11 +31,12 @@ export function pressed(
     isPrivate: message.flags.has(MessageFlags.Ephemeral),
   };
   if (interaction.isButton()) {
-    const [button, about] = handlerOf(buttons, press, actor);
-    return button.execute(about, actor, services);
+    const [button, about] = handlerOf(buttons, press);
+    return letIn("press", button, actor, services, () => button.execute(about, actor, services));
   }
-  const [select, about] = handlerOf(selects, press, actor);
-  return select.execute({ ...about, values: interaction.values }, actor, services);
+  const [select, about] = handlerOf(selects, press);
+  const choice = { ...about, values: interaction.values };
+  return letIn("press", select, actor, services, () => select.execute(choice, actor, services));
 }
 
 /**
@@ -49,25 +50,19 @@ export function submitted(
   { forms }: Features,
   services: Services,
 ): FormOutcome {
-  const [form, about] = handlerOf(forms, parseCustomId(customId), actor);
+  const [form, about] = handlerOf(forms, parseCustomId(customId));
   const texts = [...fields.fields.values()].filter((field) => field.type === ComponentType.TextInput);
   const written = Object.fromEntries(texts.map((field) => [field.customId, field.value]));
-  return form.execute({ ...about, message, fields: written }, actor, services);
+  const submission = { ...about, message, fields: written };
+  return letIn("press", form, actor, services, () => form.execute(submission, actor, services));
 }
 
-interface Handler {
-  readonly action: string;
-  readonly audience: Audience;
-}
-
-/** What stands behind a custom id, and what it is about, if it is for who uses it. */
-function handlerOf<H extends Handler, A extends { readonly action: string }>(
+/** What stands behind a custom id, and what it is about. */
+function handlerOf<H extends { readonly action: string }, A extends { readonly action: string }>(
   handlers: readonly H[],
   about: A | undefined,
-  actor: Actor,
 ): readonly [handler: H, about: A] {
   const handler = handlers.find(({ action }) => action === about?.action);
   if (about === undefined || handler === undefined) throw staleButton();
-  admit(handler.audience, actor);
   return [handler, about];
 }

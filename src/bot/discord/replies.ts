@@ -8,10 +8,12 @@ import {
   type ModalSubmitInteraction,
   type RepliableInteraction,
   type StringSelectMenuInteraction,
+  ThreadAutoArchiveDuration,
 } from "discord.js";
 import { formPayload } from "./form-payload.ts";
 import { LIMITS } from "./limits.ts";
 import { payload } from "./payload.ts";
+import { mayOpenThread } from "./permissions.ts";
 import type {
   AutocompleteChoice,
   Deferred,
@@ -21,6 +23,7 @@ import type {
   Outcome,
   PressOutcome,
   Reply,
+  Threaded,
   Update,
 } from "./reply.ts";
 
@@ -41,6 +44,7 @@ export async function respond(
 ): Promise<void> {
   if ("later" in outcome) await respondLater(interaction, outcome, inWords);
   else if ("form" in outcome) await open(interaction, outcome);
+  else if ("thread" in outcome) await respondInThread(interaction, outcome);
   else await interaction.reply(message(outcome));
 }
 
@@ -68,6 +72,47 @@ export async function respondToForm(
   else if ("later" in outcome && outcome.defer === "update")
     await respond(interaction, { defer: "private", later: outcome.later }, inWords);
   else await respond(interaction, outcome, inWords);
+}
+
+/**
+ * The question becomes a public message, and a thread on it holds the answer. Where there may be no thread after all, the answer takes the
+ * message's place.
+ */
+async function respondInThread(
+  interaction: RepliableInteraction,
+  { thread, reply }: Threaded,
+): Promise<void> {
+  const isForAll = reply.private !== true;
+  if (!isForAll || !mayOpenThread(interaction.channel, interaction.appPermissions)) {
+    await interaction.reply(message(reply));
+    return;
+  }
+  const { content = thread } = reply;
+  const { resource } = await interaction.reply({ ...payload({ content }), withResponse: true });
+  try {
+    if (!resource?.message) throw new TypeError("Discord did not tell which message it made");
+    await sendInThread(resource.message, { thread, reply });
+  } catch {
+    await interaction.editReply(payload(reply));
+  }
+}
+
+/**
+ * Answers a message in a new thread on it.
+ *
+ * @throws whatever Discord says where it opens none: then nothing has been sent
+ */
+export async function answerInThread(message: Message, outcome: Threaded): Promise<Message> {
+  return sendInThread(message, outcome, { nonce: message.id, enforceNonce: true });
+}
+
+async function sendInThread(
+  on: Message,
+  { thread: name, reply }: Threaded,
+  once: { readonly nonce?: string; readonly enforceNonce?: boolean } = {},
+): Promise<Message> {
+  const thread = await on.startThread({ name, autoArchiveDuration: ThreadAutoArchiveDuration.OneDay });
+  return thread.send({ ...payload(reply), ...once });
 }
 
 /**

@@ -101,6 +101,16 @@ export interface ReplyInput {
   readonly value?: string;
 }
 
+/**
+ * An answer that stands in a new thread, on the message that asked or, after a command, on a message that shows the reply's content. Where
+ * Ibid may open none, the reply stands where any other would.
+ */
+export interface Threaded {
+  /** The thread's name: 1 to 100 characters. */
+  readonly thread: string;
+  readonly reply: Reply;
+}
+
 /** In answer to a message: something to say at once, and what takes its place when it is known. */
 export interface Placeholding {
   readonly first: Reply;
@@ -108,11 +118,11 @@ export interface Placeholding {
   later(place: MessagePlace): Promise<Reply>;
 }
 
-/** What a message may lead to. */
-export type MessageOutcome = Reply | Placeholding;
-
 /** What a command may lead to. */
-export type Outcome = Reply | Deferred | Opening;
+export type Outcome = Reply | Deferred | Opening | Threaded;
+
+/** What a message may lead to. */
+export type MessageOutcome = Reply | Placeholding | Threaded;
 
 /** What pressing a button, or choosing in a menu, may lead to. */
 export type PressOutcome = Outcome | Update | DeferredUpdate | Deletion;

@@ -23,7 +23,7 @@ export function holdCommand(
   actor: Actor,
   services: Services,
 ): Deferred {
-  const found = lookUp(asked, services);
+  const found = lookUp(asked, actor, services);
   const placeholder = { kind: "interaction", applicationId, token } as const;
   return {
     defer: "private",
@@ -34,7 +34,7 @@ export function holdCommand(
 
 /** The same for a message. Nothing is promised before it is stored: until then the line only says that it is being passed on. */
 export function holdMessage(asked: Asked, actor: Actor, services: Services): Placeholding {
-  const found = lookUp(asked, services);
+  const found = lookUp(asked, actor, services);
   return {
     first: { content: words(actor.locale).passingOn },
     later: ({ channelId, messageId }) => {

@@ -1,54 +1,95 @@
-import type { ChannelSettings, ServerSettings, StandingSettings, Store } from "../../store/index.ts";
+import {
+  type Change,
+  type ChannelSettings,
+  type Deed,
+  type ServerSettings,
+  type StandingSettings,
+  type Store,
+  unsetServer,
+} from "../../store/index.ts";
+import { effectiveSettings, type Origins, originsOf } from "./effective.ts";
+import { createMutes, type StandingMutes } from "./mutes.ts";
+import { createTurns } from "./turns.ts";
 
 /** Where something happens. */
 export interface Place {
-  readonly guildId: string;
+  /** `null` in a direct message, where nobody has set anything. */
+  readonly guildId: string | null;
   readonly channelId: string;
   /** The channel that a thread belongs to; `null` where it is none. */
   readonly parentId: string | null;
 }
 
 /**
- * What must be known before the first response, when there is no time to ask the store: loaded at start, and told of every
- * change. A server belongs to one process, so what stands here is what is stored.
+ * What must be known before the first response, when there is no time to ask the store: loaded at start, and changed here, after
+ * the store has it. A server belongs to one process, so what stands here is what is stored.
  */
-export interface Standing {
+export interface Standing extends StandingMutes {
   server(guildId: string): ServerSettings;
   /** A thread has what its channel has, unless it says otherwise itself; a channel, what its server has. */
   channel(place: Place): ChannelSettings;
-  /** To be told what the store answers to a change. */
-  learn(guildId: string, settings: StandingSettings): void;
+  /** Where each of a channel's settings comes from. */
+  origins(place: Place): Origins;
+  /** What the channels of a server have set for themselves, by channel id. */
+  ownSettings(guildId: string): StandingSettings["channels"];
+  /**
+   * Changes a channel's own settings: `undefined` takes one back. Changes of one server are made one after another, and `change` is
+   * given what holds when its turn has come.
+   */
+  setChannel(place: Place, change: Changing<ChannelSettings>, by: Deed): Promise<Changed<ChannelSettings>>;
+  /** The same for what holds in channels that say nothing themselves. */
+  setDefaults(change: Changing<ChannelSettings>, by: Deed): Promise<Changed<ChannelSettings>>;
+  setServer(change: Change<Omit<ServerSettings, "defaults">>, by: Deed): Promise<Changed<ServerSettings>>;
 }
 
-export async function openStanding({ settings }: Pick<Store, "settings">): Promise<Standing> {
-  const known = new Map(await settings.all());
-  const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? UNSET_SERVER;
+type Changing<T> = (present: T) => Change<T>;
+
+/** What held before a change, and what holds now. */
+export interface Changed<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+export async function openStanding(store: Pick<Store, "settings" | "mutes">): Promise<Standing> {
+  const known = new Map(await store.settings.all());
+  const inTurn = createTurns();
+  const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? unsetServer;
+  const settingsOf = (guildId: string | null): StandingSettings | undefined =>
+    guildId === null ? undefined : known.get(guildId);
+  const channel = (place: Place): ChannelSettings => effectiveSettings(settingsOf(place.guildId), place);
+  const change = <T>(
+    guildId: string,
+    read: () => T,
+    write: (before: T) => Promise<StandingSettings>,
+  ): Promise<Changed<T>> =>
+    inTurn(guildId, async () => {
+      const before = read();
+      known.set(guildId, await write(before));
+      return { before, after: read() };
+    });
   return {
     server,
-    channel({ guildId, channelId, parentId }) {
-      const own = known.get(guildId)?.channels;
-      const parents = parentId === null ? {} : own?.get(parentId);
-      return { ...UNSET_CHANNEL, ...server(guildId).defaults, ...parents, ...own?.get(channelId) };
-    },
-    learn: (guildId, present) => void known.set(guildId, present),
+    channel,
+    origins: (place) => originsOf(settingsOf(place.guildId), place),
+    ownSettings: (guildId) => known.get(guildId)?.channels ?? new Map(),
+    setChannel: (place, changing, by) =>
+      change(
+        by.guildId,
+        () => channel({ ...place, guildId: by.guildId }),
+        (before) => store.settings.setChannel(place.channelId, changing(before), by),
+      ),
+    setDefaults: (changing, by) =>
+      change(
+        by.guildId,
+        () => channel({ guildId: by.guildId, channelId: "", parentId: null }),
+        (before) => store.settings.setDefaults(changing(before), by),
+      ),
+    setServer: (changing, by) =>
+      change(
+        by.guildId,
+        () => server(by.guildId),
+        () => store.settings.setServer(changing, by),
+      ),
+    ...(await createMutes(store.mutes)),
   };
 }
-
-/** As long as nobody has set anything. */
-const UNSET_SERVER: ServerSettings = {
-  defaults: {},
-  moderatorChannelId: null,
-  moderatorRoleId: null,
-  retentionDays: 90,
-  remindAfterMinutes: 24 * 60,
-};
-
-const UNSET_CHANNEL: ChannelSettings = {
-  mode: "mentions",
-  review: false,
-  readings: [],
-  cooldown: 0,
-  replyIn: "channel",
-  roleId: null,
-  progress: {},
-};

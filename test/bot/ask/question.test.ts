@@ -8,6 +8,8 @@ const facts: MessageFacts = {
   isDirect: false,
   mentionsMe: true,
   mentionsMyRole: false,
+  isReply: false,
+  mentionsAnyone: true,
 };
 
 describe("Ibid hears", () => {

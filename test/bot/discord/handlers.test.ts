@@ -16,12 +16,14 @@ import { createPosts } from "../../../src/bot/discord/posts.ts";
 import { register } from "../../../src/bot/discord/registration.ts";
 import type { FormOutcome, Outcome, PressOutcome, Reply, ReplyForm } from "../../../src/bot/discord/reply.ts";
 import type { Features, Submission } from "../../../src/bot/feature.ts";
+import { createGate } from "../../../src/bot/gate/gate.ts";
 import { openStanding } from "../../../src/bot/standing/standing.ts";
 import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { type SeenMessage, startSandbox } from "../../../src/sandbox/index.ts";
-import { storeNotYet } from "../../../src/store/not-yet.ts";
+import { openStore } from "../../../src/store/index.ts";
 import { card } from "../an-excerpt.ts";
+import { NO_HURRY } from "../no-hurry.ts";
 
 /** A bot whose only command, menu, button and select menu do what a test says, over the real client and boundary. */
 const sandbox = await startSandbox();
@@ -69,14 +71,17 @@ const features: Features = {
 
 const client = createClient(sandbox.url);
 const all = [...features.commands, ...features.menus].map(({ data }) => data);
-const store = storeNotYet();
+const store = await openStore("file::memory:");
+const standing = await openStanding(store);
 const services = {
   library,
   log,
   commands: createCommandBook(all),
   store,
-  standing: await openStanding(store),
+  standing,
   posts: createPosts(client),
+  gate: createGate(standing, NO_HURRY),
+  readsMessages: false,
 };
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));
 const connected = await connect(client, sandbox.token, sandbox.url);

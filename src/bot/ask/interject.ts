@@ -1,0 +1,35 @@
+import type { Answer } from "../../retrieval/index.ts";
+import type { Actor } from "../discord/actor.ts";
+import type { MessageOutcome } from "../discord/reply.ts";
+import type { Services } from "../feature.ts";
+import { holdMessage, isReviewed } from "../review/hold.ts";
+import { lookUp, wordAnswer } from "./answer.ts";
+import type { MessageFacts } from "./question.ts";
+import { overheardQuestion } from "./unprompted.ts";
+
+/**
+ * Answers a question that nobody addressed to Ibid, where moderators have allowed that and the readings surely answer it. Says nothing
+ * in every other case: not that it refuses, nor why.
+ */
+export function interject(facts: MessageFacts, actor: Actor, services: Services): MessageOutcome | undefined {
+  const { gate, standing } = services;
+  if (actor.guildId === null || standing.channel(actor).mode !== "auto") return undefined;
+  const question = overheardQuestion(facts);
+  if (question === undefined || !gate.mayInterject(actor)) return undefined;
+  if (!gate.question(actor, "unprompted").admitted) return undefined;
+  const asked = { question, showQuestion: false, isPrivate: false };
+  const found = lookUp(asked, actor, services);
+  if (!isSure(found.answer)) return undefined;
+  gate.interjected(actor);
+  if (isReviewed(actor, standing)) return holdMessage(asked, actor, services);
+  return wordAnswer(found, asked, actor, services);
+}
+
+/** What was taught was meant so; what was found by words must be well above what a library asks for. */
+function isSure(answer: Answer): boolean {
+  if (answer.status !== "answered" || answer.margin === undefined) return false;
+  return answer.margin.confidence - answer.margin.threshold >= LEAST_MARGIN;
+}
+
+/** In units of confidence. */
+const LEAST_MARGIN = 1;

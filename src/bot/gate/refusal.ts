@@ -1,0 +1,53 @@
+import { UserError } from "../discord/errors.ts";
+import type { CommandBook } from "../feature.ts";
+import type { Locale } from "../locale.ts";
+import type { Refusal } from "./admit.ts";
+import { words } from "./words.ts";
+
+/** One line that says why nothing is answered, and where or when something would be. */
+export function refusalLine(
+  refusal: Refusal,
+  locale: Locale,
+  { mention }: Pick<CommandBook, "mention">,
+  /** Ids of channels where the asker would be answered. */
+  elsewhere: readonly string[] = [],
+): string {
+  const said = words(locale);
+  const ask = mention("ask", locale);
+  switch (refusal.kind) {
+    case "off":
+      return elsewhere.length === 0
+        ? said.off(ask)
+        : said.offElsewhere(channelsInWords(elsewhere, locale), ask);
+    case "commands-only":
+      return said.commandsOnly(ask);
+    case "role":
+      return said.role(`<@&${refusal.roleId}>`);
+    case "muted":
+    case "cooldown":
+    case "flood":
+      return said[refusal.kind](moment(refusal.until));
+  }
+}
+
+/** The same for whoever used a command or pressed a button. */
+export function refused(refusal: Refusal, commands: Pick<CommandBook, "mention">): UserError {
+  return new UserError(`refused-${refusal.kind}`, (locale) => refusalLine(refusal, locale, commands));
+}
+
+/** What would show something to everyone where Ibid answers privately only. */
+export function notForAll(): UserError {
+  return new UserError("off-for-all", (locale) => words(locale).offForAll);
+}
+
+function channelsInWords(ids: readonly string[], locale: Locale): string {
+  const mentions = ids.slice(0, MOST_NAMED).map((id) => `<#${id}>`);
+  return new Intl.ListFormat(locale, { type: "disjunction" }).format(mentions);
+}
+
+const MOST_NAMED = 3;
+
+/** As every client shows it in its own language and time: "in 30 seconds". Rounded up, so that it is true when it has passed. */
+function moment(milliseconds: number): string {
+  return `<t:${Math.ceil(milliseconds / 1_000)}:R>`;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { BUILT_IN, effectiveSettings, originsOf } from "../../../src/bot/standing/effective.ts";
+import { type ChannelSettings, type StandingSettings, unsetServer } from "../../../src/store/index.ts";
+
+const CHANNEL = { channelId: "10", parentId: "1" };
+const THREAD = { channelId: "11", parentId: "10" };
+
+function standing(
+  defaults: Partial<ChannelSettings>,
+  channels: Readonly<Record<string, Partial<ChannelSettings>>> = {},
+): StandingSettings {
+  return { server: { ...unsetServer, defaults }, channels: new Map(Object.entries(channels)) };
+}
+
+describe("what holds in a channel", () => {
+  it("is built in where nobody has decided anything", () => {
+    expect(effectiveSettings(undefined, CHANNEL)).toEqual(BUILT_IN);
+    expect(effectiveSettings(standing({}), THREAD)).toEqual(BUILT_IN);
+    expect(new Set(Object.values(originsOf(undefined, CHANNEL)))).toEqual(new Set(["built-in"]));
+  });
+
+  it("is the server's where the channel says nothing, setting by setting", () => {
+    const set = standing({ mode: "commands", cooldown: 60 }, { 10: { cooldown: 5 } });
+    expect(effectiveSettings(set, CHANNEL)).toEqual({ ...BUILT_IN, mode: "commands", cooldown: 5 });
+    expect(originsOf(set, CHANNEL)).toMatchObject({ mode: "server", cooldown: "own", review: "built-in" });
+  });
+
+  it("is, in a thread or a forum's post, that of what it belongs to", () => {
+    const set = standing({ mode: "commands" }, { 10: { mode: "auto", review: true } });
+    expect(effectiveSettings(set, THREAD)).toEqual({ ...BUILT_IN, mode: "auto", review: true });
+    expect(originsOf(set, THREAD)).toMatchObject({ mode: "parent", review: "parent" });
+  });
+
+  it("is a thread's own where it was set on it", () => {
+    const set = standing({}, { 10: { mode: "off", review: true }, 11: { mode: "mentions", review: false } });
+    expect(effectiveSettings(set, THREAD)).toEqual(BUILT_IN);
+    expect(originsOf(set, THREAD)).toMatchObject({ mode: "own", review: "own", cooldown: "built-in" });
+  });
+
+  it("does not come from another channel", () => {
+    const set = standing({}, { 12: { mode: "off" } });
+    expect(effectiveSettings(set, CHANNEL)).toEqual(BUILT_IN);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { actionsIn, aServer, deedIn, NOW, type Stores } from "./stores.ts";
+
+export function describeUnanswered(stores: Stores): void {
+  describe("an unanswered question", () => {
+    const asked = (guildId: string, question = "Why?", askerId = "asker") => ({
+      guildId,
+      channelId: "channel",
+      askerId,
+      question,
+      isPrivate: false,
+      messageId: "message",
+      askedAt: NOW,
+    });
+
+    it("of the same member is one while it is open", async () => {
+      const guildId = aServer();
+      const filed = await Promise.all([
+        stores.one.unanswered.file(asked(guildId)),
+        stores.other.unanswered.file({ ...asked(guildId), channelId: "elsewhere" }),
+      ]);
+      expect(filed.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
+      expect(filed[0]?.unanswered).toEqual(filed[1]?.unanswered);
+      const fresh = [
+        await stores.one.unanswered.file(asked(guildId, "How?")),
+        await stores.one.unanswered.file(asked(guildId, "Why?", "another")),
+        await stores.one.unanswered.file(asked(aServer())),
+      ];
+      expect(fresh.map(({ isNew }) => isNew)).toEqual([true, true, true]);
+      expect(await stores.one.unanswered.open(guildId)).toHaveLength(3);
+    });
+
+    it("is settled once, by its own server, on record, and may be asked again", async () => {
+      const guildId = aServer();
+      const { unanswered } = await stores.one.unanswered.file(asked(guildId));
+      const { id } = unanswered;
+      const closed = { state: "closed", words: "Not in these readings." } as const;
+      expect(await stores.one.unanswered.settle(id, closed, deedIn(aServer()))).toBeUndefined();
+      const both = await Promise.all([
+        stores.one.unanswered.settle(id, closed, deedIn(guildId)),
+        stores.other.unanswered.settle(id, { ...closed, words: "Ask me." }, deedIn(guildId)),
+      ]);
+      expect(both.map((one) => one?.won).sort()).toEqual([false, true]);
+      expect(both[0]?.unanswered).toEqual(both[1]?.unanswered);
+      expect(await actionsIn(stores, guildId)).toEqual(["unanswered-closed"]);
+      expect(await stores.one.unanswered.find(aServer(), id)).toBeUndefined();
+      const { actorId: by, at } = deedIn(guildId);
+      expect(await stores.one.unanswered.find(guildId, id)).toMatchObject({
+        state: "closed",
+        settlement: {
+          by,
+          at,
+          passageId: null,
+          words: both.find((one) => one?.won)?.unanswered.settlement?.words,
+        },
+      });
+      expect(await stores.one.unanswered.open(guildId)).toEqual([]);
+      expect(await stores.one.unanswered.file(asked(guildId))).toMatchObject({ isNew: true });
+    });
+
+    it("that is settled with a passage is a taught question from that moment", async () => {
+      const guildId = aServer();
+      const { unanswered } = await stores.one.unanswered.file({ ...asked(guildId), isPrivate: true });
+      const settle = () =>
+        stores.one.unanswered.settle(unanswered.id, { state: "taught", passageId: "p1" }, deedIn(guildId));
+      expect(await settle()).toMatchObject({
+        won: true,
+        unanswered: { isPrivate: true, state: "taught", settlement: { passageId: "p1", words: "" } },
+      });
+      expect(await settle()).toMatchObject({ won: false });
+      expect(await stores.one.taught.list(guildId)).toMatchObject([{ question: "Why?", passageId: "p1" }]);
+      expect((await actionsIn(stores, guildId)).toSorted()).toEqual(["question-taught", "unanswered-closed"]);
+    });
+
+    it("is unfinished until its card has been posted, and again until its asker has been told", async () => {
+      const guildId = aServer();
+      const { unanswered } = await stores.one.unanswered.file(asked(guildId));
+      const { id } = unanswered;
+      const unfinished = async () =>
+        (await stores.other.unanswered.unfinished()).filter((one) => one.guildId === guildId);
+      expect(await unfinished()).toEqual([unanswered]);
+      const card = { channelId: "cards", messageId: "card" };
+      await stores.one.unanswered.cardPosted(id, card);
+      expect(await unfinished()).toEqual([]);
+      expect(await stores.one.unanswered.open(guildId)).toEqual([{ ...unanswered, card }]);
+      await stores.one.unanswered.settle(id, { state: "closed", words: "Soon." }, deedIn(guildId));
+      expect(await unfinished()).toMatchObject([{ id, state: "closed", toldAt: null }]);
+      await stores.one.unanswered.told(id, NOW + 1);
+      expect(await unfinished()).toEqual([]);
+      expect(await stores.one.unanswered.find(guildId, id)).toMatchObject({ toldAt: NOW + 1 });
+    });
+
+    it("that is closed without a word, or whose asker is forgotten, has nothing left to be told", async () => {
+      const guildId = aServer();
+      const settled = async (question: string, words: string) => {
+        const { unanswered } = await stores.one.unanswered.file(asked(guildId, question));
+        await stores.one.unanswered.settle(unanswered.id, { state: "closed", words }, deedIn(guildId));
+      };
+      await settled("Why?", "");
+      await settled("How?", "Soon.");
+      await stores.one.keeping.deleteMember("asker", deedIn(guildId));
+      const unfinished = await stores.other.unanswered.unfinished();
+      expect(unfinished.filter((one) => one.guildId === guildId)).toEqual([]);
+    });
+  });
+}
