@@ -15,6 +15,7 @@ import type { Features } from "./feature.ts";
 import { findInReadings } from "./find/menu.ts";
 import { handout } from "./handout/command.ts";
 import { help } from "./help/command.ts";
+import { insights } from "./insights/command.ts";
 import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
 import { moderators } from "./moderators/command.ts";
@@ -59,6 +60,7 @@ export const features: Features = {
     moderators,
     reviews,
     unanswered,
+    insights,
   ],
   menus: [checkQuote, findInReadings],
   buttons: [

@@ -17,6 +17,7 @@ import { register } from "./discord/registration.ts";
 import type { Services } from "./feature.ts";
 import { features } from "./features.ts";
 import { createGate, type Paces } from "./gate/gate.ts";
+import { createTally } from "./insights/tally.ts";
 import { warmUpLookup } from "./lookup/warm-up.ts";
 import { recover } from "./recovery.ts";
 import { startSchedule } from "./schedule.ts";
@@ -60,7 +61,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const book = createCommandBook(commands);
   const posts = createPosts(client);
   const gate = createGate(standing, paces);
-  const services: Services = { library, log, commands: book, store, standing, posts, gate, readsMessages };
+  const tally = createTally(store, log);
+  const services: Services = {
+    library,
+    log,
+    commands: book,
+    store,
+    standing,
+    posts,
+    gate,
+    tally,
+    readsMessages,
+  };
   const handleMessage = createMessageHandler();
   client.on(Events.InteractionCreate, (interaction) =>
     work.track(handleInteraction(interaction, features, services)),
@@ -75,6 +87,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     endGatewayLog();
     life.release();
     await work.settled(5_000);
+    await atMost(tally.settled(), 5_000);
     await atMost(client.destroy(), 5_000);
   };
 

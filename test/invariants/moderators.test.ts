@@ -20,6 +20,7 @@ import type { Command, Features } from "../../src/bot/feature.ts";
 import { features as real } from "../../src/bot/features.ts";
 import { createGate } from "../../src/bot/gate/gate.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
+import { createTally } from "../../src/bot/insights/tally.ts";
 import { createLog } from "../../src/log.ts";
 import { openLibrary } from "../../src/retrieval/index.ts";
 import { type Context, type Reply, startSandbox } from "../../src/sandbox/index.ts";
@@ -127,6 +128,7 @@ const services = {
   standing,
   posts: createPosts(client),
   gate: createGate(standing, NO_HURRY),
+  tally: createTally(store, createLog("silent")),
   readsMessages: false,
 };
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));

@@ -4,6 +4,7 @@ import { createCommandBook } from "../../src/bot/discord/command-book.ts";
 import { connect } from "../../src/bot/discord/connect.ts";
 import { createPosts } from "../../src/bot/discord/posts.ts";
 import { createGate } from "../../src/bot/gate/gate.ts";
+import { createTally } from "../../src/bot/insights/tally.ts";
 import { remindOfReviews } from "../../src/bot/review/remind.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
 import { createLog } from "../../src/log.ts";
@@ -26,6 +27,7 @@ async function turn(): Promise<void> {
     store,
     standing,
     gate: createGate(standing),
+    tally: createTally(store, createLog("silent")),
     readsMessages: false,
     posts: createPosts(client),
     commands: createCommandBook([]),
