@@ -35,6 +35,8 @@ import { remindOfReviews } from "./review/remind.ts";
 import { showAnswer } from "./review/show.ts";
 import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
+import { teachCommand } from "./teach/command.ts";
+import { lessonPages } from "./teach/turn.ts";
 import { askModerator } from "./unanswered/ask-moderator.ts";
 import { chooseForUnanswered, chosenForUnanswered } from "./unanswered/choose.ts";
 import { closedUnanswered, closeUnanswered } from "./unanswered/close.ts";
@@ -61,6 +63,7 @@ export const features: Features = {
     reviews,
     unanswered,
     insights,
+    teachCommand,
   ],
   menus: [checkQuote, findInReadings],
   buttons: [
@@ -86,6 +89,7 @@ export const features: Features = {
     closeUnanswered,
     showOutcome,
     ...unansweredPages,
+    ...lessonPages,
   ],
   selects: [
     choosePassage,

@@ -22,6 +22,7 @@ import { warmUpLookup } from "./lookup/warm-up.ts";
 import { recover } from "./recovery.ts";
 import { startSchedule } from "./schedule.ts";
 import { openStanding } from "./standing/standing.ts";
+import { openLessons } from "./teach/lessons.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -60,6 +61,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const commands = [...features.commands, ...features.menus].map(({ data }) => data);
   const book = createCommandBook(commands);
   const posts = createPosts(client);
+  const lessons = await openLessons(library, store);
   const gate = createGate(standing, paces);
   const tally = createTally(store, log);
   const services: Services = {
@@ -68,6 +70,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     commands: book,
     store,
     standing,
+    lessons,
     posts,
     gate,
     tally,

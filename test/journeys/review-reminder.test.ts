@@ -7,6 +7,7 @@ import { createGate } from "../../src/bot/gate/gate.ts";
 import { createTally } from "../../src/bot/insights/tally.ts";
 import { remindOfReviews } from "../../src/bot/review/remind.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
+import { openLessons } from "../../src/bot/teach/lessons.ts";
 import { createLog } from "../../src/log.ts";
 import { openReviewStage } from "./review-stage.ts";
 import { ANSWERED, embedText, NOBODY_PINGED } from "./stage.ts";
@@ -26,6 +27,7 @@ async function turn(): Promise<void> {
     library,
     store,
     standing,
+    lessons: await openLessons(library, store),
     gate: createGate(standing),
     tally: createTally(store, createLog("silent")),
     readsMessages: false,

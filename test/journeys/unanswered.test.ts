@@ -19,13 +19,18 @@ beforeEach(async () => {
   question = `${TEXT} in ${++count} years?`;
   expect(library.ask(question).status).toBe("related");
   for (const { id } of await store.unanswered.open(guildId)) {
-    await store.unanswered.settle(id, { state: "closed", words: "" }, { guildId, actorId: null, at: Date.now() });
+    await store.unanswered.settle(
+      id,
+      { state: "closed", words: "" },
+      { guildId, actorId: null, at: Date.now() },
+    );
   }
 });
 
 const SENT = /^The moderators have your question\./;
 const inStudy = (): readonly SeenMessage[] => sandbox.history({ user: administrator, channel: study });
-const told = () => inStudy().filter(({ content }) => content.includes(question) && content.includes(`<@${member.id}> A`));
+const told = () =>
+  inStudy().filter(({ content }) => content.includes(question) && content.includes(`<@${member.id}> A`));
 
 async function press(refusal: SeenMessage, user = member) {
   const pressed = await sandbox.click(refusal, { label: "Ask a moderator" }, { user });
@@ -98,7 +103,9 @@ describe("Ask a moderator", () => {
     }
     question = `${TEXT} in ${++count} years?`;
     const refused = await sandbox.slash("ask", { question });
-    expect((await press(refused.message)).content).toMatch(/^The moderators have 5 questions of yours already/);
+    expect((await press(refused.message)).content).toMatch(
+      /^The moderators have 5 questions of yours already/,
+    );
     expect(await store.unanswered.open(guildId)).toHaveLength(5);
   });
 
@@ -152,7 +159,9 @@ describe("Choose passage", () => {
     const { menu, customId, value } = await choose(card);
     await sandbox.select(menu, customId, [value], asModerator);
     const notice = () => inStudy().at(-1);
-    await expect.poll(() => notice()?.content).toBe(`<@${member.id}> A moderator has looked at a question of yours.`);
+    await expect
+      .poll(() => notice()?.content)
+      .toBe(`<@${member.id}> A moderator has looked at a question of yours.`);
     const message = notice();
     if (message === undefined) throw new Error("no notice");
     expect(message).toMatchObject({ embeds: [], pinged: { ...NOBODY_PINGED, users: [member.id] } });
@@ -215,7 +224,7 @@ describe("what a killed process has left", () => {
     const { unanswered } = await store.unanswered.file({ ...asked, question, askedAt: Date.now() });
     await stage.restart();
     const card = await stage.card(question);
-    const passageId = library.ask(question, { limit: 1 }).closest?.[0]?.passageId ?? "";
+    const passageId = library.search(question).passages[0]?.passageId ?? "";
     const by = { guildId, actorId: moderator.id, at: Date.now() };
     await expect.poll(async () => (await store.unanswered.find(guildId, unanswered.id))?.card).not.toBeNull();
     await store.unanswered.settle(unanswered.id, { state: "taught", passageId }, by);
@@ -245,7 +254,10 @@ describe("/unanswered", () => {
       const [select] = turned.message.selects;
       const [first] = select !== undefined && "options" in select ? select.options : [];
       if (select === undefined || first === undefined) throw new Error("nothing to open");
-      const opened = await sandbox.select(turned.message, select.custom_id, [first.value], { user, channel: study });
+      const opened = await sandbox.select(turned.message, select.custom_id, [first.value], {
+        user,
+        channel: study,
+      });
       await opened.until(({ message }) => message.buttons.length === 2);
       expect(opened.message.ephemeral).toBe(true);
     }

@@ -13,6 +13,7 @@ import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import { rememberAll } from "../excerpt/sought.ts";
 import type { Locale } from "../locale.ts";
 import { share } from "../share/button.ts";
+import { taughtNote } from "../teach/note.ts";
 import { ASK_MODERATOR } from "../unanswered/buttons.ts";
 import { words } from "./words.ts";
 
@@ -33,8 +34,10 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
   const asking = actor.isInServer ? [buttonFor(ASK_MODERATOR, locale, {})] : [];
   const refusal = [...asked, words(locale).refusal].join("\n");
   switch (answer.status) {
-    case "answered":
-      return excerptsReply(answer, cards, forWhom);
+    case "answered": {
+      const above = [...asked, ...taughtNote(answer, locale)].join("\n");
+      return excerptsReply(answer, cards, { actor, isPrivate, ...(above !== "" && { heading: above }) });
+    }
     case "related": {
       const passageIds = answer.closest.slice(0, MOST_PASSAGES).map(({ passageId }) => passageId);
       const nearest = buttonFor(closest, locale, { passageIds });

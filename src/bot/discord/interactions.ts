@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from "discord.js";
 import type { Features, Services } from "../feature.ts";
 import { letIn } from "../gate/let-in.ts";
+import { inServer } from "../teach/in-server.ts";
 import { type Actor, actorOf } from "./actor.ts";
 import { isFor } from "./audience.ts";
 import { noteFailedSend, replyToError, UserError } from "./errors.ts";
@@ -27,8 +28,9 @@ export async function handleInteraction(
   }
 }
 
-async function lead(interaction: Interaction, features: Features, services: Services): Promise<void> {
-  const actor = actorOf(interaction, services.standing);
+async function lead(interaction: Interaction, features: Features, all: Services): Promise<void> {
+  const actor = actorOf(interaction, all.standing);
+  const services = inServer(all, actor);
   const inWords = (error: unknown): Reply => replyToError(error, actor.locale, services.log);
   if (interaction.isAutocomplete()) {
     await offer(interaction, choicesFor(interaction, actor, features, services));

@@ -46,7 +46,7 @@ function bar(use: SectionUse, { title }: ReadingUse) {
 }
 
 /** A section's name, or its number where the picture's font lacks a letter of it. */
-export function drawnName(name: string, number: number): string {
+function drawnName(name: string, number: number): string {
   return canDraw(name) ? name : numbered(number);
 }
 

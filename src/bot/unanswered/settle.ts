@@ -39,7 +39,7 @@ export async function settle(
   actor: Actor,
   services: Services,
 ): Promise<Post> {
-  const { library, log, posts, store } = services;
+  const { lessons, library, log, posts, store } = services;
   const deed = { guildId, actorId: actor.userId, at: Date.now() };
   const settled = await store.unanswered.settle(id, outcome, deed);
   if (settled === undefined) throw staleButton();
@@ -48,6 +48,10 @@ export async function settle(
     throw lateFor(settled.unanswered);
   }
   log.info({ unanswered: id, state: outcome.state }, "a question was settled");
+  // It is among what is stored already: this lets the readings of this process know, too.
+  if (outcome.state === "taught") {
+    await lessons.teach(settled.unanswered.question, outcome.passageId, deed);
+  }
   const now = await tell(settled.unanswered, services);
   if (now.card?.messageId !== message?.id) await refreshCard(now, services);
   return unansweredCard(now, library, posts.localeOf(guildId));

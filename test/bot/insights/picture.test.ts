@@ -9,7 +9,15 @@ const reading = (title: string, shown: readonly number[]): ReadingUse => ({
   title,
   shown: shown.reduce((sum, one) => sum + one, 0),
   sections: shown.map((times, at) => ({
-    section: { heading: `${title} ${at + 1}`, paragraphs: 1, captions: 0, lines: 0, passages: 2, characters: 9, firstPassageId: "p" },
+    section: {
+      heading: `${title} ${at + 1}`,
+      paragraphs: 1,
+      captions: 0,
+      lines: 0,
+      passages: 2,
+      characters: 9,
+      firstPassageId: "p",
+    },
     number: at + 1,
     shown: times,
   })),
@@ -44,7 +52,9 @@ describe("what is drawn", () => {
   });
 
   it("names the reading of each where there are several, and has no more than a phone can show", () => {
-    const { sections } = named(summary({ readings: [reading("A", [1, 2, 3, 4, 5, 6]), reading("B", [7, 0, 0, 0, 0, 9])] }));
+    const { sections } = named(
+      summary({ readings: [reading("A", [1, 2, 3, 4, 5, 6]), reading("B", [7, 0, 0, 0, 0, 9])] }),
+    );
     expect(sections).toHaveLength(MOST_BARS);
     expect(sections.slice(0, 2)).toEqual([
       { name: "B 6", reading: "B", shown: 9 },
@@ -78,7 +88,8 @@ describe("the picture", () => {
   });
 
   it("is the same for the same numbers, and another for others", async () => {
-    const draw = async (change: Partial<Summary>) => Buffer.from(await drawPicture(named(summary(change)))).toString("base64");
+    const draw = async (change: Partial<Summary>) =>
+      Buffer.from(await drawPicture(named(summary(change)))).toString("base64");
     const same = await Promise.all([draw({}), draw({})]);
     expect(same[0]).toBe(same[1]);
     const others = await Promise.all([

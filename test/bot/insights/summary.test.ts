@@ -73,9 +73,15 @@ describe("a summary", () => {
   });
 
   it("sums the passages of a section, and tells of those that have left", () => {
-    const [section] = library.outline(second).filter(({ passages }) => passages > 3).slice(-1);
+    const [section] = library
+      .outline(second)
+      .filter(({ passages }) => passages > 3)
+      .slice(-1);
     const inIt = library.around(section?.firstPassageId ?? "", 2).slice(-2);
-    const byPassage = [...inIt.map(({ passageId }) => ({ passageId, count: 3 })), { passageId: "gone.1.2", count: 5 }];
+    const byPassage = [
+      ...inIt.map(({ passageId }) => ({ passageId, count: 3 })),
+      { passageId: "gone.1.2", count: 5 },
+    ];
     const { readings, lost } = summarise({ ...NONE, byPassage }, DAYS, library);
     expect(lost).toBe(5);
     expect(readings[1]?.shown).toBe(6);

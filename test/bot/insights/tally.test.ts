@@ -43,7 +43,10 @@ describe("the tally", () => {
       if (channelId === "a") throw new Error("the disk is full");
       counted.push(channelId);
     };
-    const tally = createTally({ usage: { count } }, createLog("warn", { write: (line) => void lines.push(line) }));
+    const tally = createTally(
+      { usage: { count } },
+      createLog("warn", { write: (line) => void lines.push(line) }),
+    );
     tally.note(asked("a"));
     tally.note(asked("b"));
     await tally.settled();
