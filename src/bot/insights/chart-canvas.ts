@@ -52,10 +52,13 @@ export function paintChart(
 /** The text, or as much of its beginning as fits with "…", in the context's font. */
 export function fitted(context: SKRSContext2D, text: string, width: number): string {
   if (context.measureText(text).width <= width) return text;
-  const ends = boundaries(text, text.length);
+  const ends = boundaries(text, MOST_LETTERS);
   const end = ends.findLast((one) => context.measureText(`${text.slice(0, one)}…`).width <= width) ?? 0;
   return `${text.slice(0, end).trimEnd()}…`;
 }
+
+/** More have no room beside a bar, however thin they are; each costs a measurement. */
+const MOST_LETTERS = 150;
 
 function registered(family: string, weight: number): string {
   const file = import.meta.resolve(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`);
