@@ -30,12 +30,15 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
   const { locale } = actor;
   const asked = heading === undefined ? [] : [heading];
   const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
-  // A direct message has no moderators.
-  const asking = actor.isInServer ? [buttonFor(ASK_MODERATOR, locale, {})] : [];
-  const refusal = [...asked, words(locale).refusal].join("\n");
+  const { refusal: none, furtherOn } = words(locale);
+  const isFurtherOn = answer.furtherOn === true;
+  const refusal = [...asked, isFurtherOn ? furtherOn : none].join("\n");
+  // A direct message has no moderators, and what the group has yet to read needs none.
+  const asking = actor.isInServer && !isFurtherOn ? [buttonFor(ASK_MODERATOR, locale, {})] : [];
   switch (answer.status) {
     case "answered": {
-      const above = [...asked, ...taughtNote(answer, locale)].join("\n");
+      const further = isFurtherOn ? [`-# ${furtherOn}`] : [];
+      const above = [...asked, ...taughtNote(answer, locale), ...further].join("\n");
       return excerptsReply(answer, cards, { actor, isPrivate, ...(above !== "" && { heading: above }) });
     }
     case "related": {

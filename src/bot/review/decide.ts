@@ -40,7 +40,7 @@ export async function decide(
   actor: Actor,
   services: Services,
 ): Promise<Post> {
-  const { library, log, posts, store } = services;
+  const { log, posts, store } = services;
   const deed = { guildId, actorId: actor.userId, at: Date.now() };
   const decided = await store.reviews.decide(id, verdict, deed);
   if (decided === undefined) throw staleButton();
@@ -53,7 +53,7 @@ export async function decide(
   countDecision(decision?.passageIds ?? [], { guildId, channelId }, services);
   const settled = await deliver(decided.review, services);
   if (settled.card?.messageId !== message?.id) await refreshCard(settled, services);
-  return reviewCard(settled, library, posts.localeOf(guildId));
+  return reviewCard(settled, services, posts.localeOf(guildId));
 }
 
 /** @throws UserError where it has been decided already */
