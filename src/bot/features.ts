@@ -17,6 +17,7 @@ import type { Features } from "./feature.ts";
 import { findInReadings } from "./find/menu.ts";
 import { handout } from "./handout/command.ts";
 import { help } from "./help/command.ts";
+import { insights } from "./insights/command.ts";
 import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
 import { moderators } from "./moderators/command.ts";
@@ -42,6 +43,13 @@ import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
 import { teachCommand } from "./teach/command.ts";
 import { lessonPages } from "./teach/turn.ts";
+import { askModerator } from "./unanswered/ask-moderator.ts";
+import { chooseForUnanswered, chosenForUnanswered } from "./unanswered/choose.ts";
+import { closedUnanswered, closeUnanswered } from "./unanswered/close.ts";
+import { unanswered, unansweredPages } from "./unanswered/command.ts";
+import { openUnanswered } from "./unanswered/open.ts";
+import { showOutcome } from "./unanswered/show.ts";
+import { finishingUnanswered, finishUnanswered } from "./unanswered/unfinished.ts";
 import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
@@ -62,6 +70,8 @@ export const features: Features = {
     reviews,
     audit,
     doctor,
+    unanswered,
+    insights,
     teachCommand,
   ],
   menus: [checkQuote, findInReadings],
@@ -85,12 +95,27 @@ export const features: Features = {
     showAnswer,
     teachReview,
     ...reviewPages,
+    askModerator,
+    chooseForUnanswered,
+    closeUnanswered,
+    showOutcome,
     ...auditPages,
+    ...unansweredPages,
     ...lessonPages,
   ],
-  selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle, chosenPassages, openReview],
-  forms: [declined],
-  recovery: [finishReviews, expireTexts],
-  jobs: [finishingReviews, remindOfReviews, expiringTexts],
+  selects: [
+    choosePassage,
+    candidate,
+    chooseReading,
+    chooseSection,
+    chooseStyle,
+    chosenPassages,
+    openReview,
+    chosenForUnanswered,
+    openUnanswered,
+  ],
+  forms: [declined, closedUnanswered],
+  recovery: [finishReviews, finishUnanswered, expireTexts],
+  jobs: [finishingReviews, remindOfReviews, finishingUnanswered, expiringTexts],
   message: answerMessage,
 };

@@ -3,6 +3,7 @@ import type { Actor } from "../discord/actor.ts";
 import { UserError } from "../discord/errors.ts";
 import type { Reply, Threaded } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { countAnswer } from "../insights/count.ts";
 import { shortList, titleOf } from "../settings/values.ts";
 import { withinChannel } from "../settings/within.ts";
 import { questionLine, readAsLine } from "./question-line.ts";
@@ -61,12 +62,14 @@ export function lookUp(asked: Asked, actor: Actor, services: Services): LookedUp
   return read;
 }
 
+/** Words what was found, and counts that it was asked. */
 export function wordAnswer(
   { question, answer }: LookedUp,
   asked: Asked,
   actor: Actor,
-  { library, standing }: Services,
+  { library, standing, tally }: Services,
 ): Reply | Threaded {
+  countAnswer(answer, actor, { tally });
   const { isPrivate, earlier } = asked;
   // Nobody opens a thread to say one line.
   const isThreaded = answer.status === "answered" && opensThread(isPrivate, actor, standing);
