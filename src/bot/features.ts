@@ -18,6 +18,7 @@ import { help } from "./help/command.ts";
 import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
 import { moderators } from "./moderators/command.ts";
+import { mute, unmute } from "./mute/command.ts";
 import { answerQuiz } from "./quiz/answer-button.ts";
 import { quiz } from "./quiz/command.ts";
 import { revealQuiz } from "./quiz/reveal-button.ts";
@@ -25,6 +26,11 @@ import { quote } from "./quote/command.ts";
 import { checkQuote } from "./quote/menu.ts";
 import { readings } from "./readings/command.ts";
 import { chooseReading, chooseSection, readingButtons } from "./readings/turn.ts";
+import { report } from "./report/button.ts";
+import { openReport, reportPages, reports } from "./report/command.ts";
+import { reportDecisions } from "./report/decisions.ts";
+import { reported } from "./report/form.ts";
+import { finishingReports, finishReports } from "./report/unfinished.ts";
 import { approve } from "./review/approve.ts";
 import { choosePassages, chosenPassages } from "./review/choose.ts";
 import { reviewPages, reviews } from "./review/command.ts";
@@ -51,6 +57,9 @@ export const features: Features = {
     channel,
     moderators,
     reviews,
+    reports,
+    mute,
+    unmute,
   ],
   menus: [checkQuote, findInReadings],
   buttons: [
@@ -71,10 +80,22 @@ export const features: Features = {
     decline,
     showAnswer,
     ...reviewPages,
+    report,
+    ...reportDecisions,
+    ...reportPages,
   ],
-  selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle, chosenPassages, openReview],
-  forms: [declined],
-  recovery: [finishReviews],
-  jobs: [finishingReviews, remindOfReviews],
+  selects: [
+    choosePassage,
+    candidate,
+    chooseReading,
+    chooseSection,
+    chooseStyle,
+    chosenPassages,
+    openReview,
+    openReport,
+  ],
+  forms: [declined, reported],
+  recovery: [finishReviews, finishReports],
+  jobs: [finishingReviews, remindOfReviews, finishingReports],
   message: answerMessage,
 };

@@ -30,7 +30,16 @@ const PATIENCE = 3_000;
 
 async function read(message: Message): Promise<string | undefined> {
   const answer = await answerBefore(message);
-  if (answer === undefined || !isMine(answer)) return undefined;
+  return answer === undefined || !isMine(answer) ? undefined : questionOf(answer);
+}
+
+/**
+ * The question that an answer of Ibid's answers: as it shows it, or as the message has it that it replies to. Undefined where there is
+ * neither.
+ *
+ * @throws whatever Discord says where that message is gone
+ */
+export async function questionOf(answer: Message): Promise<string | undefined> {
   const shown = questionShown(answer.content);
   if (shown !== undefined) return shown;
   const asking = await repliedTo(answer);

@@ -8,6 +8,7 @@ import type {
 } from "../../store/index.ts";
 import { BUILT_IN_SERVER, effectiveSettings, type Origins, originsOf } from "./effective.ts";
 import { createMutes, type StandingMutes } from "./mutes.ts";
+import { createRemovals, type RemovalStore, type StandingRemovals } from "./removals.ts";
 import { createTurns } from "./turns.ts";
 
 /** Where something happens. */
@@ -23,7 +24,7 @@ export interface Place {
  * What must be known before the first response, when there is no time to ask the store: loaded at start, and changed here, after
  * the store has it. A server belongs to one process, so what stands here is what is stored.
  */
-export interface Standing extends StandingMutes {
+export interface Standing extends StandingMutes, StandingRemovals {
   server(guildId: string): ServerSettings;
   /** A thread has what its channel has, unless it says otherwise itself; a channel, what its server has. */
   channel(place: Place): ChannelSettings;
@@ -49,7 +50,9 @@ export interface Changed<T> {
   readonly after: T;
 }
 
-export async function openStanding(store: Pick<Store, "settings" | "mutes">): Promise<Standing> {
+type Needs = Pick<Store, "settings" | "mutes"> & RemovalStore;
+
+export async function openStanding(store: Needs): Promise<Standing> {
   const known = new Map(await store.settings.all());
   const inTurn = createTurns();
   const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? BUILT_IN_SERVER;
@@ -90,5 +93,6 @@ export async function openStanding(store: Pick<Store, "settings" | "mutes">): Pr
         () => store.settings.setServer(changing, by),
       ),
     ...(await createMutes(store.mutes)),
+    ...(await createRemovals(store)),
   };
 }

@@ -1,0 +1,15 @@
+import type { NamedButton } from "../button.ts";
+import { words } from "./words.ts";
+
+/** Under a card; each names its report. */
+export const UPHOLD: NamedButton = { action: "upholdreport", label: (locale) => words(locale).uphold };
+export const DISMISS: NamedButton = { action: "dismissreport", label: (locale) => words(locale).dismiss };
+export const RESTORE: NamedButton = { action: "restorereport", label: (locale) => words(locale).restore };
+export const REOPEN: NamedButton = { action: "reopenreport", label: (locale) => words(locale).reopen };
+
+/** Through the list; each names the page that it leads to, and the state. */
+export const PREVIOUS: NamedButton = { action: "reportsback", label: (locale) => words(locale).previous };
+export const NEXT: NamedButton = { action: "reportson", label: (locale) => words(locale).next };
+
+/** The menu's action. */
+export const OPEN = "openreport";
