@@ -17,6 +17,24 @@ export default {
       "Everything outside retrieval goes through its index.ts, so what is inside can change freely.",
     ),
     layer(
+      "store-stands-alone",
+      "^src/store/",
+      { path: ["^src/(?!store/)", "discord\\.js|discord-api-types"] },
+      "What is kept must not depend on who shows it: the store knows ids and texts, no Discord and no readings.",
+    ),
+    layer(
+      "store-has-one-door",
+      "^(src/(?!store/)|eval/|bench/)",
+      { path: "^src/store/(?!index\\.ts$)" },
+      "Tables and SQL can change freely behind its index.ts.",
+    ),
+    layer(
+      "store-is-opened-by-main-and-used-by-the-bot",
+      "^src/(?!store/|bot/|main\\.ts$)",
+      { path: "^src/store/" },
+      "Whoever else wrote to it would go past the record of what moderators did.",
+    ),
+    layer(
       "bot-reaches-the-sandbox-by-url-only",
       "^src/bot/",
       { path: "^src/(sandbox|cli|main\\.ts)" },

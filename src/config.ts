@@ -9,6 +9,8 @@ export interface Config {
   /** The server in which commands are registered; absent: all of them. */
   readonly guildId?: string;
   readonly corpusDir: string;
+  /** `file:PATH` or `postgres://…`. */
+  readonly databaseUrl: string;
   readonly logLevel: LogLevel;
 }
 
@@ -34,12 +36,14 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("\n"),
     );
   }
-  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, CORPUS_DIR, LOG_LEVEL } = parsed.data;
+  const { DISCORD_TOKEN, DISCORD_API_URL, DISCORD_GUILD_ID, CORPUS_DIR, DATABASE_URL, LOG_LEVEL } =
+    parsed.data;
   return {
     ...(DISCORD_TOKEN !== undefined && { token: DISCORD_TOKEN }),
     apiUrl: DISCORD_API_URL,
     ...(DISCORD_GUILD_ID !== undefined && { guildId: DISCORD_GUILD_ID }),
     corpusDir: CORPUS_DIR,
+    databaseUrl: DATABASE_URL,
     // At the prompt a person reads the terminal: routine log lines between the replies would only disturb.
     logLevel: LOG_LEVEL ?? (DISCORD_TOKEN === undefined ? "warn" : "info"),
   };
@@ -80,6 +84,14 @@ export const ENVIRONMENT = z.object({
     )
     .optional(),
   CORPUS_DIR: z.string().default("corpus"),
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .regex(
+      /^(?:file:(?!\/\/[^/]).|postgres(?:ql)?:\/\/.)/,
+      "is no address of a database; give one such as file:data/ibid.db or postgres://user:password@host/ibid",
+    )
+    .default("file:data/ibid.db"),
   LOG_LEVEL: z
     .string()
     .trim()

@@ -3,14 +3,13 @@ import { type Bot, type BotOptions, startBot } from "./bot/index.ts";
 import { openShowing } from "./cli/progress.ts";
 import { runPrompt } from "./cli/prompt.ts";
 import { parseConfig } from "./config.ts";
-import { createLog, type Log } from "./log.ts";
+import { createLog } from "./log.ts";
 import { openLogging } from "./opening-log.ts";
-import type { Library } from "./retrieval/index.ts";
 import { startSandbox } from "./sandbox/index.ts";
 import { stopRequested } from "./stop.ts";
-import { storeNotYet } from "./store/not-yet.ts";
+import { openStore } from "./store/index.ts";
 
-/** Composition root: configuration, log, library, bot. Without a token the bot runs in a local Discord with a prompt. */
+/** Composition root: configuration, log, store, library, bot. Without a token the bot runs in a local Discord with a prompt. */
 async function main(): Promise<void> {
   loadEnvironmentFile({ quiet: true });
   const { token, ...config } = parseConfig(process.env);
@@ -21,12 +20,16 @@ async function main(): Promise<void> {
   });
   // discord.js leaves promises to themselves where a payload is not as it should be: that costs one event, not the bot.
   process.on("unhandledRejection", (err) => log.error({ err }, "a failure that nothing waited for"));
+  // What is tried out at the prompt leaves nothing behind.
+  const store = await unlessStopped(openStore(token === undefined ? "file::memory:" : config.databaseUrl));
+  log.info({ database: store.place }, "the store is open");
   const library = await unlessStopped(
     // At the prompt a person waits; a log is read by nobody there.
     token === undefined ? openShowing(config.corpusDir, process.stderr) : openLogging(config.corpusDir, log),
   );
-  if (token === undefined) await runInSandbox(library, log);
-  else await runOnDiscord({ ...config, token, library, store: storeNotYet(), log });
+  if (token === undefined) await runInSandbox({ library, store, log });
+  else await runOnDiscord({ ...config, token, library, store, log });
+  await store.close();
 }
 
 async function runOnDiscord(options: BotOptions): Promise<void> {
@@ -34,15 +37,13 @@ async function runOnDiscord(options: BotOptions): Promise<void> {
   options.log.info("stopped");
 }
 
-async function runInSandbox(library: Library, log: Log): Promise<void> {
+async function runInSandbox(parts: Pick<BotOptions, "library" | "store" | "log">): Promise<void> {
   const sandbox = await startSandbox();
   const bot = await unlessStopped(
     startBot({
       token: sandbox.token,
       apiUrl: sandbox.url,
-      library,
-      store: storeNotYet(),
-      log,
+      ...parts,
       // Lines from a file come faster than anyone types, and there is nobody whom they would flood.
       ...(!process.stdin.isTTY && { paces: { commands: allAtOnce, presses: allAtOnce } }),
     }),

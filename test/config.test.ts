@@ -19,6 +19,7 @@ describe("the configuration", () => {
     expect(parseConfig({})).toEqual({
       apiUrl: "https://discord.com/api",
       corpusDir: "corpus",
+      databaseUrl: "file:data/ibid.db",
       logLevel: "warn",
     });
   });
@@ -33,6 +34,7 @@ describe("the configuration", () => {
       DISCORD_API_URL: " ",
       DISCORD_GUILD_ID: "",
       CORPUS_DIR: "",
+      DATABASE_URL: "",
       LOG_LEVEL: "",
     };
     expect(parseConfig(empty)).toEqual(parseConfig({}));
@@ -58,6 +60,23 @@ describe("the configuration", () => {
     expect(faultsOf({ DISCORD_API_URL: url })).toMatch(/^DISCORD_API_URL .*https:\/\/discord\.com\/api$/);
   });
 
+  it.each(["data/ibid.db", "file:", "file://host/ibid.db", "mysql://host/ibid", "postgres://"])(
+    "refuses %s as the database's address, and shows good ones",
+    (url) => {
+      expect(faultsOf({ DATABASE_URL: url })).toMatch(/^DATABASE_URL .*file:data\/ibid\.db or postgres:\/\//);
+    },
+  );
+
+  it.each([
+    "file:ibid.db",
+    "file:/var/lib/ibid.db",
+    "file:///var/lib/ibid.db",
+    "postgres://ibid@db/ibid",
+    "postgresql://ibid:secret@db:5433/ibid?sslmode=require",
+  ])("takes %s for the database's address", (url) => {
+    expect(parseConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
   it("takes the word Bot off a token that was copied with it, and the white space around it", () => {
     expect(parseConfig({ DISCORD_TOKEN: " Bot abc.def\n" }).token).toBe("abc.def");
   });
@@ -67,12 +86,14 @@ describe("the configuration", () => {
       DISCORD_TOKEN: "se cret",
       DISCORD_API_URL: "nonsense",
       DISCORD_GUILD_ID: "my server",
+      DATABASE_URL: "postgres:secret",
       LOG_LEVEL: "loud",
     });
     expect(faults.split("\n").map((line) => line.split(" ")[0])).toEqual([
       "DISCORD_TOKEN",
       "DISCORD_API_URL",
       "DISCORD_GUILD_ID",
+      "DATABASE_URL",
       "LOG_LEVEL",
     ]);
     expect(faults).toContain("copy it again");

@@ -2,7 +2,7 @@ import type { AnswerOfServer, AnswerStore, UnfinishedPlace } from "./interface/a
 import type { Deed } from "./interface/deed.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
-export function createAnswers(db: Db): AnswerStore {
+export function createAnswers(db: Db): Omit<AnswerStore, "removed"> {
   return {
     shown: (guildId, answerKey, place, at) =>
       inServer(db, guildId, async (transaction) => {
@@ -26,13 +26,6 @@ export function createAnswers(db: Db): AnswerStore {
         .orderBy("message_id")
         .execute();
       return rows;
-    },
-    async removed() {
-      const rows = await db.selectFrom("removed_answers").select(["guild_id", "answer_key"]).execute();
-      const byServer = Map.groupBy(rows, ({ guild_id }) => guild_id);
-      return new Map(
-        Array.from(byServer, ([guildId, own]) => [guildId, new Set(own.map(({ answer_key }) => answer_key))]),
-      );
     },
     keepCopy: (place, guildId, answerKey, body) =>
       inServer(db, guildId, async (transaction) => {

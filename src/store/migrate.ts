@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { z } from "zod";
 import type { Database } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
 import type { Migration } from "./migrations/migration.ts";
@@ -11,25 +11,23 @@ import { StoreError } from "./store-error.ts";
  * @throws StoreError where the database has been through steps that this program does not know.
  */
 export async function migrate(
-  { kysely, place, lockForMigration }: Database,
+  { place, alone }: Pick<Database, "place" | "alone">,
   known: readonly Migration[] = migrations,
 ): Promise<void> {
-  await kysely.transaction().execute(async (transaction) => {
-    await lockForMigration(transaction);
-    await sql`create table if not exists migrations (name text primary key, applied_at bigint not null)`.execute(
-      transaction,
-    );
-    const rows = await transaction.selectFrom("migrations").select("name").orderBy("name").execute();
-    const applied = new Set(rows.map(({ name }) => name));
-    const unknown = rows.find(({ name }) => !known.some((migration) => migration.name === name));
+  await alone(async (run) => {
+    await run("create table if not exists migrations (name text primary key, applied_at bigint not null)");
+    const applied = APPLIED.parse(await run("select name from migrations order by name"));
+    const unknown = applied.find((name) => !known.some((migration) => migration.name === name));
     if (unknown !== undefined) {
       throw new StoreError(
-        `The database ${place} was used by a newer Ibid (its migration ${unknown.name} is unknown here). Update Ibid, or let DATABASE_URL name another database.`,
+        `The database ${place} was used by a newer Ibid (its migration ${unknown} is unknown here). Update Ibid, or let DATABASE_URL name another database.`,
       );
     }
-    for (const { name, statements } of known.filter((migration) => !applied.has(migration.name))) {
-      for (const statement of statements) await sql.raw(statement).execute(transaction);
-      await transaction.insertInto("migrations").values({ name, applied_at: Date.now() }).execute();
+    for (const { name, statements } of known.filter((migration) => !applied.includes(migration.name))) {
+      for (const statement of statements) await run(statement);
+      await run(`insert into migrations (name, applied_at) values ('${name}', ${Date.now()})`);
     }
   });
 }
+
+const APPLIED = z.array(z.object({ name: z.string() }).transform(({ name }) => name));

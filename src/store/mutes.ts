@@ -1,7 +1,7 @@
 import type { MuteStore } from "./interface/mutes.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
-export function createMutes(db: Db): MuteStore {
+export function createMutes(db: Db): Omit<MuteStore, "all"> {
   return {
     set: (userId, until, by) =>
       inServer(db, by.guildId, async (transaction) => {
@@ -21,14 +21,6 @@ export function createMutes(db: Db): MuteStore {
         await record(transaction, { action: "member-unmuted", target: userId, before }, by);
         return true;
       }),
-    async all(now) {
-      return await db
-        .selectFrom("mutes")
-        .where("muted_until", ">", now)
-        .select(["guild_id as guildId", "user_id as userId", "muted_until as until"])
-        .orderBy("muted_until")
-        .execute();
-    },
   };
 }
 

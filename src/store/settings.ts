@@ -1,31 +1,19 @@
 import type { Transaction } from "kysely";
 import type { AuditAction } from "./interface/audit.ts";
 import type { Deed } from "./interface/deed.ts";
-import {
-  type Change,
-  type ChannelSettings,
-  type ServerSettings,
-  type SettingsStore,
-  type StandingSettings,
-  unsetServer,
+import type {
+  Change,
+  ChannelSettings,
+  ServerSettings,
+  SettingsStore,
+  StandingSettings,
 } from "./interface/settings.ts";
-import { readChannelSettings, readServerSettings } from "./stored-settings.ts";
+import { readChannelSettings, readServerSettings, type StoredServer, standingOf } from "./stored-settings.ts";
 import type { Tables } from "./tables.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
-export function createSettings(db: Db): SettingsStore {
+export function createSettings(db: Db): Omit<SettingsStore, "all"> {
   return {
-    async all() {
-      const channels = Map.groupBy(
-        await db.selectFrom("channels").selectAll().execute(),
-        ({ guild_id }) => guild_id,
-      );
-      const servers = await db.selectFrom("servers").select(["id", "settings", "defaults"]).execute();
-      const set = servers.filter(
-        ({ id, settings, defaults }) => channels.has(id) || settings !== "{}" || defaults !== "{}",
-      );
-      return new Map(set.map((server) => [server.id, standing(server, channels.get(server.id) ?? [])]));
-    },
     setChannel: (channelId, change, by) =>
       inServer(db, by.guildId, async (transaction) => {
         const { guildId } = by;
@@ -54,7 +42,7 @@ export function createSettings(db: Db): SettingsStore {
             .values({ guild_id: guildId, channel_id: channelId, settings: after })
             .execute();
         }
-        return await standingOf(transaction, guildId);
+        return await present(transaction, guildId);
       }),
     setDefaults: (change, by) =>
       inServer(db, by.guildId, async (transaction) => {
@@ -62,7 +50,7 @@ export function createSettings(db: Db): SettingsStore {
         const about = { action: "default-set", target: by.guildId } as const;
         const defaults = await changed(transaction, about, before, change, by);
         await transaction.updateTable("servers").set({ defaults }).where("id", "=", by.guildId).execute();
-        return await standingOf(transaction, by.guildId);
+        return await present(transaction, by.guildId);
       }),
     setServer: (change, by) =>
       inServer(db, by.guildId, async (transaction) => {
@@ -70,7 +58,7 @@ export function createSettings(db: Db): SettingsStore {
         const about = { action: "server-set", target: by.guildId } as const;
         const settings = await changed(transaction, about, before, change, by);
         await transaction.updateTable("servers").set({ settings }).where("id", "=", by.guildId).execute();
-        return await standingOf(transaction, by.guildId);
+        return await present(transaction, by.guildId);
       }),
   };
 }
@@ -99,34 +87,19 @@ function only(names: readonly string[], settings: object): object | undefined {
   return set.length === 0 ? undefined : Object.fromEntries(set);
 }
 
-async function standingOf(transaction: Transaction<Tables>, guildId: string): Promise<StandingSettings> {
+async function present(transaction: Transaction<Tables>, guildId: string): Promise<StandingSettings> {
   const channels = await transaction
     .selectFrom("channels")
     .where("guild_id", "=", guildId)
     .selectAll()
     .execute();
-  return standing(await serverRow(transaction, guildId), channels);
+  return standingOf(await serverRow(transaction, guildId), channels);
 }
 
-function serverRow(transaction: Transaction<Tables>, guildId: string): Promise<ServerRow> {
+function serverRow(transaction: Transaction<Tables>, guildId: string): Promise<StoredServer> {
   return transaction
     .selectFrom("servers")
     .where("id", "=", guildId)
     .select(["settings", "defaults"])
     .executeTakeFirstOrThrow();
-}
-
-interface ServerRow {
-  readonly settings: string;
-  readonly defaults: string;
-}
-
-function standing(
-  { settings, defaults }: ServerRow,
-  channels: readonly { readonly channel_id: string; readonly settings: string }[],
-): StandingSettings {
-  return {
-    server: { ...unsetServer, ...readServerSettings(settings), defaults: readChannelSettings(defaults) },
-    channels: new Map(channels.map((channel) => [channel.channel_id, readChannelSettings(channel.settings)])),
-  };
 }

@@ -1,18 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { setTimeout as sleep } from "node:timers/promises";
-import {
-  type DatabaseConnection,
-  type Driver,
-  Kysely,
-  type SqliteDatabase,
-  SqliteDialect,
-  SqliteDriver,
-} from "kysely";
-import type { Database } from "./database.ts";
-import { StoreError } from "./store-error.ts";
-import type { Tables } from "./tables.ts";
+import { DatabaseSync } from "node:sqlite";
+import type { Database, Run } from "./database.ts";
+import { begin, PATIENCE, patiently } from "./sqlite-lock.ts";
+import { reasonOf, StoreError } from "./store-error.ts";
 
 /**
  * Opens a database in a file, which is made with its folder where there is none.
@@ -27,101 +18,43 @@ export async function openSqlite(file: string): Promise<Database> {
     const database = new DatabaseSync(place, { timeout: PATIENCE });
     // FULL: what was promised survives a power cut, not only a crash.
     await patiently(() => database.exec("pragma journal_mode = wal; pragma synchronous = full"));
-    return {
-      kysely: new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) }),
-      place,
-      // A transaction here begins by taking the one lock on writing.
-      lockForMigration: async () => undefined,
-    };
+    return asDatabase(database, place);
   } catch (error) {
-    throw new StoreError(
-      `The database ${place} cannot be opened (${reasonOf(error)}). Let DATABASE_URL name a file that Ibid may write, as in file:data/ibid.db.`,
-    );
+    throw new StoreError(`The database ${place} cannot be opened (${reasonOf(error)}). ${REMEDY}`);
   }
 }
 
 const MEMORY = ":memory:";
 
-/** Milliseconds for which another process may hold the file. */
-const PATIENCE = 5_000;
+const REMEDY =
+  "Let DATABASE_URL name a file of Ibid's that it may write, or a new one, as in file:data/ibid.db.";
 
-class NodeSqliteDialect extends SqliteDialect {
-  readonly #database: DatabaseSync;
-
-  constructor(database: DatabaseSync) {
-    super({ database: asKyselyWants(database) });
-    this.#database = database;
-  }
-
-  override createDriver(): Driver {
-    return new ImmediateDriver(this.#database);
-  }
-}
-
-/**
- * Takes the lock on writing when a transaction begins: one that read first and wrote later would fail where another process has
- * written in between. While it waits for the lock, the program goes on.
- */
-class ImmediateDriver extends SqliteDriver {
-  readonly #database: DatabaseSync;
-
-  constructor(database: DatabaseSync) {
-    super({ database: asKyselyWants(database) });
-    this.#database = database;
-  }
-
-  override async beginTransaction(_: DatabaseConnection): Promise<void> {
-    await patiently(() => {
-      this.#database.exec("pragma busy_timeout = 0");
-      try {
-        this.#database.exec("begin immediate");
-      } finally {
-        this.#database.exec(`pragma busy_timeout = ${PATIENCE}`);
-      }
-    });
-  }
-}
-
-/** Kysely speaks better-sqlite3's dialect: lists of parameters, and whether a statement returns rows. */
-function asKyselyWants(database: DatabaseSync): SqliteDatabase {
+function asDatabase(database: DatabaseSync, place: string): Database {
+  const run: Run = async (statement) => database.prepare(statement).all();
+  const load = async () => (await import("./sqlite-kysely.ts")).kyselyOver(database);
+  let loaded: ReturnType<typeof load> | undefined;
   return {
-    close: () => database.close(),
-    prepare: (text) => {
-      const statement = database.prepare(text);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...parameters.map(asInput)),
-        run: (parameters) => statement.run(...parameters.map(asInput)),
-        iterate: (parameters) => statement.iterate(...parameters.map(asInput)),
-      };
+    place,
+    remedy: REMEDY,
+    // As soon as others may have a transaction under way on the one connection, reading waits for its turn.
+    read: async (statement) => (loaded === undefined ? run(statement) : (await loaded).read(statement)),
+    async alone(work) {
+      await begin(database);
+      try {
+        await work(run);
+        database.exec("commit");
+      } catch (error) {
+        if (database.isTransaction) database.exec("rollback");
+        throw error;
+      }
+    },
+    async kysely() {
+      loaded ??= load();
+      return (await loaded).kysely;
+    },
+    async close() {
+      await loaded?.then(({ kysely }) => kysely.destroy());
+      if (database.isOpen) database.close();
     },
   };
-}
-
-function asInput(value: unknown): SQLInputValue {
-  if (value === null || typeof value === "string" || typeof value === "number") return value;
-  throw new TypeError(`SQLite is given text and numbers only, not ${typeof value}`);
-}
-
-async function patiently(act: () => void): Promise<void> {
-  for (const end = Date.now() + PATIENCE; ; ) {
-    try {
-      return act();
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > end) throw error;
-      await sleep(5);
-    }
-  }
-}
-
-/** https://sqlite.org/rescode.html: extended codes keep the primary one in their low byte. */
-function isBusy(error: unknown): boolean {
-  const code: unknown = error instanceof Error ? Reflect.get(error, "errcode") : undefined;
-  return typeof code === "number" && (code & 0xff) === SQLITE_BUSY;
-}
-
-const SQLITE_BUSY = 5;
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

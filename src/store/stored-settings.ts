@@ -1,5 +1,32 @@
 import { z } from "zod";
-import type { ChannelSettings, ServerSettings } from "./interface/settings.ts";
+import {
+  type ChannelSettings,
+  type ServerSettings,
+  type StandingSettings,
+  unsetServer,
+} from "./interface/settings.ts";
+
+/** A server's row and those of its channels, as what stands there. */
+export function standingOf(
+  { settings, defaults }: StoredServer,
+  channels: readonly StoredChannel[],
+): StandingSettings {
+  return {
+    server: { ...unsetServer, ...readServerSettings(settings), defaults: readChannelSettings(defaults) },
+    channels: new Map(channels.map((channel) => [channel.channel_id, readChannelSettings(channel.settings)])),
+  };
+}
+
+/** Both are JSON. */
+export interface StoredServer {
+  readonly settings: string;
+  readonly defaults: string;
+}
+
+interface StoredChannel {
+  readonly channel_id: string;
+  readonly settings: string;
+}
 
 /** What is set of a channel, or of a server's default; what another version of Ibid wrote besides is left out. */
 export function readChannelSettings(json: string): Partial<ChannelSettings> {

@@ -3,7 +3,7 @@ import type { TaughtQuestion, TaughtStore } from "./interface/taught.ts";
 import type { TaughtTable } from "./tables.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
-export function createTaught(db: Db): TaughtStore {
+export function createTaught(db: Db): Omit<TaughtStore, "all"> {
   return {
     add: (question, passageId, by) =>
       inServer(db, by.guildId, async (transaction) => {
@@ -42,7 +42,6 @@ export function createTaught(db: Db): TaughtStore {
         return asTaught(row);
       }),
     list: async (guildId) => (await rowsOf(db).where("guild_id", "=", guildId).execute()).map(asTaught),
-    all: async () => Map.groupBy((await rowsOf(db).execute()).map(asTaught), (taught) => taught.guildId),
   };
 }
 

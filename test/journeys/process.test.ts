@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.ts";
 import { type Child, startIbid } from "./child.ts";
-import { ANSWERED, embedText } from "./stage.ts";
+import { ANSWERED, CORPUS, embedText } from "./stage.ts";
 
 const sandbox = await startSandbox();
 const env = { DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.url };
@@ -173,6 +173,13 @@ describe("Ibid does not start, and says why in one line, when", () => {
 
   it("a variable is wrong, before anything else", async () => {
     await expectOneLine(startIbid({ ...env, LOG_LEVEL: "loud" }), /LOG_LEVEL is not a log level/);
+  });
+
+  it("its database cannot be opened", async () => {
+    await expectOneLine(
+      startIbid({ ...env, DATABASE_URL: `file:${CORPUS}` }),
+      /^Ibid cannot run: The database .* cannot be opened .*DATABASE_URL/,
+    );
   });
 
   it("the readings cannot be used, naming the file", async () => {

@@ -3,7 +3,6 @@ import { DiscordFailure } from "../../src/bot/discord/failure.ts";
 import { features } from "../../src/bot/features.ts";
 import { startBot } from "../../src/bot/index.ts";
 import { createLog } from "../../src/log.ts";
-import { openStore } from "../../src/store/index.ts";
 import { openStage } from "./stage.ts";
 
 const stage = await openStage();
@@ -78,7 +77,7 @@ describe("the commands", () => {
       apiUrl: sandbox.url,
       guildId: "123456789012345678",
       library,
-      store: await openStore("file::memory:"),
+      store: stage.store,
       log: createLog("silent"),
     });
     await expect(start).rejects.toThrow(DiscordFailure);

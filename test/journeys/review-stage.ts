@@ -16,6 +16,12 @@ export interface ReviewStage extends Stage {
   set(channel: Change<ChannelSettings>, server?: Change<Omit<ServerSettings, "defaults">>): Promise<void>;
 }
 
+/** The same question, told from others by its marks, which mean nothing to a search. */
+export function marked(question: string, mark: number): string {
+  const marks = mark.toString(2).padStart(8, "0").replaceAll("0", "?").replaceAll("1", "!");
+  return `${question}${marks}`;
+}
+
 /** A stage whose study channel is a review channel, with a channel for the moderators. */
 export async function openReviewStage(options: StageOptions = {}): Promise<ReviewStage> {
   const stage = await openStage(options);

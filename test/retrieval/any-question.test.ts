@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mend } from "../../src/retrieval/analyse/mend.ts";
+import { findNamedDay } from "../../src/retrieval/analyse/named-days.ts";
 import { readReadingsAsked } from "../../src/retrieval/analyse/readings-asked.ts";
 import { readTimeFrame } from "../../src/retrieval/analyse/time.ts";
 import { readRequest } from "../../src/retrieval/decide/requests.ts";
 import { readListAsking } from "../../src/retrieval/list/asking.ts";
 import { readNeighbour } from "../../src/retrieval/list/neighbour.ts";
-import { readOrder } from "../../src/retrieval/list/order.ts";
+import { readOrders } from "../../src/retrieval/list/order.ts";
 import { readParticularsAsking } from "../../src/retrieval/particulars/asking.ts";
 import { arbitraryQuestion } from "./arbitrary-readings.ts";
 import { makeCatalogue } from "./make-catalogue.ts";
@@ -19,11 +21,13 @@ const cards = readings.map(({ card }) => card);
 const readers: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
   ["readTimeFrame", readTimeFrame],
   ["readListAsking", (text) => readListAsking(text, lexicon, () => false)],
-  ["readOrder", readOrder],
+  ["readOrders", readOrders],
   ["readNeighbour", readNeighbour],
   ["readParticularsAsking", (text) => readParticularsAsking(text, lexicon, readings)],
   ["readReadingsAsked", (text) => readReadingsAsked(text, cards)],
   ["readRequest", readRequest],
+  ["mend", (text) => mend(text, lexicon)],
+  ["findNamedDay", findNamedDay],
 ];
 
 /** Of words that open something for which a reader then looks further on. */
@@ -31,6 +35,7 @@ const repeated = [
   ...[" ", "1", "a", ",", ".", "\n", "é", "-", "<", "[", "’", "1 ", "a ", "A. ", "12 ", "1950 ", "May "],
   ...["from ", "of ", "in the ", "after ", "before 1950 ", "between 1950 ", "the year ", "nineteen-", "and "],
   ...["one ", "paper ", "paper and ", "both of the ", "which ", "who is ", "where ", "authors ", "research "],
+  ...["how far ", "first section called ", "the very top of ", "early 1950s ", "pre-war "],
   ...[
     "report ",
     "any list ",

@@ -1,4 +1,4 @@
-import type { ChannelSettings, ServerSettings, StandingSettings } from "../../store/index.ts";
+import type { ChannelSettings, StandingSettings } from "../../store/index.ts";
 
 /** Where something is said: a channel, or a thread with what it belongs to. */
 export interface Whereabouts {
@@ -21,15 +21,6 @@ export const BUILT_IN: ChannelSettings = {
   replyIn: "channel",
   roleId: null,
   progress: {},
-};
-
-/** What holds in a server whose moderators have decided nothing. */
-export const BUILT_IN_SERVER: ServerSettings = {
-  defaults: {},
-  moderatorChannelId: null,
-  moderatorRoleId: null,
-  retentionDays: 90,
-  remindAfterMinutes: 24 * 60,
 };
 
 /** What holds there, each setting by itself: the channel's own, else that of what a thread belongs to, else the server's, else built in. */

@@ -1,12 +1,13 @@
-import type {
-  Change,
-  ChannelSettings,
-  Deed,
-  ServerSettings,
-  StandingSettings,
-  Store,
+import {
+  type Change,
+  type ChannelSettings,
+  type Deed,
+  type ServerSettings,
+  type StandingSettings,
+  type Store,
+  unsetServer,
 } from "../../store/index.ts";
-import { BUILT_IN_SERVER, effectiveSettings, type Origins, originsOf } from "./effective.ts";
+import { effectiveSettings, type Origins, originsOf } from "./effective.ts";
 import { createMutes, type StandingMutes } from "./mutes.ts";
 import { createRemovals, type RemovalStore, type StandingRemovals } from "./removals.ts";
 import { createTurns } from "./turns.ts";
@@ -55,7 +56,7 @@ type Needs = Pick<Store, "settings" | "mutes"> & RemovalStore;
 export async function openStanding(store: Needs): Promise<Standing> {
   const known = new Map(await store.settings.all());
   const inTurn = createTurns();
-  const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? BUILT_IN_SERVER;
+  const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? unsetServer;
   const settingsOf = (guildId: string | null): StandingSettings | undefined =>
     guildId === null ? undefined : known.get(guildId);
   const channel = (place: Place): ChannelSettings => effectiveSettings(settingsOf(place.guildId), place);

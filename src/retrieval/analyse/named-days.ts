@@ -20,7 +20,7 @@ const namedDays: readonly (readonly [name: string, month: number, day: number])[
 
 const patterns = namedDays.map(
   ([name, month, day]) =>
-    [new RegExp(`\\b(?:on\\s+|from\\s+)*(?:${name})(?!\\p{L})`, "iu"), { month, day }] as const,
+    [new RegExp(`\\b(?:(?:on|from)\\s+)?(?:${name})(?!\\p{L})`, "iu"), { month, day }] as const,
 );
 
 /** The first named day in a text, and the text that names it. */

@@ -71,7 +71,7 @@ const cueWords: Readonly<Record<BlockKind, string>> = {
   date: "date dated when year month published publication publish appeared issue volume",
   imprint:
     "publisher published institution institute university center program affiliation organization where",
-  caption: "photo photograph photographer photographed picture image caption credit credited camera snapped",
+  caption: "photo photograph photographer picture image caption credit credited",
   heading: "heading section part chapter",
   item: "list listed item entry",
   paragraph: "",

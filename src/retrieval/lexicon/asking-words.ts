@@ -15,7 +15,7 @@ export const askingWords: ReadonlySet<string> = new Set([
     "report reports item items entry entries title titles headline headlines edition editions publication publications ones tracker",
     "list lists listed listing topic topics archive archives author authors writer writers wrote written writes write byline date dates dated",
     "year years month months decade decades century centuries published publisher institution institute university centre center volume",
-    "issue subtitle tagline caption photo photographer credit section sections header heading headings name names called reference citation bibliography quoted",
+    "issue subtitle tagline caption photo photographer credit section sections header heading headings name names called reference citation bibliography quoted apa mla chicago harvard turabian bibtex",
     "oldest earliest newest latest recent older newer earlier later first second third fourth fifth last next previous following",
     "since until between during immediately directly right straight above below underneath neighbour neighbours neighbors order number",
     "spring summer autumn winter nineties eighties seventies sixties fifties forties thirties twenties compare contrast respectively",

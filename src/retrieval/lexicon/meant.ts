@@ -20,11 +20,14 @@ export function wordMeant(word: Word, lexicon: Lexicon): string | undefined {
   const likely = [askingSpelling, spelling]
     .flatMap((known) => known.correct(surface) ?? [])
     .sort((a, b) => bySlip(a, b) || english.perMillion(b.surface) - english.perMillion(a.surface));
-  const common = english.correct(surface);
+  const common = surface.length < shortestCommon ? undefined : english.correct(surface);
   // Of words that are nobody's matter two slips away there are too many: "Gabbitas" is not "rabbits".
   const [best] = [...likely, ...(common?.distance === 1 ? [common] : [])].sort(bySlip);
   return best && (!english.knows(surface) || best.isCommonSlip) ? best.surface : undefined;
 }
+
+/** A word of three letters that nobody knows is an abbreviation more often than a slip. */
+const shortestCommon = 4;
 
 /** Of a million words of English: what is rarer may be a slip, if it is a very common one. */
 const rare = 0.3;

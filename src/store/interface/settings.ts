@@ -43,8 +43,8 @@ export const unsetServer: ServerSettings = {
   defaults: {},
   moderatorChannelId: null,
   moderatorRoleId: null,
-  retentionDays: 30,
-  remindAfterMinutes: 60,
+  retentionDays: 90,
+  remindAfterMinutes: 24 * 60,
 };
 
 /** All that a server has set. */

@@ -14,6 +14,8 @@ import type { UsageStore } from "./usage.ts";
  * same transaction as the change: there is no change without its record.
  */
 export interface Store {
+  /** Where it keeps things, to be shown: a file, or an address without its password. */
+  readonly place: string;
   readonly settings: SettingsStore;
   readonly reviews: ReviewStore;
   readonly reports: ReportStore;
@@ -24,5 +26,6 @@ export interface Store {
   readonly usage: UsageStore;
   readonly audit: AuditStore;
   readonly keeping: Keeping;
+  /** To be called once, when nothing uses it any more. */
   close(): Promise<void>;
 }

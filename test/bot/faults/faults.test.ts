@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { channelFaults, moderatorFaults, type Surroundings } from "../../../src/bot/faults/faults.ts";
-import { BUILT_IN, BUILT_IN_SERVER } from "../../../src/bot/standing/effective.ts";
-import type { ServerSettings } from "../../../src/store/index.ts";
+import { BUILT_IN } from "../../../src/bot/standing/effective.ts";
+import { type ServerSettings, unsetServer } from "../../../src/store/index.ts";
 
 const FINE: Surroundings = {
   readsMessages: true,
@@ -12,7 +12,7 @@ const FINE: Surroundings = {
   moderators: { lacks: [], isOpenToAll: false },
 };
 
-const SERVER: ServerSettings = { ...BUILT_IN_SERVER, moderatorChannelId: "9" };
+const SERVER: ServerSettings = { ...unsetServer, moderatorChannelId: "9" };
 
 const kinds = (settings: Partial<typeof BUILT_IN>, around: Partial<Surroundings> = {}, server = SERVER) =>
   channelFaults({ ...BUILT_IN, ...settings }, server, { ...FINE, ...around }).map(({ kind }) => kind);
@@ -35,7 +35,7 @@ describe("what will not work is told", () => {
   });
 
   it("of review without moderators' channel, or with one that is gone, closed to Ibid, or open to all", () => {
-    expect(kinds({ review: true }, {}, BUILT_IN_SERVER)).toEqual(["no-moderators"]);
+    expect(kinds({ review: true }, {}, unsetServer)).toEqual(["no-moderators"]);
     expect(kinds({ review: true }, { moderators: "gone" })).toEqual(["moderators-gone"]);
     expect(kinds({ review: true }, { moderators: { lacks: ["Send Messages"], isOpenToAll: true } })).toEqual([
       "moderators-lack",

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  BUILT_IN,
-  BUILT_IN_SERVER,
-  effectiveSettings,
-  originsOf,
-} from "../../../src/bot/standing/effective.ts";
-import type { ChannelSettings, StandingSettings } from "../../../src/store/index.ts";
+import { BUILT_IN, effectiveSettings, originsOf } from "../../../src/bot/standing/effective.ts";
+import { type ChannelSettings, type StandingSettings, unsetServer } from "../../../src/store/index.ts";
 
 const CHANNEL = { channelId: "10", parentId: "1" };
 const THREAD = { channelId: "11", parentId: "10" };
@@ -14,7 +9,7 @@ function standing(
   defaults: Partial<ChannelSettings>,
   channels: Readonly<Record<string, Partial<ChannelSettings>>> = {},
 ): StandingSettings {
-  return { server: { ...BUILT_IN_SERVER, defaults }, channels: new Map(Object.entries(channels)) };
+  return { server: { ...unsetServer, defaults }, channels: new Map(Object.entries(channels)) };
 }
 
 describe("what holds in a channel", () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { BUILT_IN_SERVER } from "../../../src/bot/standing/effective.ts";
 import { openStanding } from "../../../src/bot/standing/standing.ts";
-import type {
-  ChannelSettings,
-  Deed,
-  Mute,
-  SettingsStore,
-  StandingSettings,
+import {
+  type ChannelSettings,
+  type Deed,
+  type Mute,
+  type SettingsStore,
+  type StandingSettings,
+  unsetServer,
 } from "../../../src/store/index.ts";
 
 const NOW = 1_000_000;
@@ -22,7 +22,7 @@ function slowStore(mutes: readonly Mute[] = []) {
   const written = new Map<string, StandingSettings>();
   let delay = 30;
   const write = async (guildId: string, next: (now: StandingSettings) => StandingSettings) => {
-    const before = written.get(guildId) ?? { server: BUILT_IN_SERVER, channels: new Map() };
+    const before = written.get(guildId) ?? { server: unsetServer, channels: new Map() };
     delay -= 10;
     await new Promise((resolve) => setTimeout(resolve, delay));
     const after = next(before);

@@ -13,7 +13,10 @@ describe("a stretch of time at the beginning of a text", () => {
     ["the ’60s", 19600101, 19691231],
     ["the eighties", 19800101, 19891231],
     ["nineteen-fifties", 19500101, 19591231],
-    ["late nineties", 19900101, 19991231],
+    ["late nineties", 19950101, 19991231],
+    ["the early 1950s", 19500101, 19551231],
+    ["the first half of the 1960s", 19600101, 19651231],
+    ["mid-1970s", 19730101, 19771231],
   ])("may be a date, a year or a decade: %s", (text, from, to) => {
     expect(readPoint(`${text} and more`)).toEqual({ from, to, length: text.length });
   });

@@ -5,7 +5,7 @@ import { alignmentDistance, createSpelling } from "../../../src/retrieval/lexico
 function correct(typed: string, words: Readonly<Record<string, number>>): string | undefined {
   const spelling = createSpelling();
   for (const [surface, count] of Object.entries(words)) spelling.add(surface, count);
-  return spelling.correct(typed);
+  return spelling.correct(typed)?.surface;
 }
 
 describe("the repair of a word", () => {

@@ -44,7 +44,7 @@ describe("a question about the lines of a list", () => {
   it("keeps time, order and neighbour apart from what the lines are to hold", () => {
     const asking = read("the two oldest reports of the 1990s about the harvest");
     expect(asking?.frame).toMatchObject({ from: 19900101, to: 19991231 });
-    expect(asking?.order).toEqual({ end: "earliest", skip: 0, take: 2 });
+    expect(asking?.orders).toEqual([{ by: "date", end: "earliest", skip: 0, take: 2 }]);
     expect(matterOf("the two oldest reports of the 1990s about the harvest")).toEqual(["harvest"]);
     expect(read("What came after The Harvest?")?.neighbour?.of).toBe("The Harvest?");
   });
@@ -69,8 +69,8 @@ describe("a question about the lines of a list", () => {
   });
 
   it("tells where nothing but the neighbour asks for lines: it may be a time instead", () => {
-    expect(read("How did they fare after September 11?")?.isByNeighbourOnly).toBe(true);
-    expect(read("Which report came after The Harvest?")?.isByNeighbourOnly).toBe(false);
+    expect(read("How did they fare after September 11?")?.isByNameOnly).toBe(true);
+    expect(read("Which report came after The Harvest?")?.isByNameOnly).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readOrder } from "../../../src/retrieval/list/order.ts";
+import { readOrders } from "../../../src/retrieval/list/order.ts";
 
 describe("the place in an order that a question asks for", () => {
   it.each([
@@ -19,13 +19,25 @@ describe("the place in an order that a question asks for", () => {
     ["the first two reports", "earliest", 0, 2, "reports"],
     ["the last 5 reports", "latest", 0, 5, "reports"],
   ])("of “%s” is the %s, passing over %i, taking %i", (text, end, skip, take, rest) => {
-    const found = readOrder(text);
-    expect(found?.order).toEqual({ end, skip, take });
+    const found = readOrders(text);
+    expect(found?.orders).toEqual([{ by: "date", end, skip, take }]);
     expect(found?.rest.replace(/\s+/g, " ").trim()).toBe(rest);
   });
 
+  it("may be both ends at once", () => {
+    const found = readOrders("the oldest and the newest report");
+    expect(found?.orders.map(({ end }) => end).toSorted()).toEqual(["earliest", "latest"]);
+    expect(readOrders("the oldest and the second oldest")?.orders).toHaveLength(1);
+  });
+
+  it("may be a place in the list, which its dates do not tell", () => {
+    const found = readOrders("What stands at the top of the list?");
+    expect(found?.orders).toEqual([{ by: "place", end: "earliest", skip: 0, take: 1 }]);
+    expect(readOrders("the man at the top")).toBeUndefined();
+  });
+
   it("is none where none is asked for", () => {
-    expect(readOrder("Firstly, they lasted.")).toBeUndefined();
-    expect(readOrder("Which reports are about aid?")).toBeUndefined();
+    expect(readOrders("Firstly, they lasted.")).toBeUndefined();
+    expect(readOrders("Which reports are about aid?")).toBeUndefined();
   });
 });

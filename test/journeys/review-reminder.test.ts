@@ -1,0 +1,79 @@
+import { afterAll, expect, it } from "vitest";
+import { createClient } from "../../src/bot/discord/client.ts";
+import { createCommandBook } from "../../src/bot/discord/command-book.ts";
+import { connect } from "../../src/bot/discord/connect.ts";
+import { createPosts } from "../../src/bot/discord/posts.ts";
+import { createGate } from "../../src/bot/gate/gate.ts";
+import { remindOfReviews } from "../../src/bot/review/remind.ts";
+import { openStanding } from "../../src/bot/standing/standing.ts";
+import { createLog } from "../../src/log.ts";
+import { openReviewStage } from "./review-stage.ts";
+import { ANSWERED, embedText, NOBODY_PINGED } from "./stage.ts";
+
+const stage = await openReviewStage();
+const { sandbox, store, library, desk } = stage;
+const guildId = sandbox.places.study.id;
+
+// The clock's turn is taken by hand, with a client of its own: nobody waits an hour for a test.
+const client = createClient(sandbox.url);
+await connect(client, sandbox.token, sandbox.url);
+afterAll(() => client.destroy());
+
+async function turn(): Promise<void> {
+  const standing = await openStanding(store);
+  await remindOfReviews.run({
+    library,
+    store,
+    standing,
+    gate: createGate(standing),
+    readsMessages: false,
+    posts: createPosts(client),
+    commands: createCommandBook([]),
+    log: createLog("silent"),
+  });
+}
+
+async function heldSince(minutes: number): Promise<void> {
+  const { id } = await store.reviews.hold({
+    guildId,
+    channelId: sandbox.places.study.channels.study.id,
+    askerId: sandbox.people.member.id,
+    locale: "en",
+    question: `${ANSWERED.question} @everyone`,
+    proposed: [],
+    isPrivate: false,
+    placeholder: { kind: "message", messageId: "1" },
+    askedAt: Date.now() - minutes * 60_000,
+  });
+  await store.reviews.cardPosted(id, { channelId: desk.id, messageId: `9${id.length}` });
+}
+
+it("moderators are reminded of what waits for longer than the server wants, once, and of nothing else", async () => {
+  await stage.set({}, { remindAfterMinutes: 30 });
+  await heldSince(10);
+  await turn();
+  expect(stage.cards()).toEqual([]);
+  await heldSince(31);
+  await heldSince(45);
+  await turn();
+  const [reminder, ...others] = stage.cards();
+  expect(others).toEqual([]);
+  expect(reminder?.content).toBe("2 answers have been waiting for a moderator for some time:");
+  expect(reminder?.pinged).toEqual(NOBODY_PINGED);
+  const lines = reminder === undefined ? [] : embedText(reminder).split("\n");
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain(`https://discord.com/channels/${guildId}/${desk.id}/`);
+  await turn();
+  expect(stage.cards()).toHaveLength(1);
+});
+
+it("where the moderators' channel is gone nobody is reminded, and nothing is taken for reminded", async () => {
+  await heldSince(90);
+  const before = stage.cards().length;
+  await stage.set({}, { moderatorChannelId: sandbox.places.study.channels.hidden.id });
+  await turn();
+  await stage.expectViolations(50001);
+  await stage.set({}, { moderatorChannelId: desk.id });
+  await turn();
+  expect(stage.cards()).toHaveLength(before + 1);
+});

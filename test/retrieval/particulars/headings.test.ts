@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { findHeadings } from "../../../src/retrieval/particulars/headings.ts";
+import { makeCatalogue } from "../make-catalogue.ts";
+import { bees, owls } from "./bees-and-owls.ts";
+
+const catalogue = await makeCatalogue([bees, owls]);
+
+const headingsFor = (text: string) =>
+  findHeadings(text, catalogue)?.heads.map(({ run }) =>
+    run.reading.source.slice(run.first.start, run.last.end),
+  );
+
+describe("the headings that a question asks for", () => {
+  it.each([
+    ["What is the first section of The Honey Trade called?", ["Abstract"]],
+    ["Under what heading are the older reports listed?", ["Earlier Reports"]],
+    ["Which heading stands over Ravens?", ["Earlier Reports"]],
+    ["What heading does each of the two texts begin with?", ["Abstract", "Earlier Reports"]],
+  ])("are those of that place: %s", (text, headings) => {
+    expect(headingsFor(text)).toEqual(headings);
+  });
+
+  it("are none where nothing asks for one, or it cannot be told which", () => {
+    expect(headingsFor("Who is heading the trade?")).toBeUndefined();
+    expect(headingsFor("What section of the market do drones like?")).toBeUndefined();
+    expect(headingsFor("Which heading is about whales?")).toBeUndefined();
+  });
+});

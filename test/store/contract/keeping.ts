@@ -1,0 +1,245 @@
+import { describe, expect, it } from "vitest";
+import type { Store } from "../../../src/store/index.ts";
+import { actionsIn, aServer, deedIn, NOW, type Stores } from "./stores.ts";
+
+export function describeKeeping(stores: Stores): void {
+  describe("a member's data", () => {
+    it("are all that is kept of the member in a server, and of nobody else", async () => {
+      const guildId = aServer();
+      await everythingOf("ann", guildId, stores.one);
+      await everythingOf("bob", guildId, stores.one);
+      await everythingOf("ann", aServer(), stores.one);
+      await stores.one.mutes.set("ann", NOW + 9, deedIn(guildId, NOW, "bob"));
+      expect(await stores.one.keeping.memberData(guildId, "ann")).toEqual({
+        reviews: [
+          { question: "ann decided", askedAt: NOW, state: "approved" },
+          { question: "ann waits", askedAt: NOW + 1, state: "pending" },
+        ],
+        unanswered: [
+          { question: "ann closed", askedAt: NOW, state: "closed" },
+          { question: "ann open", askedAt: NOW + 1, state: "open" },
+        ],
+        complaints: [{ reason: "ann complains", at: NOW }],
+        mutedUntil: NOW + 9,
+        deeds: 0,
+      });
+      expect(await stores.one.keeping.memberData(guildId, "bob")).toMatchObject({
+        mutedUntil: null,
+        deeds: 1,
+      });
+    });
+
+    it("go on demand: what waits altogether, what was decided without text and id", async () => {
+      const guildId = aServer();
+      const elsewhere = aServer();
+      const ids = await everythingOf("ann", guildId, stores.one);
+      await everythingOf("bob", guildId, stores.one);
+      await everythingOf("ann", elsewhere, stores.one);
+      await stores.one.mutes.set("ann", NOW + 9, deedIn(guildId));
+      const kept = await Promise.all([
+        stores.one.keeping.memberData(guildId, "bob"),
+        stores.one.keeping.memberData(elsewhere, "ann"),
+      ]);
+
+      await stores.one.keeping.deleteMember("ann", deedIn(guildId));
+
+      expect(await stores.one.keeping.memberData(guildId, "ann")).toEqual({
+        reviews: [],
+        unanswered: [],
+        complaints: [],
+        mutedUntil: NOW + 9,
+        deeds: 0,
+      });
+      expect(await stores.one.reviews.find(guildId, ids.pending)).toBeUndefined();
+      expect(await stores.one.unanswered.find(guildId, ids.open)).toBeUndefined();
+      expect(await stores.one.reviews.find(guildId, ids.decided)).toMatchObject({
+        state: "approved",
+        askerId: "",
+        question: "",
+      });
+      expect(await stores.one.unanswered.find(guildId, ids.closed)).toMatchObject({
+        askerId: "",
+        question: "",
+      });
+      const complaints = (await stores.one.reports.find(guildId, ids.report))?.complaints;
+      expect(complaints?.map(({ userId }) => userId).toSorted()).toEqual(["", "bob"]);
+      expect(JSON.stringify(complaints)).not.toContain("ann");
+      expect([
+        await stores.one.keeping.memberData(guildId, "bob"),
+        await stores.one.keeping.memberData(elsewhere, "ann"),
+      ]).toEqual(kept);
+    });
+
+    it("that went leave a record without the member's id", async () => {
+      const guildId = aServer();
+      await stores.one.keeping.deleteMember("ann", deedIn(guildId, NOW, "ann"));
+      await stores.one.keeping.deleteMember("ann", deedIn(guildId, NOW, "moderator"));
+      const entries = await stores.one.audit.list(guildId, {}, { offset: 0, limit: 9 });
+      expect(entries).toMatchObject([
+        { action: "member-data-deleted", actorId: "moderator", target: "" },
+        { action: "member-data-deleted", actorId: null, target: "" },
+      ]);
+      expect(JSON.stringify(entries)).not.toContain("ann");
+    });
+
+    it("of two members who complained about the same answer can both go", async () => {
+      const guildId = aServer();
+      const { report } = await everythingOf("ann", guildId, stores.one);
+      await everythingOf("bob", guildId, stores.one);
+      for (const member of ["ann", "bob"]) await stores.one.keeping.deleteMember(member, deedIn(guildId));
+      expect((await stores.one.reports.find(guildId, report))?.complaints).toHaveLength(2);
+    });
+  });
+
+  describe("texts that were kept long enough", () => {
+    it("go where something was decided before, and stay where it was not", async () => {
+      const guildId = aServer();
+      const elsewhere = aServer();
+      const ids = await everythingOf("ann", guildId, stores.one);
+      const other = await everythingOf("ann", elsewhere, stores.one);
+      await stores.one.reports.move(ids.report, ["pending"], "upheld", deedIn(guildId, NOW + 1));
+
+      expect(await stores.one.keeping.expireTexts(guildId, NOW + 1, deedIn(guildId, NOW + 5, null))).toBe(2);
+      expect(await stores.one.reviews.find(guildId, ids.decided)).toMatchObject({
+        question: "",
+        askerId: "ann",
+      });
+      expect(await stores.one.reviews.find(guildId, ids.pending)).toMatchObject({ question: "ann waits" });
+      expect(await stores.one.unanswered.find(guildId, ids.closed)).toMatchObject({ question: "" });
+      expect(await stores.one.unanswered.find(guildId, ids.open)).toMatchObject({
+        question: "ann open",
+        state: "open",
+      });
+      expect(await stores.one.reports.find(guildId, ids.report)).toMatchObject({
+        question: "What was reported?",
+      });
+
+      expect(await stores.one.keeping.expireTexts(guildId, NOW + 2, deedIn(guildId, NOW + 5, null))).toBe(2);
+      expect(await stores.one.unanswered.find(guildId, ids.open)).toMatchObject({
+        question: "",
+        state: "closed",
+      });
+      expect(await stores.one.reports.find(guildId, ids.report)).toMatchObject({
+        question: "",
+        complaints: [{ userId: "ann", reason: "" }],
+      });
+      expect(await stores.one.reviews.find(guildId, ids.pending)).toMatchObject({ question: "ann waits" });
+      expect(await stores.one.reviews.find(elsewhere, other.decided)).toMatchObject({
+        question: "ann decided",
+      });
+    });
+
+    it("of a report that is pending again stay", async () => {
+      const guildId = aServer();
+      const { report } = await everythingOf("ann", guildId, stores.one);
+      await stores.one.reports.move(report, ["pending"], "upheld", deedIn(guildId));
+      await stores.one.reports.move(report, ["upheld"], "pending", deedIn(guildId));
+      await stores.one.keeping.expireTexts(guildId, NOW + 9, deedIn(guildId, NOW + 9, null));
+      expect(await stores.one.reports.find(guildId, report)).toMatchObject({
+        question: "What was reported?",
+      });
+    });
+
+    it("go from the record of what is no longer taught, and stay where it is", async () => {
+      const guildId = aServer();
+      const forgotten = await stores.one.taught.add("Who went?", "p1", deedIn(guildId));
+      await stores.one.taught.add("Who stays?", "p2", deedIn(guildId));
+      await stores.one.taught.remove(forgotten.id, deedIn(guildId));
+      expect(await stores.one.keeping.expireTexts(guildId, NOW + 1, deedIn(guildId, NOW + 5, null))).toBe(1);
+      const entries = await stores.one.audit.list(guildId, {}, { offset: 1, limit: 9 });
+      expect(entries).toMatchObject([
+        { action: "question-forgotten", target: forgotten.id, before: '{"passageId":"p1"}', after: null },
+        { action: "question-taught", after: '{"question":"Who stays?","passageId":"p2"}' },
+        { action: "question-taught", target: forgotten.id, before: null, after: '{"passageId":"p1"}' },
+      ]);
+    });
+
+    it("are on record by their number, where there were any", async () => {
+      const guildId = aServer();
+      await everythingOf("ann", guildId, stores.one);
+      const expire = () => stores.one.keeping.expireTexts(guildId, NOW + 1, deedIn(guildId, NOW + 5, null));
+      expect([await expire(), await expire()]).toEqual([2, 0]);
+      const filter = { action: "texts-expired" } as const;
+      expect(await stores.one.audit.list(guildId, filter, { offset: 0, limit: 9 })).toMatchObject([
+        { actorId: null, target: guildId, after: '{"count":2}' },
+      ]);
+    });
+  });
+
+  describe("a server that was left", () => {
+    it("keeps its data until the time of grace is over, then nothing, anywhere", async () => {
+      const guildId = aServer();
+      const stays = aServer();
+      await everythingOf("ann", stays, stores.one);
+      const ids = await everythingOf("ann", guildId, stores.one);
+      await stores.one.keeping.left(guildId, NOW);
+      await stores.one.keeping.left(guildId, NOW + 5);
+      expect(await stores.one.keeping.guilds()).not.toContain(guildId);
+      expect(await stores.one.keeping.deleteLeft(NOW)).not.toContain(guildId);
+      expect(await stores.one.reviews.find(guildId, ids.decided)).toBeDefined();
+
+      const gone = await stores.one.keeping.deleteLeft(NOW + 1);
+
+      expect(gone, "the first time that it was left counts").toContain(guildId);
+      expect(gone).not.toContain(stays);
+      expect(await stores.one.keeping.guilds()).toContain(stays);
+      expect(await actionsIn(stores, stays)).not.toEqual([]);
+      await expectNothingOf(guildId, stores.one);
+      expect(await stores.one.reports.find(guildId, ids.report)).toBeUndefined();
+    });
+
+    it("that comes back in time keeps everything", async () => {
+      const guildId = aServer();
+      await everythingOf("ann", guildId, stores.one);
+      await stores.one.keeping.left(guildId, NOW);
+      await stores.one.keeping.back(guildId);
+      expect(await stores.one.keeping.deleteLeft(NOW + 1)).not.toContain(guildId);
+      expect(await stores.one.keeping.guilds()).toContain(guildId);
+    });
+
+    it("of which nothing is kept leaves no trace", async () => {
+      const guildId = aServer();
+      await stores.one.keeping.left(guildId, NOW);
+      expect(await stores.one.keeping.deleteLeft(NOW + 1)).not.toContain(guildId);
+    });
+  });
+}
+
+/** Something of each kind that names a member. */
+async function everythingOf(askerId: string, guildId: string, store: Store) {
+  const where = { guildId, channelId: "channel", askerId };
+  const hold = (question: string, askedAt: number) =>
+    store.reviews.hold({
+      ...where,
+      question,
+      askedAt,
+      locale: "en",
+      proposed: [],
+      isPrivate: false,
+      placeholder: { kind: "message", messageId: "m" },
+    });
+  const pending = await hold(`${askerId} waits`, NOW + 1);
+  const decided = await hold(`${askerId} decided`, NOW);
+  await store.reviews.decide(decided.id, { state: "approved", passageIds: [] }, deedIn(guildId));
+  const ask = async (question: string, askedAt: number) =>
+    (await store.unanswered.file({ ...where, question, askedAt })).unanswered;
+  const open = await ask(`${askerId} open`, NOW + 1);
+  const closed = await ask(`${askerId} closed`, NOW);
+  await store.unanswered.close(closed.id, "closed", deedIn(guildId));
+  const place = { channelId: "channel", messageId: `${guildId}-message` };
+  const { report } = await store.reports.file(
+    { guildId, place, answerKey: "key", question: "What was reported?", passageIds: [] },
+    { userId: askerId, reason: `${askerId} complains`, at: NOW },
+  );
+  await store.answers.shown(guildId, "key", place, NOW);
+  return { pending: pending.id, decided: decided.id, open: open.id, closed: closed.id, report: report.id };
+}
+
+async function expectNothingOf(guildId: string, store: Store): Promise<void> {
+  const empty = { reviews: [], unanswered: [], complaints: [], mutedUntil: null, deeds: 0 };
+  expect(await store.keeping.memberData(guildId, "ann")).toEqual(empty);
+  expect(await store.audit.count(guildId, {})).toBe(0);
+  expect(await store.reports.list(guildId)).toEqual([]);
+  expect(await store.answers.places(guildId, "key")).toEqual([]);
+  expect((await store.settings.all()).has(guildId)).toBe(false);
+}
