@@ -12,6 +12,8 @@ import { DataError } from "./sets/data-error.ts";
 import { measureCollection, type SetFigures } from "./sets/figures.ts";
 import { findCollections, readCollection } from "./sets/find.ts";
 import { formatTables } from "./tables.ts";
+import { readLessons } from "./taught/lessons.ts";
+import { measureTaught } from "./taught/measure.ts";
 
 /** Where things are, and where words go. */
 export interface Surroundings {
@@ -19,6 +21,8 @@ export interface Surroundings {
   readonly corpus: string;
   /** Files of questions about them; those that are not there are skipped. */
   readonly questions: readonly string[];
+  /** The file of questions to teach; skipped when it is not there. */
+  readonly taught: string;
   /** The folder of public sets; skipped when it is not there. */
   readonly data: string;
   /** The file of pinned figures. */
@@ -41,6 +45,8 @@ export async function evaluate(args: readonly string[], surroundings: Surroundin
     }
     const pins = readPins(surroundings.expected);
     const questions = readAllQuestions(command, surroundings);
+    const lessons =
+      command.questions.length > 0 ? [] : present([surroundings.taught], errors).flatMap(readLessons);
     const collections = readAllCollections(command, surroundings);
     const measured: Measured = {
       sets: await measureSets(collections, errors),
@@ -48,6 +54,11 @@ export async function evaluate(args: readonly string[], surroundings: Surroundin
       readings: await doPart("readings", errors, (tick) =>
         measureReadings(surroundings.corpus, questions, tick),
       ),
+      ...(lessons.length > 0 && {
+        taught: await doPart("taught", errors, (tick) =>
+          measureTaught(surroundings.corpus, lessons, questions, tick),
+        ),
+      }),
     };
     output.write(command.json ? `${JSON.stringify(measured)}\n` : formatTables(measured));
     return settle(command, measured, pins, surroundings);

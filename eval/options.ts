@@ -19,8 +19,9 @@ export class UsageError extends Error {
 export const usage = `Usage: npm run -s eval -- [options] [FILE.jsonl …]
 
 Measures how well questions are answered: those of eval/questions about the readings, with and without
-their study guides, and those of public test collections. Of collections whose answers' places are known, it
-also draws libraries of 2 documents and more, and counts how many of about 200 questions of their own and 200
+their study guides, and those of public test collections; and what teaching ten questions does to other
+wordings of them, and to all other questions. Of collections whose answers' places are known, it also
+draws libraries of 2 documents and more, and counts how many of about 200 questions of their own and 200
 foreign ones each size answers: whether the threshold that a library finds for itself means the same at every
 size. "Confident" is above that threshold, whatever else is objected; on either side of it, had the threshold
 stood half a point lower or higher. This is not pinned. Naming files measures those questions only.

@@ -5,6 +5,7 @@ import type { ReadingsFigures } from "./readings/measure.ts";
 import type { CalibrationFigures } from "./sets/calibration.ts";
 import { DataError } from "./sets/data-error.ts";
 import type { SetFigures } from "./sets/figures.ts";
+import type { TaughtFigures } from "./taught/measure.ts";
 
 /** Everything that an evaluation measured. */
 export interface Measured {
@@ -12,20 +13,36 @@ export interface Measured {
   /** By the set whose questions they are; a row for each size of library. Looked at, not pinned: a sample is drawn. */
   readonly calibration: Readonly<Record<string, readonly CalibrationFigures[]>>;
   readonly readings: ReadingsFigures;
+  /** Absent where no questions to teach were there. */
+  readonly taught?: Readonly<Record<string, TaughtFigures>>;
 }
 
 /** Figures by name, such as "tune, with guides, paraphrase: top1"; rounded to 3 decimals. */
 export type Pins = Readonly<Record<string, number>>;
 
 /** The figures that may not get worse: those that say whether answers are good, and are the same on every machine. */
-export function toPins({ sets, readings }: Pick<Measured, "sets" | "readings">): Pins {
+export function toPins({
+  sets,
+  readings,
+  taught = {},
+}: Pick<Measured, "sets" | "readings" | "taught">): Pins {
   const ofReadings = Object.entries(readings).flatMap(([file, byHelp]) =>
     Object.entries(byHelp).flatMap(([help, figures]) => pinKinds(`${file}, ${help}`, figures)),
   );
   const ofSets = Object.entries(sets).flatMap(([name, figures]) =>
     Object.entries(figures).map(([metric, figure]) => [`${name}: ${metric}`, figure] as const),
   );
-  return Object.fromEntries([...ofReadings, ...ofSets].map(([name, figure]) => [name, round(figure)]));
+  const ofTaught = Object.entries(taught).flatMap(
+    ([help, { questions, paraphrases, lookalikes, others }]) => [
+      [`taught, ${help}: questions`, questions.after] as const,
+      [`taught, ${help}: paraphrases`, paraphrases.after] as const,
+      [`taught, ${help}: lookalikes`, lookalikes.after] as const,
+      [`taught, ${help}: worse`, others.worse] as const,
+    ],
+  );
+  return Object.fromEntries(
+    [...ofReadings, ...ofSets, ...ofTaught].map(([name, figure]) => [name, round(figure)]),
+  );
 }
 
 function pinKinds(name: string, { kinds, all }: FiguresByKind): readonly (readonly [string, number])[] {
@@ -77,7 +94,7 @@ export function raisePins(pins: Pins, measured: Pins): Pins {
 
 /** Of mistakes, fewer are better. */
 const isBetter = (name: string, one: number, other: number) =>
-  /: (?:falseRefusals|verbatimFailures)$/.test(name) ? one < other : one > other;
+  /: (?:falseRefusals|verbatimFailures|lookalikes|worse)$/.test(name) ? one < other : one > other;
 
 /** @returns no pins where there is no file yet @throws DataError when the file is not one of pins */
 export function readPins(file: string): Pins {

@@ -12,6 +12,7 @@ process.exitCode = await evaluate(process.argv.slice(2), {
     ),
     project("../shared/questions/dev.jsonl"),
   ],
+  taught: project("eval/questions/taught.jsonl"),
   data: project("../shared/datasets"),
   expected: project("eval/expected.json"),
   output: process.stdout,

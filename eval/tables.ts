@@ -2,19 +2,24 @@ import type { Measured } from "./pins.ts";
 import type { Figures, FiguresByKind } from "./readings/figures.ts";
 import type { CalibrationFigures, Shares } from "./sets/calibration.ts";
 import { setMetrics } from "./sets/figures.ts";
+import type { BeforeAndAfter } from "./taught/measure.ts";
 
 /**
- * Lays the figures out for people: a table for each file of questions, with and without guides, one of the sets, and one for
- * each set of how its libraries calibrate themselves.
+ * Lays the figures out for people: a table for each file of questions, with and without guides, one of what teaching does, one of the
+ * sets, and one for each set of how its libraries calibrate themselves.
  */
-export function formatTables({ readings, sets, calibration }: Measured): string {
+export function formatTables({ readings, taught, sets, calibration }: Measured): string {
   const ofReadings = Object.entries(readings).flatMap(([file, byHelp]) =>
     Object.entries(byHelp).map(([help, figures]) => formatReadings(`${file}, ${help}`, figures)),
   );
   const ofCalibration = Object.entries(calibration).map(([name, rows]) => formatCalibration(name, rows));
-  return [...ofReadings, ...(Object.keys(sets).length > 0 ? [formatSets(sets)] : []), ...ofCalibration].join(
-    "\n",
-  );
+  const ofTaught = taught ? [formatTaught(taught)] : [];
+  return [
+    ...ofReadings,
+    ...ofTaught,
+    ...(Object.keys(sets).length > 0 ? [formatSets(sets)] : []),
+    ...ofCalibration,
+  ].join("\n");
 }
 
 function formatReadings(title: string, { kinds, all }: FiguresByKind): string {
@@ -45,6 +50,21 @@ function cellsOf(figures: Figures): readonly string[] {
     String(verbatimFailures),
     excerpts === undefined ? "" : String(excerpts),
   ];
+}
+
+/** Of the questions of each sort, the share that is answered with the taught passage first, before → after. */
+function formatTaught(taught: NonNullable<Measured["taught"]>): string {
+  const change = ({ before, after }: BeforeAndAfter) => `${share(before)} → ${share(after)}`;
+  const rows = Object.entries(taught).map(
+    ([help, { lessons, questions, paraphrases, lookalikes, others }]) => [
+      help,
+      String(lessons),
+      ...[questions, paraphrases, lookalikes].map(change),
+      ...[others.n, others.changed, others.worse].map(String),
+    ],
+  );
+  const head = ["taught", "lessons", "questions", "paraphrases", "lookalikes", "others", "changed", "worse"];
+  return formatTable([head, ...rows]);
 }
 
 function formatSets(sets: Measured["sets"]): string {

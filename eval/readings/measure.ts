@@ -6,7 +6,7 @@ import { type FiguresByKind, figuresByKind } from "./figures.ts";
 import type { ReadingQuestion } from "./questions.ts";
 
 /** Study guides count: a group's own readings will have none. */
-type Help = "with guides" | "without guides";
+export type Help = "with guides" | "without guides";
 
 /** Figures by the name of the file of questions. */
 export type ReadingsFigures = Readonly<Record<string, Readonly<Record<Help, FiguresByKind>>>>;

@@ -27,9 +27,11 @@ import type { Gate } from "./gate/gate.ts";
 
 import type { Locale } from "./locale.ts";
 import type { Standing } from "./standing/standing.ts";
+import type { Lessons } from "./teach/lessons.ts";
 
 /** What every feature works with. */
 export interface Services {
+  /** A handler gets the readings as its own server was taught them. */
   readonly library: Library;
   readonly log: Logger;
   readonly commands: CommandBook;
@@ -37,6 +39,8 @@ export interface Services {
   readonly store: Store;
   /** What of it is known without waiting. */
   readonly standing: Standing;
+  /** What servers' moderators have taught. */
+  readonly lessons: Lessons;
   /** Messages that answer no interaction. */
   readonly posts: Posts;
   /** Who is let in, and when. */

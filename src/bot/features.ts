@@ -30,6 +30,7 @@ import { report } from "./report/button.ts";
 import { openReport, reportPages, reports } from "./report/command.ts";
 import { reportDecisions } from "./report/decisions.ts";
 import { reported } from "./report/form.ts";
+import { taughtFromReport, teachFromReport } from "./report/teach.ts";
 import { finishingReports, finishReports } from "./report/unfinished.ts";
 import { approve } from "./review/approve.ts";
 import { choosePassages, chosenPassages } from "./review/choose.ts";
@@ -40,6 +41,8 @@ import { remindOfReviews } from "./review/remind.ts";
 import { showAnswer } from "./review/show.ts";
 import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
+import { teachCommand } from "./teach/command.ts";
+import { lessonPages } from "./teach/turn.ts";
 import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
@@ -60,6 +63,7 @@ export const features: Features = {
     reports,
     mute,
     unmute,
+    teachCommand,
   ],
   menus: [checkQuote, findInReadings],
   buttons: [
@@ -83,6 +87,8 @@ export const features: Features = {
     report,
     ...reportDecisions,
     ...reportPages,
+    teachFromReport,
+    ...lessonPages,
   ],
   selects: [
     choosePassage,
@@ -93,6 +99,7 @@ export const features: Features = {
     chosenPassages,
     openReview,
     openReport,
+    taughtFromReport,
   ],
   forms: [declined, reported],
   recovery: [finishReviews, finishReports],

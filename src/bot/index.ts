@@ -21,6 +21,7 @@ import { warmUpLookup } from "./lookup/warm-up.ts";
 import { recover } from "./recovery.ts";
 import { startSchedule } from "./schedule.ts";
 import { openStanding } from "./standing/standing.ts";
+import { openLessons } from "./teach/lessons.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -59,8 +60,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const commands = [...features.commands, ...features.menus].map(({ data }) => data);
   const book = createCommandBook(commands);
   const posts = createPosts(client);
+  const lessons = await openLessons(library, store);
   const gate = createGate(standing, paces);
-  const services: Services = { library, log, commands: book, store, standing, posts, gate, readsMessages };
+  const services: Services = {
+    library,
+    log,
+    commands: book,
+    store,
+    standing,
+    lessons,
+    posts,
+    gate,
+    readsMessages,
+  };
   const handleMessage = createMessageHandler();
   client.on(Events.InteractionCreate, (interaction) =>
     work.track(handleInteraction(interaction, features, services)),

@@ -4,6 +4,7 @@ import { readQuestion } from "./analyse/question.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { highlight } from "./cite/highlights.ts";
+import { type FoundRun, findRun } from "./cite/runs.ts";
 import type { Judge } from "./decide/judge.ts";
 import { explain, explainList, explainParticulars, explainTaught } from "./explain.ts";
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
@@ -11,19 +12,23 @@ import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
 import { findHeadings } from "./particulars/headings.ts";
 import { rank } from "./rank/rank.ts";
 import { joinNeighbours, type SelectedRun, selectEach, selectRuns } from "./rank/select.ts";
-import type { Teaching, TiedEntry } from "./teach/teaching.ts";
+import type { TaughtFor, Teaching } from "./teach/teaching.ts";
 import type { Answer, Answered, AskOptions, Excerpt, Explanation } from "./types.ts";
 
 const defaultLimit = 3;
 
 export type Answerer = (text: string, options: AskOptions) => Answer;
 
-/** Prepares to answer from a catalogue: in the very words that were taught, from the heads of readings, from a list, or by searching. */
-export function createAnswerer(catalogue: Catalogue, judge: Judge, teaching: Teaching): Answerer {
+/** Prepares to answer from a catalogue: what was taught, from the heads of readings, from a list, or by searching. */
+export function createAnswerer(
+  catalogue: Catalogue,
+  judge: Judge,
+  entriesFor: Teaching["entriesFor"],
+): Answerer {
   return (asked, options) => {
     const { asking: text, whole: byForm } = mend(asked, catalogue.lexicon);
     return (
-      answerWithTaught(catalogue, asked, options, teaching.entriesFor(asked)) ??
+      answerWithTaught(catalogue, asked, options, entriesFor(asked)) ??
       answerWithParticulars(
         findHeadings(byForm, catalogue, options.readings) ??
           findParticulars(byForm, catalogue, options.readings),
@@ -34,18 +39,26 @@ export function createAnswerer(catalogue: Catalogue, judge: Judge, teaching: Tea
   };
 }
 
-/** What a moderator tied to the question, and nothing besides. */
+/** What a moderator tied to the question, and nothing besides. What was tied may be withheld from this catalogue. */
 function answerWithTaught(
   catalogue: Catalogue,
   text: string,
   { readings, limit = defaultLimit }: AskOptions,
-  entries: readonly TiedEntry[],
+  { wording, entries }: TaughtFor,
 ): Answer | undefined {
-  const allowed = entries.filter(({ tied }) => !readings || readings.includes(tied.run.reading.card.name));
-  if (allowed.length === 0) return undefined;
+  const isAllowed = ({ run }: FoundRun) => !readings || readings.includes(run.reading.card.name);
+  const shown = entries
+    .flatMap(({ entry }) => {
+      const tied = findRun(catalogue.shelf, entry.passageId);
+      return tied && isAllowed(tied) ? [{ entry, tied }] : [];
+    })
+    .slice(0, limit);
+  const [first, ...others] = shown.map(({ entry }) => entry);
+  if (!first) return undefined;
   const groups = readGroups(text, catalogue.lexicon);
-  const excerpts = allowed.slice(0, limit).map(({ tied }) => markedExcerpt(tied.run, groups, catalogue, 1));
-  return answered("passages", excerpts, explainTaught(allowed));
+  const excerpts = shown.map(({ tied }) => markedExcerpt(tied.run, groups, catalogue, 1));
+  const answer = answered("passages", excerpts, explainTaught(shown));
+  return answer && { ...answer, taught: { wording, entries: [first, ...others] } };
 }
 
 /** The lines of the readings' heads that were asked for, and what stands between them. */

@@ -12,6 +12,7 @@ import type {
   CitationStyle,
   ComparedReading,
   Excerpt,
+  ReadSoFar,
   SearchOptions,
   SearchResult,
   Standing,
@@ -19,7 +20,11 @@ import type {
 } from "./types.ts";
 import type { Verification } from "./verification.ts";
 
-/** What an open library can do. */
+/**
+ * What an open library can do. What may be shown can be limited to what a group has read so far (`until`) wherever a text is looked for:
+ * nothing beyond it is then in any result. What is asked for by an id (`passage`, `page`, `context`, `around`, `handout`) is not limited:
+ * whoever turns the pages of a reading knows how far.
+ */
 export interface Library {
   /** Never throws on any question text; takes milliseconds. */
   ask(question: string, options?: AskOptions): Answer;
@@ -68,12 +73,16 @@ export interface Library {
    * What each reading says about a topic: a row for every reading, in order of file name, with at most `limit` excerpts (3 when
    * absent). Never throws on any topic.
    */
-  compare(topic: string, options?: { readonly limit?: number }): readonly ComparedReading[];
+  compare(
+    topic: string,
+    options?: { readonly limit?: number; readonly until?: ReadSoFar },
+  ): readonly ComparedReading[];
   /** Whether a text stands in the readings, and where, or what is nearest to it. Never throws on any text. */
-  checkQuote(text: string): QuoteCheck;
+  checkQuote(text: string, options?: { readonly until?: ReadSoFar }): QuoteCheck;
   /**
-   * Ties a question to the passages that an id names: asked again in the same words (case, punctuation and politeness apart)
-   * they are the answer; questions like it find them more easily. Nothing is indexed anew. Taught twice, it is taught once.
+   * Ties a question to the passages that an id names: asked again in the same words (case, punctuation and politeness apart) or in
+   * words that are surely as good, they are the answer; questions less like it find them more easily. Nothing is indexed anew. Taught
+   * twice, it is taught once.
    *
    * @throws UnknownPassageError when the id names nothing here
    * @throws EmptyQuestionError when the question has no word
@@ -83,6 +92,11 @@ export interface Library {
   forget(entryId: string): boolean;
   /** What has been taught since the library was opened, in that order. Whoever opens it again teaches it again. */
   taught(): readonly TaughtEntry[];
+  /**
+   * The same readings for another study group: what is taught to either, the other does not know. Index, lexicon and caches are shared; a
+   * group takes a few kilobytes, and no time.
+   */
+  forStudyGroup(): Library;
   /**
    * The reference of the excerpt's reading and its locator, as plain text: in one line of no style in particular, or in a style. What
    * the card does not say is left out. The first style that is asked for takes about 0.2 s to load.

@@ -1,29 +1,23 @@
-import { readQuestion } from "./analyse/question.ts";
-import { createAnswerer } from "./answer.ts";
 import { buildCatalogue } from "./catalogue.ts";
 import { formatCitation } from "./cite/cite.ts";
 import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { citeInStyle } from "./cite/in-style.ts";
-import { editionOf, formatPassageId } from "./cite/passage-id.ts";
 import { findRun, lossOf, standingOf } from "./cite/runs.ts";
-import { createComparer } from "./compare.ts";
 import { createJudge } from "./decide/judge.ts";
-import { answerAfter } from "./follow-up/after.ts";
+import { createGroupLibrary, type GroupLibrary } from "./group-library.ts";
 import { createHandoutMaker } from "./handout/handout.ts";
-import type { IndexedBlock } from "./index/documents.ts";
 import type { Library } from "./library-interface.ts";
 import { createLookup } from "./lookup/lookup.ts";
 import { outlineOf } from "./outline.ts";
 import { pageOf } from "./pages.ts";
 import { createQuizMaker } from "./quiz/quiz.ts";
 import { createQuoteChecker } from "./quote/check.ts";
-import { rank } from "./rank/rank.ts";
 import { type Corpus, readCorpus } from "./read/corpus.ts";
 import { emptyGlossary } from "./read/glossary.ts";
 import { formatReference } from "./read/reference.ts";
-import { createTeaching } from "./teach/teaching.ts";
+import { createWithholder, endsOf, onceForEach } from "./read-so-far.ts";
 import type { OnProgress } from "./turns.ts";
-import type { Found, Reading } from "./types.ts";
+import type { Reading, ReadSoFar } from "./types.ts";
 import { verifyExcerpt } from "./verify.ts";
 
 /** A reading was named that the library does not have. */
@@ -78,42 +72,21 @@ export async function openLibrary(
     return found && toExcerpt(found.run);
   };
   const judge = await createJudge(catalogue, (done) => onProgress({ stage: "calibrate", done }));
-  const teaching = createTeaching(catalogue);
+  const withhold = createWithholder(catalogue);
+  const readable = (until: ReadSoFar | undefined) => withhold(endsOf(until, catalogue.shelf));
   const makeHandout = createHandoutMaker(catalogue);
-  const makeQuiz = createQuizMaker(catalogue);
+  const quoteCheckerFor = onceForEach(createQuoteChecker);
+  const quizMakerFor = onceForEach(createQuizMaker);
   const { lookUp, prepare } = createLookup(catalogue);
-  const answer = createAnswerer(catalogue, judge, teaching);
-  const { teach, forget, taught } = teaching;
-  return {
-    ask(question, options = {}) {
-      mustKnow(options.readings);
-      return answer(question, options);
-    },
-    askAfter(earlier, question, options = {}) {
-      mustKnow(options.readings);
-      return answerAfter(earlier, question, (one) => answer(one, options), catalogue);
-    },
-    search(text, { readings: wanted, limit = defaultSearchLimit } = {}) {
-      mustKnow(wanted);
-      const question = readQuestion(text, catalogue);
-      const found = rank(catalogue, question, wanted);
-      const [best] = found.passages;
-      return {
-        blocks: found.blocks
-          .slice(0, limit)
-          .map(({ indexed, block }) => toFound(indexed, indexed.block, block)),
-        passages: found.passages.slice(0, limit).map((one) => toFound(one.indexed, one.passage, one)),
-        confidence: best ? judge(question, best).confidence : Number.NEGATIVE_INFINITY,
-      };
-    },
+  const shared: Omit<Library, keyof GroupLibrary | "forStudyGroup"> = {
     lookup(text, options = {}) {
       mustKnow(options.readings);
       return lookUp(text, options);
     },
     prepareLookup: prepare,
-    async quiz(seed, options = {}) {
-      mustKnow(options.readings);
-      return makeQuiz(seed, options.readings);
+    async quiz(seed, { readings: wanted, until } = {}) {
+      mustKnow(wanted);
+      return quizMakerFor(readable(until))(seed, wanted);
     },
     handout: (passageIds, options = {}) => makeHandout(passageIds, options),
     passage,
@@ -146,11 +119,7 @@ export async function openLibrary(
         toExcerpt({ reading: run.reading, first: passage, last: passage });
       return [...before.map(single), toExcerpt(run), ...after.map(single)];
     },
-    compare: createComparer(catalogue, judge),
-    checkQuote: createQuoteChecker(catalogue),
-    teach,
-    forget,
-    taught,
+    checkQuote: (text, { until } = {}) => quoteCheckerFor(readable(until))(text),
     cite({ reading, locator }, style) {
       const { card } = find(reading).reading;
       return style ? citeInStyle(style, card, locator) : formatCitation(card, locator);
@@ -169,17 +138,12 @@ export async function openLibrary(
     outline: (reading) => outlineOf(find(reading)),
     readings: () => readings.map((reading) => reading.card),
   };
-}
-
-const defaultSearchLimit = 10;
-
-function toFound(
-  { reading }: IndexedBlock,
-  { start, end }: { start: number; end: number },
-  { score }: { score: number },
-): Found {
-  const passageId = formatPassageId({ edition: editionOf(reading.sha256), start, end });
-  return { passageId, reading: reading.card.name, start, end, score };
+  const forStudyGroup = (): Library => ({
+    ...shared,
+    ...createGroupLibrary({ catalogue, judge, withhold, mustKnow }),
+    forStudyGroup,
+  });
+  return forStudyGroup();
 }
 
 function withoutHelp(readings: readonly Reading[]): Corpus {

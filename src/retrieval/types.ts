@@ -97,28 +97,46 @@ export interface Margin {
   readonly threshold: number;
 }
 
+/** What an answer may say of itself besides. */
+interface AnswerNotes {
+  /** Set where passages beyond `until` answer as well, or alone. Nothing more is said of them. */
+  readonly furtherOn?: true;
+}
+
 /** The readings answer. */
-export interface Answered {
+export interface Answered extends AnswerNotes {
   readonly status: "answered";
   /** Passages: one to `limit` of them, best first. Lines: all the lines of a list that were asked for, in reading order. */
   readonly form: "passages" | "lines";
   readonly excerpts: readonly [Excerpt, ...Excerpt[]];
   /** Absent where it was not confidence that decided: what was taught, a list, what a reading says of itself. */
   readonly margin?: Margin;
+  /** Set where a moderator tied the question to the excerpts. */
+  readonly taught?: TaughtBy;
   readonly explanation: Explanation;
 }
 
+/** The question that an answer was taught for: asked in its very words, or in other words that are near enough to be sure. */
+export interface TaughtBy {
+  readonly wording: TaughtWording;
+  /** Parallel to the excerpts. */
+  readonly entries: readonly [TaughtEntry, ...TaughtEntry[]];
+}
+
+export type TaughtWording = "same" | "near";
+
 /** Nothing answers; `closest` are the nearest passages, to be shown only under that name. */
-export interface Related {
+export interface Related extends AnswerNotes {
   readonly status: "related";
   readonly excerpts: readonly [];
   readonly closest: readonly [Excerpt, ...Excerpt[]];
-  readonly margin: Margin;
+  /** Absent where it was not confidence that decided. */
+  readonly margin?: Margin;
   readonly explanation: Explanation;
 }
 
 /** No passage shares anything with the question, or a list was asked for lines of a time from which it has none. */
-export interface Nothing {
+export interface Nothing extends AnswerNotes {
   readonly status: "nothing";
   readonly excerpts: readonly [];
   readonly explanation: Explanation;
@@ -138,16 +156,26 @@ export interface AnswerAfter {
   readonly answer: Answer;
 }
 
-export interface AskOptions {
+/** What of a library is to be used. */
+export interface Within {
   /** Names of the readings to search; all of them when absent. An unknown name throws `UnknownReadingError`. */
   readonly readings?: readonly string[];
+  readonly until?: ReadSoFar;
+}
+
+/**
+ * How far the readings may be shown, by the card's `name`: the id of the last passage, or an end as an offset into the source. A reading
+ * that is not in it may be shown to its end. An id of another edition still tells how far; of a reading whose value cannot be read nothing
+ * is shown. Names that the library does not have are passed over.
+ */
+export type ReadSoFar = Readonly<Record<string, string | number>>;
+
+export interface AskOptions extends Within {
   /** Most excerpts to return, at least 1; 3 when absent. The lines of a list are always all of them. */
   readonly limit?: number;
 }
 
-export interface SearchOptions {
-  /** Names of the readings to search; all of them when absent. An unknown name throws `UnknownReadingError`. */
-  readonly readings?: readonly string[];
+export interface SearchOptions extends Within {
   /** Most blocks and most passages to return, at least 1; 10 when absent. */
   readonly limit?: number;
 }
@@ -183,6 +211,8 @@ export interface ComparedReading {
   readonly reading: string;
   /** Best first; empty when the reading is silent on the topic. */
   readonly excerpts: readonly Excerpt[];
+  /** Set where passages beyond `until` speak of it as well, or alone. */
+  readonly furtherOn?: true;
 }
 
 /** A question that a moderator tied to the passages that answer it. */

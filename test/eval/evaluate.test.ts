@@ -35,6 +35,7 @@ async function makeProject(changed: Readonly<Record<string, string>> = {}) {
       const status = await evaluate(args, {
         corpus: join(root, "corpus"),
         questions: [join(root, "questions.jsonl"), join(root, "absent.jsonl")],
+        taught: join(root, "taught.jsonl"),
         data: join(root, "data"),
         expected,
         output: { write: (text) => output.push(text) },
@@ -67,6 +68,49 @@ describe("npm run eval", () => {
       calibration: {},
       readings: { questions: { "with guides": figures, "without guides": figures } },
     });
+  });
+
+  it("teaches questions, shows what that does and pins it, though not for named questions", async () => {
+    const lesson = {
+      id: "k1",
+      asked: "questions 9",
+      question: "Will a loaf last until Sunday?",
+      passage: "Rye bread keeps for a week.",
+      paraphrases: [
+        "Does the loaf last until Sunday?",
+        "until sunday, will the loaf last",
+        "Is rain likely?",
+      ],
+      lookalikes: ["Who will bake the loaf on Sunday?"],
+    };
+    const { root, expected, run } = await makeProject({ "taught.jsonl": JSON.stringify(lesson) });
+    const { output } = await run("--update");
+    expect(output).toMatch(
+      /^taught +lessons .*\nwith guides +1 +0\.000 → 1\.000 +0\.000 → 0\.667 .* 1 +0 +0$/m,
+    );
+    expect(JSON.parse(readFileSync(expected, "utf8"))).toMatchObject({
+      "taught, without guides: questions": 1,
+      "taught, without guides: paraphrases": 0.667,
+      "taught, without guides: lookalikes": 0,
+      "taught, without guides: worse": 0,
+    });
+    const named = await run("--json", join(root, "questions.jsonl"));
+    expect(JSON.parse(named.output)).not.toHaveProperty("taught");
+  });
+
+  it("refuses a lesson whose passage the readings do not hold", async () => {
+    const lesson = {
+      id: "k1",
+      asked: "",
+      question: "Is it?",
+      passage: "No such",
+      paraphrases: ["a", "b", "c"],
+      lookalikes: [],
+    };
+    const { run } = await makeProject({ "taught.jsonl": JSON.stringify(lesson) });
+    const { status, errors } = await run();
+    expect(status).toBe(2);
+    expect(errors).toContain("lesson k1: “No such” does not stand in the readings");
   });
 
   it("measures the sets of another folder, under their names", async () => {

@@ -27,19 +27,24 @@ describe("pinned figures", () => {
       "s: R@5": 0.9,
       "t, all: falseRefusals": 0.1,
       "t, all: verbatimFailures": 0,
+      "taught: lookalikes": 0.1,
+      "taught: worse": 0,
     };
     const now = {
       "s: R@1": 0.799,
       "s: R@5": 0.9,
       "t, all: falseRefusals": 0.05,
       "t, all: verbatimFailures": 1,
+      "taught: lookalikes": 0.05,
+      "taught: worse": 2,
     };
     expect(comparePins(pins, now)).toEqual({
       worse: [
         { name: "s: R@1", pinned: 0.8, now: 0.799 },
         { name: "t, all: verbatimFailures", pinned: 0, now: 1 },
+        { name: "taught: worse", pinned: 0, now: 2 },
       ],
-      better: ["t, all: falseRefusals"],
+      better: ["t, all: falseRefusals", "taught: lookalikes"],
       absent: [],
     });
   });

@@ -20,6 +20,7 @@ import type { Command, Features } from "../../src/bot/feature.ts";
 import { features as real } from "../../src/bot/features.ts";
 import { createGate } from "../../src/bot/gate/gate.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
+import { openLessons } from "../../src/bot/teach/lessons.ts";
 import { createLog } from "../../src/log.ts";
 import { openLibrary } from "../../src/retrieval/index.ts";
 import { type Context, type Reply, startSandbox } from "../../src/sandbox/index.ts";
@@ -119,12 +120,14 @@ const client = createClient(sandbox.url);
 const data = [...features.commands, ...features.menus].map((command) => command.data);
 const store = await openStore("file::memory:");
 const standing = await openStanding(store);
+const library = await openLibrary({ readings: [] });
 const services = {
-  library: await openLibrary({ readings: [] }),
+  library,
   log: createLog("silent"),
   commands: createCommandBook(data),
   store,
   standing,
+  lessons: await openLessons(library, store),
   posts: createPosts(client),
   gate: createGate(standing, NO_HURRY),
   readsMessages: false,

@@ -60,7 +60,7 @@ async function removed() {
   const { message, card } = await reported();
   await decide(card, "Uphold and remove");
   await expect.poll(() => now(message).content).toBe(TAKEN_DOWN);
-  await expect.poll(() => labels(stage.again(card))).toEqual(["Restore"]);
+  await expect.poll(() => labels(stage.again(card))).toEqual(["Restore", "Teach"]);
   return { message, card };
 }
 
@@ -81,7 +81,7 @@ describe("Report", () => {
     expect(card.content).toContain(`<@${member.id}>: This is \\*not\\* the \\*\\*answer\\*\\* \\@everyone`);
     expect(card.content).toContain(`https://discord.com/channels/${guildId}/${study.id}/${message.id}`);
     expect(embedText(card)).toContain(ANSWERED.words);
-    expect(labels(card)).toEqual(["Uphold and remove", "Dismiss"]);
+    expect(labels(card)).toEqual(["Uphold and remove", "Dismiss", "Teach"]);
     expect(card.pinged).toEqual(NOBODY_PINGED);
   });
 
@@ -186,7 +186,7 @@ describe("Uphold and remove", () => {
     const { message, card } = await reported();
     sandbox.remove(message);
     await decide(card, "Uphold and remove");
-    await expect.poll(() => labels(stage.again(card))).toEqual(["Restore"]);
+    await expect.poll(() => labels(stage.again(card))).toEqual(["Restore", "Teach"]);
     expect(stage.again(card).content).not.toContain("could not change");
     const noted = stage.log.find(({ msg }) => msg === "a message that showed an answer is gone");
     expect(noted).toMatchObject({ messageId: message.id, level: 30 });
@@ -196,8 +196,38 @@ describe("Uphold and remove", () => {
     const message = await ask({ channel: thread });
     await reportIt(message, "", { channel: thread });
     const card = await stage.card(question);
-    sandbox.faults.fail("PATCH", `/channels/${thread.id}/messages/${message.id}`);
+    const route = "/channels/{channel_id}/messages/{message_id}";
+    sandbox.faults.fail({ method: "PATCH", route }, { status: 403, code: 50_013 });
     await decide(card, "Uphold and remove");
+    await expect.poll(() => stage.again(card).content).toContain("I could not change: [message 1]");
+    expect(now(message).embeds).not.toEqual([]);
+    await stage.restart();
+    await expect.poll(() => now(message).content).toBe(TAKEN_DOWN);
+    await expect.poll(() => stage.again(card).content).not.toContain("could not change");
+  });
+
+  it("opens an archived thread of its own to take an answer down in it", async () => {
+    await stage.set({ replyIn: "thread" });
+    const asked = await ask();
+    const channel = { id: asked.id, name: "" };
+    const inThread = () => sandbox.history({ user: administrator, channel }).find(({ embeds }) => embeds.length > 0);
+    await expect.poll(inThread).toBeDefined();
+    const message = inThread() ?? asked;
+    await reportIt(message, "", { channel });
+    const card = await stage.card(question);
+    await fetch(`${sandbox.url}/v10/channels/${channel.id}`, {
+      method: "PATCH",
+      headers: { authorization: `Bot ${sandbox.token}`, "content-type": "application/json" },
+      body: JSON.stringify({ archived: true }),
+    });
+    await decide(card, "Uphold and remove");
+    await expect.poll(() => now(message).content).toBe(TAKEN_DOWN);
+    const changed = sandbox.requests.filter(({ method, route }) => method === "PATCH" && route === "/channels/{channel_id}");
+    expect(changed.map(({ body, status }) => [body, status])).toEqual([
+      [{ archived: true }, 200],
+      [expect.objectContaining({ archived: false }), 200],
+    ]);
+    await stage.set({ replyIn: undefined });
   });
 
   it("is on record, the removal with the decision", async () => {
@@ -264,6 +294,8 @@ describe("Restore", () => {
     await decide(card, "Restore");
     await expect.poll(() => labels(stage.again(card))).toEqual(["Reopen"]);
     expect((await store.answers.unfinished()).length).toBe(0);
+    // That it is gone is known only once it is to be changed.
+    await stage.expectViolations(10_008);
   });
 });
 
@@ -274,9 +306,30 @@ describe("Dismiss", () => {
     await expect.poll(() => labels(stage.again(card))).toEqual(["Reopen"]);
     expect(embedText(now(message))).toContain(ANSWERED.words);
     await decide(stage.again(card), "Reopen");
-    await expect.poll(() => labels(stage.again(card))).toEqual(["Uphold and remove", "Dismiss"]);
+    await expect.poll(() => labels(stage.again(card))).toEqual(["Uphold and remove", "Dismiss", "Teach"]);
     await decide(stage.again(card), "Uphold and remove");
     await expect.poll(() => now(message).content).toBe(TAKEN_DOWN);
+  });
+});
+
+describe("Teach", () => {
+  it("ties the question to the passage that a moderator chooses: the next answer is another one, in this server", async () => {
+    const { card } = await removed();
+    const menu = await decide(card, "Teach");
+    await menu.until((one) => one.message.selects.length === 1);
+    expect(menu.message.ephemeral).toBe(true);
+    const [select] = menu.message.selects;
+    const options = select !== undefined && "options" in select ? select.options : [];
+    const value = options[3]?.value ?? "";
+    const chosen = await sandbox.select(menu.message, select?.custom_id ?? "", [value], asModerator);
+    await chosen.until((one) => one.message.content.includes("Taught"));
+    expect(menu.message.selects).toEqual([]);
+    const text = stage.library.passage(value)?.text.slice(0, 20);
+    const again = await ask();
+    expect(embedText(again).replace(/[*\\]/g, "")).toContain(text);
+    expect((await store.taught.list(guildId)).map(({ passageId }) => passageId)).toContain(value);
+    const there = await ask(elsewhere);
+    expect(embedText(there)).toContain(ANSWERED.words);
   });
 });
 
@@ -295,7 +348,7 @@ describe("two moderators at once", () => {
       expect(told()[0]?.ephemeral).toBe(true);
       expect(told()[0]?.content).toMatch(/^This has been decided already\. (?:Upheld|Dismissed) by <@\d+>/);
       expect(await store.audit.count(guildId, { target: report?.id ?? "" })).toBe(1);
-      await expect.poll(() => labels(stage.again(card)).length).toBe(1);
+      await expect.poll(() => labels(stage.again(card))[0]).toMatch(/Restore|Reopen/);
       const isUpheld = (await reportOf(message))?.state === "upheld";
       await expect.poll(() => now(message).content === TAKEN_DOWN).toBe(isUpheld);
     }
@@ -305,7 +358,7 @@ describe("two moderators at once", () => {
 describe("who is no moderator", () => {
   it("gets nothing of a card's buttons, wherever it may be seen", async () => {
     const { message, card } = await reported();
-    for (const label of ["Uphold and remove", "Dismiss"]) {
+    for (const label of ["Uphold and remove", "Dismiss", "Teach"]) {
       const reply = await decide(card, label, { user: member, channel: desk });
       expect(reply.message).toMatchObject({ ephemeral: true, embeds: [] });
       expect(reply.message.content).toContain("This is for moderators");
@@ -349,7 +402,7 @@ describe("/reports", () => {
     expect(lines[0]).toContain(`/${desk.id}/${waiting[0]?.card?.messageId}`);
     const [menu] = list.message.selects;
     const opened = await sandbox.select(list.message, menu?.custom_id ?? "", [waiting[0]?.id ?? ""]);
-    await opened.until((one) => one.message.buttons.length === 2);
+    await opened.until((one) => one.message.buttons.length === 3);
     expect(opened.message.ephemeral).toBe(true);
     await sandbox.click(opened.message, { label: "Dismiss" });
     const card = await stage.card(question);
@@ -375,7 +428,7 @@ describe("without a channel for moderators", () => {
     const report = (await reportOf(message))?.id ?? "";
     const shown = await sandbox.slash("reports show", { report }, { user: moderator, channel: study });
     await shown.until((one) => !one.message.thinking);
-    expect(labels(shown.message)).toEqual(["Uphold and remove", "Dismiss"]);
+    expect(labels(shown.message)).toEqual(["Uphold and remove", "Dismiss", "Teach"]);
     await stage.set({}, { moderatorChannelId: desk.id });
     const card = await stage.card(question);
     await stage.restart();

@@ -6,6 +6,7 @@ import { createPosts } from "../../src/bot/discord/posts.ts";
 import { createGate } from "../../src/bot/gate/gate.ts";
 import { remindOfReviews } from "../../src/bot/review/remind.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
+import { openLessons } from "../../src/bot/teach/lessons.ts";
 import { createLog } from "../../src/log.ts";
 import { openReviewStage } from "./review-stage.ts";
 import { ANSWERED, embedText, NOBODY_PINGED } from "./stage.ts";
@@ -25,6 +26,7 @@ async function turn(): Promise<void> {
     library,
     store,
     standing,
+    lessons: await openLessons(library, store),
     gate: createGate(standing),
     readsMessages: false,
     posts: createPosts(client),

@@ -15,6 +15,7 @@ import { rememberAll } from "../excerpt/sought.ts";
 import type { Locale } from "../locale.ts";
 import { report } from "../report/button.ts";
 import { share } from "../share/button.ts";
+import { taughtNote } from "../teach/note.ts";
 import { words } from "./words.ts";
 
 interface ForWhom {
@@ -34,8 +35,10 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
   const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
   const refusal = [...asked, words(locale).refusal].join("\n");
   switch (answer.status) {
-    case "answered":
-      return excerptsReply(answer, cards, forWhom);
+    case "answered": {
+      const above = [...asked, ...taughtNote(answer, locale)].join("\n");
+      return excerptsReply(answer, cards, { ...forWhom, ...(above !== "" && { heading: above }) });
+    }
     case "related": {
       const passageIds = answer.closest.slice(0, MOST_PASSAGES).map(({ passageId }) => passageId);
       const nearest = buttonFor(closest, locale, { passageIds });

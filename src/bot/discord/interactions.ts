@@ -2,6 +2,7 @@ import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 
 import type { Features, Services } from "../feature.ts";
 import { letIn } from "../gate/let-in.ts";
 import { noteShown } from "../removal/note-shown.ts";
+import { inServer } from "../teach/in-server.ts";
 import { type Actor, actorOf } from "./actor.ts";
 import { isFor } from "./audience.ts";
 import { noteFailedSend, replyToError, UserError } from "./errors.ts";
@@ -28,8 +29,9 @@ export async function handleInteraction(
   }
 }
 
-async function lead(interaction: Interaction, features: Features, services: Services): Promise<void> {
-  const actor = actorOf(interaction, services.standing);
+async function lead(interaction: Interaction, features: Features, all: Services): Promise<void> {
+  const actor = actorOf(interaction, all.standing);
+  const services = inServer(all, actor);
   const inWords = (error: unknown): Reply => replyToError(error, actor.locale, services.log);
   const sending = { inWords, sent: noteShown(actor.guildId, services) };
   if (interaction.isAutocomplete()) {

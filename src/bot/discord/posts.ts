@@ -66,6 +66,8 @@ export function createPosts(client: Client): Posts {
     edit: ({ channelId, messageId }, reply) =>
       explained(async () => {
         const channel = await channelOf(channelId);
+        // Discord changes nothing in a thread that has been archived, and threads are after a while.
+        if (channel.isThread() && channel.archived === true) await channel.setArchived(false);
         await channel.messages.edit(messageId, payload(reply));
       }),
     remove: ({ channelId, messageId }) =>

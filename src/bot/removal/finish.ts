@@ -25,11 +25,16 @@ export async function finishAnswer(of: AnswerOfServer, services: Needs): Promise
 
 const inTurn = createTurns();
 
-/** The same for all answers: what a process that ended has left undone. */
-export async function finishAnswers(services: Needs): Promise<void> {
+/**
+ * The same for all answers: what a process that ended has left undone.
+ *
+ * @returns those with which something was to be done
+ */
+export async function finishAnswers(services: Needs): Promise<readonly AnswerOfServer[]> {
   const left = await services.store.answers.unfinished();
   const answers = new Map(left.map((one) => [`${one.guildId} ${one.answerKey}`, one]));
   for (const of of answers.values()) await finishAnswer(of, services);
+  return [...answers.values()];
 }
 
 async function finishPlace(one: UnfinishedPlace, services: Needs): Promise<void> {

@@ -41,3 +41,12 @@ export async function refreshCard(report: Report, services: Needs): Promise<void
     log.warn({ err: error, report: report.id }, "a card cannot be changed");
   }
 }
+
+/** The same for every report on an answer. */
+export async function refreshCards(
+  { guildId, answerKey }: Pick<Report, "guildId" | "answerKey">,
+  services: Needs,
+): Promise<void> {
+  const all = await services.store.reports.list(guildId);
+  for (const report of all.filter((one) => one.answerKey === answerKey)) await refreshCard(report, services);
+}

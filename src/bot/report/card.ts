@@ -1,5 +1,5 @@
 import type { Library } from "../../retrieval/index.ts";
-import type { Complaint, MessagePlace, ReportState } from "../../store/index.ts";
+import type { Complaint, MessagePlace, Report, ReportState } from "../../store/index.ts";
 import { excerptEmbeds } from "../ask/render.ts";
 import { buttonFor, type NamedButton } from "../button.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
@@ -7,7 +7,7 @@ import type { Post } from "../discord/posts.ts";
 import { when } from "../discord/when.ts";
 import type { Locale } from "../locale.ts";
 import { excerptsFor } from "../review/excerpts.ts";
-import { DISMISS, REOPEN, RESTORE, UPHOLD } from "./buttons.ts";
+import { DISMISS, REOPEN, RESTORE, TEACH, UPHOLD } from "./buttons.ts";
 import type { ReportFacts } from "./facts.ts";
 import { stateLine } from "./state-line.ts";
 import { words } from "./words.ts";
@@ -28,7 +28,7 @@ export function reportCard(facts: ReportFacts, library: Library, locale: Locale)
       ...(state === "pending" ? [] : [stateLine(facts, locale)]),
     ].join("\n"),
     embeds: excerptEmbeds(shown, library.readings(), locale),
-    buttons: DECISIONS[state].map((one) => buttonFor(one, locale, { parameters: [id] })),
+    buttons: buttonsFor(report).map((one) => buttonFor(one, locale, { parameters: [id] })),
   };
 }
 
@@ -43,6 +43,12 @@ const DECISIONS: Readonly<Record<ReportState, readonly NamedButton[]>> = {
   upheld: [RESTORE],
   dismissed: [REOPEN],
 };
+
+/** What is asked must be known to be taught, and where the report is dismissed there is nothing to correct. */
+function buttonsFor({ state, question }: Report): readonly NamedButton[] {
+  const canTeach = state !== "dismissed" && question !== "";
+  return canTeach ? [...DECISIONS[state], TEACH] : DECISIONS[state];
+}
 
 function complaintLines(complaints: readonly Complaint[], locale: Locale): readonly string[] {
   const { because, noReason, someone, andMore } = words(locale);

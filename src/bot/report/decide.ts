@@ -6,7 +6,7 @@ import type { Post } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
 import { finishAnswer } from "../removal/finish.ts";
 import { reportCard } from "./card.ts";
-import { refreshCard } from "./card-post.ts";
+import { refreshCard, refreshCards } from "./card-post.ts";
 import { factsOf, type ReportFacts } from "./facts.ts";
 import { stateLine } from "./state-line.ts";
 import { words } from "./words.ts";
@@ -58,16 +58,10 @@ export async function decide(
   }
   log.info({ report: id, state: to }, "a report was decided on");
   await finishAnswer(report, services);
-  if (from === "upheld") await refreshOthers(report, services);
-  if (report.card?.messageId !== message?.id) await refreshCard(report, services);
+  // Restoring an answer takes along every report that had it removed.
+  if (from === "upheld") await refreshCards(report, services);
+  else if (report.card?.messageId !== message?.id) await refreshCard(report, services);
   return reportCard(await factsOf(report, services), library, posts.localeOf(guildId));
-}
-
-/** Restoring an answer takes along every report that had it removed. */
-async function refreshOthers({ id, guildId, answerKey }: Report, services: Services): Promise<void> {
-  const all = await services.store.reports.list(guildId);
-  const others = all.filter((one) => one.answerKey === answerKey && one.id !== id);
-  for (const other of others) await refreshCard(other, services);
 }
 
 function lateFor(facts: ReportFacts): UserError {

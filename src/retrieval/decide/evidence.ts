@@ -1,5 +1,6 @@
 import type { Content } from "../analyse/content.ts";
 import type { Group } from "../analyse/groups.ts";
+import { isNamed } from "../analyse/names.ts";
 import type { Question } from "../analyse/question.ts";
 import { findWords } from "../analyse/words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -115,23 +116,9 @@ function wordsAt(content: Content, terms: readonly string[]): readonly string[] 
   return content.words.filter(({ start }) => starts.has(start)).map(({ surface }) => surface);
 }
 
-/** A capital inside a sentence makes a name, unless (nearly) every word of the question has one. */
 function namesStranger({ text, groups, readings }: Question, contents: readonly Content[]): boolean {
-  if (readings.each || isTitleCased(text)) return false;
+  if (readings.each) return false;
   return groups.some(
-    (group) =>
-      group.asked.some((word) => isName(text, word.start, word.end)) && worthIn(group, contents) === 0,
+    (group) => group.asked.some((word) => isNamed(text, word)) && worthIn(group, contents) === 0,
   );
-}
-
-function isTitleCased(text: string): boolean {
-  const inner = findWords(text).slice(1);
-  const capitals = inner.filter(({ start }) => /^\p{Lu}/u.test(text.slice(start)));
-  return inner.length > 2 && capitals.length > inner.length * 0.7;
-}
-
-function isName(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end);
-  const opensSentence = /(?:^|[.!?:"“‘([]\s*)$/u.test(text.slice(0, start));
-  return /^\p{Lu}\p{Ll}{2}/u.test(word) && !opensSentence;
 }

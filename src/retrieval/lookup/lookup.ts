@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue.ts";
 import { BestDocuments } from "../index/best-documents.ts";
+import { endsOf } from "../read-so-far.ts";
 import { inTurns } from "../turns.ts";
 import { type Entry, entriesOf, idOf, searchedTextOf, textOf } from "./entries.ts";
 import { beginEntryIndex, type EntryIndex } from "./entry-index.ts";
@@ -38,8 +39,11 @@ export function createLookup(catalogue: Catalogue): Lookup {
     for (const entry of entries) indexing.add(searchedTextOf(entry));
     return indexing.finish();
   };
-  const lookUp: Lookup["lookUp"] = (text, { limit = defaultLimit, readings }) => {
-    const isWanted = ({ reading }: Entry) => !readings || readings.includes(reading.card.name);
+  const lookUp: Lookup["lookUp"] = (text, { limit = defaultLimit, readings, until }) => {
+    const ends = endsOf(until, catalogue.shelf);
+    const isWanted = ({ reading: { card }, passage }: Entry) =>
+      (!readings || readings.includes(card.name)) &&
+      passage.end <= (ends.get(card.name) ?? Number.POSITIVE_INFINITY);
     const typed = readSought(text);
     if (typed.length === 0) {
       const first = firstLook(entries.filter(isWanted), 2 * limit);

@@ -1,6 +1,6 @@
-export interface LookupOptions {
-  /** Names of the readings to choose from; all of them when absent. An unknown name throws `UnknownReadingError`. */
-  readonly readings?: readonly string[];
+import type { Within } from "../types.ts";
+
+export interface LookupOptions extends Within {
   /** Most choices, at least 1; 25 when absent. */
   readonly limit?: number;
 }

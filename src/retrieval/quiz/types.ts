@@ -1,4 +1,4 @@
-import type { Excerpt } from "../types.ts";
+import type { Excerpt, Within } from "../types.ts";
 
 export type Quiz = ClozeQuiz | SourceQuiz;
 
@@ -27,7 +27,4 @@ export interface SourceQuiz {
   readonly excerpt: Excerpt;
 }
 
-export interface QuizOptions {
-  /** Names of the readings to ask about; all of them when absent. An unknown name throws `UnknownReadingError`. */
-  readonly readings?: readonly string[];
-}
+export type QuizOptions = Within;

@@ -3,7 +3,8 @@ import { readGroups } from "../analyse/groups.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type FoundRun, findRun, passagesOf } from "../cite/runs.ts";
 import type { Library } from "../library-interface.ts";
-import type { TaughtEntry } from "../types.ts";
+import type { TaughtEntry, TaughtWording } from "../types.ts";
+import { nearnessOf, type ReadQuestion } from "./nearness.ts";
 import type { TaughtQuestion } from "./taught.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -32,19 +33,26 @@ export interface TiedEntry {
   readonly tied: FoundRun;
 }
 
+/** What was taught for a question, or for the one nearest to it. */
+export interface TaughtFor {
+  readonly wording: TaughtWording;
+  /** In the order of the library; mostly nothing. */
+  readonly entries: readonly TiedEntry[];
+}
+
 /** The questions that moderators taught a library. */
 export interface Teaching extends Pick<Library, "teach" | "forget" | "taught"> {
-  /** What was taught for a question in the very words of this one, in the order of the library; mostly nothing. */
-  entriesFor(question: string): readonly TiedEntry[];
+  entriesFor(question: string): TaughtFor;
 }
 
 /**
- * Prepares to be taught. A question is looked up by its wording; so that others like it are helped as well, it joins the
- * catalogue's taught questions, which are compared with what is asked and need no indexing.
+ * Prepares to be taught. A question is looked up by its wording, then by what it is about; so that others like it are helped as well, it
+ * joins the catalogue's taught questions, which are compared with what is asked and need no indexing.
  */
 export function createTeaching(catalogue: Catalogue): Teaching {
-  const known = new Map<string, TiedEntry & { wording: string; questions: readonly TaughtQuestion[] }>();
+  const known = new Map<string, KnownEntry>();
   const byWording = new Map<string, Set<TiedEntry>>();
+  const inOrder = (entries: Iterable<TiedEntry>) => [...entries].sort((a, b) => inOrderOf(catalogue, a, b));
   return {
     teach(question, passageId) {
       const tied = findRun(catalogue.shelf, passageId);
@@ -58,7 +66,7 @@ export function createTeaching(catalogue: Catalogue): Teaching {
       const groups = readGroups(question, catalogue.lexicon);
       const questions = passagesOf(tied).map((passage) => ({ text: question, groups, passage }));
       questions.forEach(catalogue.taught.add);
-      const added = { entry, tied, wording, questions };
+      const added = { entry, tied, wording, asking: { text: question, groups }, questions };
       known.set(id, added);
       byWording.set(wording, (byWording.get(wording) ?? new Set()).add(added));
       return entry;
@@ -72,9 +80,34 @@ export function createTeaching(catalogue: Catalogue): Teaching {
       return true;
     },
     taught: () => Array.from(known.values(), ({ entry }) => entry),
-    entriesFor: (question) =>
-      [...(byWording.get(wordingOf(question)) ?? [])].sort((a, b) => inOrderOf(catalogue, a, b)),
+    entriesFor(question) {
+      const same = byWording.get(wordingOf(question));
+      if (same && same.size > 0) return { wording: "same", entries: inOrder(same) };
+      const near = known.size === 0 ? [] : nearest(question, known.values(), catalogue);
+      return { wording: "near", entries: inOrder(near) };
+    },
   };
+}
+
+interface KnownEntry extends TiedEntry {
+  readonly wording: string;
+  readonly asking: ReadQuestion;
+  /** For each of its passages, as the ranking knows it. */
+  readonly questions: readonly TaughtQuestion[];
+}
+
+/** Those of the nearest wording, which may be tied to several places. */
+function nearest(text: string, known: Iterable<KnownEntry>, { lexicon }: Catalogue): readonly TiedEntry[] {
+  const asked = { text, groups: readGroups(text, lexicon) };
+  let best: KnownEntry[] = [];
+  let nearness = 0;
+  for (const entry of known) {
+    const here = nearnessOf(asked, entry.asking);
+    if (here === 0 || here < nearness) continue;
+    best = here > nearness ? [entry] : [...best, entry];
+    nearness = here;
+  }
+  return best;
 }
 
 /** The same question and passage have the same id in every library and after every restart. */

@@ -18,6 +18,7 @@ import type { FormOutcome, Outcome, PressOutcome, Reply, ReplyForm } from "../..
 import type { Features, Submission } from "../../../src/bot/feature.ts";
 import { createGate } from "../../../src/bot/gate/gate.ts";
 import { openStanding } from "../../../src/bot/standing/standing.ts";
+import { openLessons } from "../../../src/bot/teach/lessons.ts";
 import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { type SeenMessage, startSandbox } from "../../../src/sandbox/index.ts";
@@ -79,6 +80,7 @@ const services = {
   commands: createCommandBook(all),
   store,
   standing,
+  lessons: await openLessons(library, store),
   posts: createPosts(client),
   gate: createGate(standing, NO_HURRY),
   readsMessages: false,
