@@ -32,7 +32,7 @@ describe("Share", () => {
     expect(shared?.content).toBe(`**${ANSWERED.question}**\nShared by <@${member.id}>`);
     expect(shared?.embeds).toEqual(before.embeds);
     expect(shared?.pinged).toEqual(NOBODY_PINGED);
-    expect(shared && labels(shared)).toEqual(["In context", "Cite", "Delete"]);
+    expect(shared && labels(shared)).toEqual(["In context", "Cite", "Report", "Delete"]);
   });
 
   it("gives the shared answer buttons that work, for others too, and Delete for who shared it", async () => {
