@@ -7,5 +7,7 @@ export default defineConfig({
     // A journey waits for real sockets; on a busy machine with two cores that takes a while.
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // What a journey waits for comes in milliseconds, and in seconds where the machine is busy.
+    expect: { poll: { timeout: 8_000 } },
   },
 });

@@ -39,6 +39,7 @@ import { decline, declined } from "./review/decline.ts";
 import { openReview } from "./review/open.ts";
 import { remindOfReviews } from "./review/remind.ts";
 import { showAnswer } from "./review/show.ts";
+import { teachReview } from "./review/teach-review.ts";
 import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
 import { teachCommand } from "./teach/command.ts";
@@ -83,6 +84,7 @@ export const features: Features = {
     choosePassages,
     decline,
     showAnswer,
+    teachReview,
     ...reviewPages,
     report,
     ...reportDecisions,

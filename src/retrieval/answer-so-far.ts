@@ -30,14 +30,17 @@ function holdsGood(shown: Answered, whole: Answer, ends: Ends): boolean {
 }
 
 const unranked = 1;
+/** Of what confidence did not decide. */
+const unmeasured = { confidence: 0, threshold: 0 };
 
-function refuse({ excerpts, explanation: { details } }: Answered): Related {
+function refuse({ excerpts, margin, explanation: { details } }: Answered): Related {
   const description =
     "refused: what answers stands further on than has been read, and this is not nearly as good";
   return {
     status: "related",
     excerpts: [],
     closest: excerpts,
+    margin: margin ?? unmeasured,
     explanation: { description: "status: related", details: [{ description, details: [] }, ...details] },
   };
 }

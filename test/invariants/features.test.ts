@@ -84,7 +84,7 @@ describe.each(features.commands.map((command) => [command.data.name, command] as
     });
 
     it("suggests choices if and only if one of its options asks for them", () => {
-      const asks = options(command).some(
+      const asks = withOptions(command.data).some(
         (option) => "autocomplete" in option && option.autocomplete === true,
       );
       expect(command.autocomplete !== undefined).toBe(asks);

@@ -9,20 +9,27 @@ const { general } = sandbox.places.other.channels;
 const guildId = sandbox.places.study.id;
 const asModerator = { user: moderator, channel: study };
 
-async function use(path: string, options: Parameters<typeof sandbox.slash>[1], context: Parameters<typeof sandbox.slash>[2] = asModerator) {
+async function use(
+  path: string,
+  options: Parameters<typeof sandbox.slash>[1],
+  context: Parameters<typeof sandbox.slash>[2] = asModerator,
+) {
   const reply = await sandbox.slash(path, options, context);
   await reply.until(({ message }) => !message.thinking);
   return reply.message;
 }
 
-const ask = async (user = member) => (await sandbox.slash("ask", { question: ANSWERED.question }, { user })).message;
+const ask = async (user = member) =>
+  (await sandbox.slash("ask", { question: ANSWERED.question }, { user })).message;
 
 describe("/mute", () => {
   it("lets Ibid answer a member no more, and nobody else differently, until a moderator takes it back", async () => {
     const said = await use("mute", { member, duration: "2h" });
     expect(said).toMatchObject({ ephemeral: true, pinged: { users: [] } });
     expect(said.content).toMatch(
-      new RegExp(`^I do not answer <@${member.id}> until <t:\\d+:f> \\(<t:\\d+:R>\\)\\. This is about me alone`),
+      new RegExp(
+        `^I do not answer <@${member.id}> until <t:\\d+:f> \\(<t:\\d+:R>\\)\\. This is about me alone`,
+      ),
     );
     const refused = await ask();
     expect(refused).toMatchObject({ ephemeral: true, embeds: [] });
@@ -44,7 +51,11 @@ describe("/mute", () => {
     await use("mute", { member, duration: "7d" }, { user: administrator, channel: study });
     await stage.restart();
     expect((await ask()).embeds).toEqual([]);
-    const direct = await sandbox.slash("ask", { question: ANSWERED.question }, { user: member, channel: "dm" });
+    const direct = await sandbox.slash(
+      "ask",
+      { question: ANSWERED.question },
+      { user: member, channel: "dm" },
+    );
     expect(direct.message.embeds).not.toEqual([]);
     expect((await use("mute", { member, duration: "off" })).content).toContain("again");
     expect((await ask()).embeds).not.toEqual([]);
@@ -59,12 +70,15 @@ describe("/mute", () => {
     await use("unmute", { member });
   });
 
-  it.each(["soon", "5", "59s", "2y", "53 weeks", "@everyone **x**"])("says what a duration is, to %o", async (duration) => {
-    const said = await use("mute", { member, duration });
-    expect(said).toMatchObject({ ephemeral: true, pinged: { everyone: false } });
-    expect(said.content).toContain("is no duration that I understand");
-    expect(said.content).not.toMatch(/(?<!\\)@everyone/);
-  });
+  it.each(["soon", "5", "59s", "2y", "53 weeks", "@everyone **x**"])(
+    "says what a duration is, to %o",
+    async (duration) => {
+      const said = await use("mute", { member, duration });
+      expect(said).toMatchObject({ ephemeral: true, pinged: { everyone: false } });
+      expect(said.content).toContain("is no duration that I understand");
+      expect(said.content).not.toMatch(/(?<!\\)@everyone/);
+    },
+  );
 
   it("says of Ibid itself that it never answers bots", async () => {
     const said = await use("mute", { member: { id: sandbox.application.botId }, duration: "1h" });

@@ -210,7 +210,8 @@ describe("Uphold and remove", () => {
     await stage.set({ replyIn: "thread" });
     const asked = await ask();
     const channel = { id: asked.id, name: "" };
-    const inThread = () => sandbox.history({ user: administrator, channel }).find(({ embeds }) => embeds.length > 0);
+    const inThread = () =>
+      sandbox.history({ user: administrator, channel }).find(({ embeds }) => embeds.length > 0);
     await expect.poll(inThread).toBeDefined();
     const message = inThread() ?? asked;
     await reportIt(message, "", { channel });
@@ -222,7 +223,9 @@ describe("Uphold and remove", () => {
     });
     await decide(card, "Uphold and remove");
     await expect.poll(() => now(message).content).toBe(TAKEN_DOWN);
-    const changed = sandbox.requests.filter(({ method, route }) => method === "PATCH" && route === "/channels/{channel_id}");
+    const changed = sandbox.requests.filter(
+      ({ method, route }) => method === "PATCH" && route === "/channels/{channel_id}",
+    );
     expect(changed.map(({ body, status }) => [body, status])).toEqual([
       [{ archived: true }, 200],
       [expect.objectContaining({ archived: false }), 200],

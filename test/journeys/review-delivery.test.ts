@@ -1,15 +1,18 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Reply, SeenMessage } from "../../src/sandbox/index.ts";
 import { marked, openReviewStage } from "./review-stage.ts";
 import { ANSWERED, embedText, labels } from "./stage.ts";
 
-/** Interaction tokens live for half a second here: whatever is decided later must reach its asker by another way. */
-const stage = await openReviewStage({ tokenLife: 500 });
+/** Interaction tokens live for five seconds here; a moderator who takes longer is one whose decision must arrive by another way. */
+const TOKEN_LIFE = 5_000;
+const stage = await openReviewStage({ tokenLife: TOKEN_LIFE });
 const { sandbox, store, desk } = stage;
 const { member, moderator, administrator } = sandbox.people;
 const { study, readOnly, plain, hidden, thread } = sandbox.places.study.channels;
 const guildId = sandbox.places.study.id;
 const asModerator = { user: moderator, channel: desk };
+
+afterEach(() => sandbox.faults.clear());
 
 let count = 0;
 let question = "";
@@ -17,7 +20,12 @@ beforeEach(() => {
   question = marked(ANSWERED.question, ++count);
 });
 
-const EXPIRED = 600;
+/** What Discord says to a token that has expired, said to the next one. */
+const expire = () =>
+  sandbox.faults.fail(
+    { method: "PATCH", route: "/webhooks/{webhook_id}/{webhook_token}/messages/@original" },
+    { status: 401, code: 50027 },
+  );
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const inStudy = (): readonly SeenMessage[] => sandbox.history({ user: administrator, channel: study });
 const last = (): SeenMessage | undefined => inStudy().at(-1);
@@ -31,7 +39,7 @@ async function held(options: { readonly private?: boolean } = {}): Promise<Reply
 
 async function approved(): Promise<SeenMessage> {
   const card = await stage.card(question);
-  await sandbox.click(card, { label: "Approve" }, asModerator).catch(() => undefined);
+  await sandbox.click(card, { label: "Approve" }, asModerator);
   await expect.poll(() => stage.again(card).content).toContain("Approved by");
   return stage.again(card);
 }
@@ -39,7 +47,7 @@ async function approved(): Promise<SeenMessage> {
 describe("an answer that is approved after the interaction's token has expired", () => {
   it("comes as a message in the channel that names the asker, and pings nobody else", async () => {
     await held();
-    await pause(EXPIRED);
+    await pause(TOKEN_LIFE + 100);
     const before = inStudy().length;
     await approved();
     await expect.poll(() => inStudy().length).toBe(before + 1);
@@ -49,12 +57,12 @@ describe("an answer that is approved after the interaction's token has expired",
     expect(embedText(last() ?? never())).toContain(ANSWERED.words);
     expect(labels(last() ?? never())).toEqual(["In context", "Cite", "Delete", "Report"]);
     await stage.expectViolations(50027);
-  });
+  }, 30_000);
 
   it("is not shown there where the question was private: a button shows it, to the asker alone", async () => {
     await held({ private: true });
     expect((await stage.card(question)).content).toContain("Only the asker will see the answer.");
-    await pause(EXPIRED);
+    expire();
     await approved();
     await expect.poll(() => last()?.content).toContain("have decided on a question of yours");
     const notice = last() ?? never();
@@ -72,7 +80,6 @@ describe("an answer that is approved after the interaction's token has expired",
     expect(shown.message.ephemeral).toBe(true);
     expect(embedText(shown.message)).toContain(ANSWERED.words);
     expect(labels(shown.message)).toEqual(["In context", "Cite", "Share", "Report"]);
-    await stage.expectViolations(50027);
   });
 });
 
@@ -186,10 +193,9 @@ describe("without a channel for moderators", () => {
     const opened = await sandbox.select(list.message, menu?.custom_id ?? "", [(await review())?.id ?? ""]);
     await opened.until(({ message }) => message.buttons.length === 3);
     const before = inStudy().length;
-    await pause(EXPIRED);
+    expire();
     await sandbox.click(opened.message, { label: "Approve" });
     await expect.poll(() => inStudy().length).toBe(before + 1);
-    await stage.expectViolations(50027);
   });
 
   it.each([

@@ -42,7 +42,8 @@ export async function openReviewStage(options: StageOptions = {}): Promise<Revie
     cards,
     set,
     async card(question: string) {
-      const found = () => cards().find(({ content }) => content.includes(question));
+      const found = () =>
+        cards().findLast(({ content, buttons }) => content.includes(question) && buttons.length > 1);
       await expect.poll(found).toBeDefined();
       const card = found();
       if (card === undefined) throw new Error("no card");

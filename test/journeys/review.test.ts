@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { SeenMessage } from "../../src/sandbox/index.ts";
+import type { Person, Place, SeenMessage } from "../../src/sandbox/index.ts";
 import { marked, openReviewStage } from "./review-stage.ts";
 import { ANSWERED, embedText, labels, NOBODY_PINGED, questionThatIs, REFUSAL } from "./stage.ts";
 
@@ -24,6 +24,7 @@ const visible = (id: string): SeenMessage => {
   if (message === undefined) throw new Error("the message is gone");
   return message;
 };
+const isDecided = (card: SeenMessage) => !labels(stage.again(card)).includes("Decline");
 const waiting = () => store.reviews.waiting(guildId);
 
 async function held(options: { readonly private?: boolean } = {}) {
@@ -83,13 +84,13 @@ describe("a question in a review channel", () => {
 describe("Approve", () => {
   it("shows the asker the answer in place, with the usual buttons, and the card says who did what", async () => {
     const { reply, card } = await held();
-    const pressed = await sandbox.click(card, { label: "Approve" }, asModerator);
+    await sandbox.click(card, { label: "Approve" }, asModerator);
     await reply.until(({ message }) => message.embeds.length > 0);
     expect(reply.message.ephemeral).toBe(true);
     expect(embedText(reply.message)).toContain(ANSWERED.words);
     expect(reply.message.content).toContain("Approved by the moderators.");
     expect(labels(reply.message)).toEqual(["In context", "Cite", "Share", "Report"]);
-    await pressed.until(({ message }) => message.buttons.length === 0);
+    await expect.poll(() => isDecided(card)).toBe(true);
     expect(stage.again(card).content).toMatch(new RegExp(`Approved by <@${moderator.id}> <t:\\d+:R>\\.`));
     expect(embedText(stage.again(card))).toContain(ANSWERED.words);
     const shared = await sandbox.click(reply.message, { label: "Share" });
@@ -128,7 +129,7 @@ describe("Choose passages", () => {
     await reply.until(({ message }) => message.embeds.length === 2);
     const texts = chosen.map((id) => library.passage(id)?.text.slice(0, 20));
     for (const text of texts) expect(embedText(reply.message).replace(/[*\\]/g, "")).toContain(text);
-    await expect.poll(() => stage.again(card).buttons).toEqual([]);
+    await expect.poll(() => isDecided(card)).toBe(true);
     expect(stage.again(card).embeds).toHaveLength(2);
     await expect.poll(() => menu.message.content).toContain("Approved by");
     expect(menu.message.selects).toEqual([]);
@@ -160,7 +161,7 @@ describe("Decline", () => {
     expect(reply.message.content).toContain("The moderators have declined to answer this.");
     expect(reply.message.content).toContain("Reason: Ask this after week \\*two\\*.");
     expect(reply.message).toMatchObject({ embeds: [], buttons: [], ephemeral: true });
-    await expect.poll(() => stage.again(card).buttons).toEqual([]);
+    await expect.poll(() => isDecided(card)).toBe(true);
     expect(stage.again(card).content).toContain(`Declined by <@${moderator.id}>`);
     expect(stage.again(card).embeds).toEqual([]);
   });
@@ -172,6 +173,29 @@ describe("Decline", () => {
     await sandbox.submit(modal, {});
     await reply.until(({ message }) => message.content.includes("declined"));
     expect(reply.message.content).not.toContain("Reason");
+  });
+});
+
+describe("Teach", () => {
+  it("makes what was approved the answer for everyone who asks so, in this server only", async () => {
+    question = questionThatIs("related", library);
+    const { card } = await held();
+    const menu = await sandbox.click(card, { label: "Choose passages" }, asModerator);
+    await menu.until(({ message }) => message.selects.length === 1);
+    const [select] = menu.message.selects;
+    const [first] = select !== undefined && "options" in select ? select.options : [];
+    await sandbox.select(menu.message, select?.custom_id ?? "", [first?.value ?? ""], asModerator);
+    await expect.poll(() => labels(stage.again(card))).toEqual(["Teach"]);
+    const refused = await sandbox.click(card, { label: "Teach" }, { user: member, channel: desk });
+    expect(refused.message.content).toContain("This is for moderators");
+    await sandbox.click(stage.again(card), { label: "Teach" }, asModerator);
+    await expect.poll(() => stage.again(card).buttons).toEqual([]);
+    expect(stage.again(card).content).toContain("From now on this question is answered so in this server.");
+    const asked = await sandbox.slash("ask", { question }, { user: administrator, channel: desk });
+    expect(asked.message.content).toContain("A moderator tied this question");
+    const { general } = sandbox.places.other.channels;
+    const elsewhere = await sandbox.slash("ask", { question }, { user: stranger, channel: general });
+    expect(elsewhere.message.content).toContain(REFUSAL);
   });
 });
 
@@ -197,7 +221,7 @@ describe("two moderators at once", () => {
       const entries = await store.audit.list(guildId, {}, { offset: 0, limit: 1_000 });
       const [review] = entries;
       expect(entries.filter(({ target }) => target === review?.target)).toHaveLength(1);
-      await expect.poll(() => stage.again(card).buttons).toEqual([]);
+      await expect.poll(() => isDecided(card)).toBe(true);
     }
   });
 });
@@ -226,6 +250,58 @@ describe("who is no moderator", () => {
     await list.until(({ message }) => !message.thinking);
     expect(list.message.content).toBe("No answer waits for a moderator.");
     expect((await waiting()).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a forged button", () => {
+  /** A message of the bot's own token with any custom id in it, as someone who has read its source might wish for. */
+  async function forged(channel: Place, customId: string): Promise<SeenMessage> {
+    const button = { type: 2, style: 2, label: "Forged", custom_id: customId };
+    await fetch(`${sandbox.url}/v10/channels/${channel.id}/messages`, {
+      method: "POST",
+      headers: { authorization: `Bot ${sandbox.token}`, "content-type": "application/json" },
+      body: JSON.stringify({
+        content: "x",
+        components: [{ type: 1, components: [button] }],
+        allowed_mentions: { parse: [] },
+      }),
+    });
+    const message = sandbox.history({ user: administrator, channel }).at(-1);
+    if (message === undefined) throw new Error("nothing was posted");
+    return message;
+  }
+
+  const pressed = async (customId: string, context: { readonly user: Person; readonly channel: Place }) => {
+    const reply = await sandbox.click(await forged(context.channel, customId), { label: "Forged" }, context);
+    await reply.until(({ messages }) => messages.some(({ content }) => content.length > 1));
+    return reply.messages.at(-1);
+  };
+
+  it("shows nothing that has not been decided, not even to who asked", async () => {
+    await held();
+    const id = (await waiting()).at(-1)?.id ?? "";
+    const shown = await pressed(`2:heldanswer::${id}`, { user: member, channel: study });
+    expect(shown).toMatchObject({ ephemeral: true, embeds: [] });
+    expect(shown?.content).toContain("older edition");
+  });
+
+  it("decides nothing in another server, even for its administrator, and nothing for a stranger", async () => {
+    await held();
+    const id = (await waiting()).at(-1)?.id ?? "";
+    const { general } = sandbox.places.other.channels;
+    const byAdministrator = await pressed(`2:approvereview::${id}`, {
+      user: administrator,
+      channel: general,
+    });
+    expect(byAdministrator?.content).toContain("older edition");
+    const byStranger = await pressed(`2:approvereview::${id}`, { user: stranger, channel: general });
+    expect(byStranger?.content).toContain("This is for moderators");
+    expect((await store.reviews.find(guildId, id))?.state).toBe("pending");
+  });
+
+  it("names no review that there is not", async () => {
+    const shown = await pressed("2:approvereview::nosuchreview", asModerator);
+    expect(shown?.content).toContain("older edition");
   });
 });
 
@@ -267,6 +343,6 @@ describe("/reviews", () => {
     expect(opened.message.ephemeral).toBe(true);
     await sandbox.click(opened.message, { label: "Approve" });
     await reply.until(({ message }) => message.embeds.length > 0);
-    await expect.poll(() => stage.again(card).buttons).toEqual([]);
+    await expect.poll(() => isDecided(card)).toBe(true);
   });
 });

@@ -55,10 +55,10 @@ async function answerBefore(message: Message): Promise<Message | undefined> {
     return last && message.createdTimestamp - last.createdTimestamp < SAME_CONVERSATION ? last : undefined;
   }
   if (!channel.isThread()) return undefined;
-  // Ibid opens threads for its answers only.
-  if (channel.ownerId === message.client.user.id) return lastAnswer(message);
   const [starter, last] = await Promise.all([channel.fetchStarterMessage(UNCACHED), lastAnswer(message)]);
-  return starter !== null && isMine(starter) ? (last ?? starter) : undefined;
+  if (starter !== null && isMine(starter)) return last ?? starter;
+  // Ibid opens threads for its answers only.
+  return channel.ownerId === message.client.user.id ? last : undefined;
 }
 
 /** A direct message of the next day is no follow-up. */

@@ -25,11 +25,15 @@ export function interject(facts: MessageFacts, actor: Actor, services: Services)
   return wordAnswer(found, asked, actor, services);
 }
 
-/** What was taught was meant so; what was found by words must be well above what a library asks for. */
+/** What was taught, a list and a reading's head are asked for by their forms; what is found by words must be well above what will do. */
 function isSure(answer: Answer): boolean {
-  if (answer.status !== "answered" || answer.margin === undefined) return false;
-  return answer.margin.confidence - answer.margin.threshold >= LEAST_MARGIN;
+  if (answer.status !== "answered") return false;
+  const { margin } = answer;
+  return margin === undefined || margin.confidence - margin.threshold >= LEAST_MARGIN;
 }
 
-/** In units of confidence. */
-const LEAST_MARGIN = 1;
+/**
+ * In units of confidence. Of the foreign questions that a library calibrates itself with, 118 are heard as questions, and the repository's
+ * readings answer 18 of them without a margin and 3 with this one; of the questions of eval/questions that they answer, 366 and 309.
+ */
+const LEAST_MARGIN = 2;

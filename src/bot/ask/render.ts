@@ -33,10 +33,13 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
   const { locale } = actor;
   const asked = heading === undefined ? [] : [heading];
   const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
-  const refusal = [...asked, words(locale).refusal].join("\n");
+  const { refusal: none, furtherOn } = words(locale);
+  const isFurtherOn = answer.furtherOn === true;
+  const refusal = [...asked, isFurtherOn ? furtherOn : none].join("\n");
   switch (answer.status) {
     case "answered": {
-      const above = [...asked, ...taughtNote(answer, locale)].join("\n");
+      const further = isFurtherOn ? [`-# ${furtherOn}`] : [];
+      const above = [...asked, ...taughtNote(answer, locale), ...further].join("\n");
       return excerptsReply(answer, cards, { ...forWhom, ...(above !== "" && { heading: above }) });
     }
     case "related": {

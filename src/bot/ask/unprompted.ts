@@ -21,13 +21,24 @@ export function overheardQuestion(message: Overheard): string | undefined {
   const content = message.content.trim();
   if (!isFromPerson || isReply || mentionsAnyone) return undefined;
   if (isBlank(content) || content.length > LONGEST || asksNothing(content)) return undefined;
-  return HAS_CODE_OR_LINK.test(content) || !isQuestion(content) ? undefined : content;
+  if (HAS_CODE_OR_LINK.test(content) || IS_AMONG_PEOPLE.test(content)) return undefined;
+  return isQuestion(content) ? content : undefined;
 }
 
 /** UTF-16 units; what is longer tells something, whatever it ends with. */
 const LONGEST = 400;
 
 const HAS_CODE_OR_LINK = /```|https?:\/\/|<[@#:a]/;
+
+/** Who speaks to the others, of them, or of the course itself, asks no reading. "US" and "us" cannot be told apart, so it counts for neither. */
+const IS_AMONG_PEOPLE = new RegExp(
+  String.raw`\b(?:${[
+    "i|i[’']m|i[’']ve|me|my|mine|you|your|yours|you[’']re|u|ya|y[’']all|we|we[’']re|our|ours|guys",
+    "(?:any|some|every)(?:one|body)|tomorrow|tonight|yesterday|(?:last|next|this) (?:night|week|class|session|time|semester|term)",
+    "exams?|tests? on|essays?|homework|assignments?|grades?|presenting|presentations?|deadlines?|due|notes|pdf|syllabus|study group",
+  ].join("|")})\b`,
+  "i",
+);
 
 /** At least three words with a question mark at the end, or four that open as only questions do. */
 function isQuestion(text: string): boolean {

@@ -18,6 +18,7 @@ export const words = translated({
       `More than one reading is called “${given}”. Choose one of the suggestions, such as:`,
     notSearchedHere: (titles: string) =>
       `That reading is not searched in this channel. Searched are: ${titles}.`,
+    furtherOn: "Something further on in the readings answers this.",
   },
   de: {
     ask: { name: "fragen", description: "Stelle eine Frage; Ibid antwortet mit Zitaten aus den Texten" },
@@ -35,6 +36,7 @@ export const words = translated({
       `Mehr als ein Text heißt „${given}“. Wähle einen der Vorschläge, zum Beispiel:`,
     notSearchedHere: (titles) =>
       `Dieser Text wird in diesem Kanal nicht durchsucht. Durchsucht werden: ${titles}.`,
+    furtherOn: "Etwas weiter hinten in den Texten beantwortet das.",
   },
   fr: {
     ask: {
@@ -55,6 +57,7 @@ export const words = translated({
     severalReadings: (given) =>
       `Plusieurs textes s’appellent « ${given} ». Choisissez l’une des suggestions, par exemple :`,
     notSearchedHere: (titles) => `Ce texte n’est pas consulté dans ce salon. Sont consultés : ${titles}.`,
+    furtherOn: "Un passage situé plus loin dans les textes y répond.",
   },
   "es-ES": {
     ask: { name: "preguntar", description: "Haz una pregunta; Ibid responde con citas de las lecturas" },
@@ -72,6 +75,7 @@ export const words = translated({
     severalReadings: (given) =>
       `Más de una lectura se llama «${given}». Elige una de las sugerencias, por ejemplo:`,
     notSearchedHere: (titles) => `En este canal no se busca en esa lectura. Se busca en: ${titles}.`,
+    furtherOn: "Algo más adelante en las lecturas responde a esto.",
   },
   "pt-BR": {
     ask: { name: "perguntar", description: "Faça uma pergunta; o Ibid responde com citações das leituras" },
@@ -88,6 +92,7 @@ export const words = translated({
     severalReadings: (given) =>
       `Mais de uma leitura se chama “${given}”. Escolha uma das sugestões, por exemplo:`,
     notSearchedHere: (titles) => `Neste canal não se procura nessa leitura. Procura-se em: ${titles}.`,
+    furtherOn: "Algo mais adiante nas leituras responde a isto.",
   },
   ja: {
     ask: { name: "質問", description: "質問すると、Ibid が資料からの引用で答えます" },
@@ -102,5 +107,6 @@ export const words = translated({
     noSuchReading: (given) => `「${given}」という資料はありません。候補から選んでください。例：`,
     severalReadings: (given) => `「${given}」に当てはまる資料は複数あります。候補から選んでください。例：`,
     notSearchedHere: (titles) => `その資料はこのチャンネルでは探しません。探す資料：${titles}。`,
+    furtherOn: "資料のこの先に、これに対する答えがあります。",
   },
 });

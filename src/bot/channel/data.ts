@@ -20,7 +20,6 @@ const WHERE_OPTION: APIApplicationCommandBasicOption = {
     ChannelType.GuildAnnouncement,
     ChannelType.GuildVoice,
     ChannelType.GuildForum,
-    ChannelType.GuildMedia,
     ChannelType.PublicThread,
     ChannelType.PrivateThread,
     ChannelType.AnnouncementThread,

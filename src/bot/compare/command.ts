@@ -7,6 +7,7 @@ import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
+import { admitCommand } from "../gate/asking.ts";
 import { compareReadings } from "./compare.ts";
 import { LONGEST_TOPIC, readTopic } from "./topic.ts";
 import { words } from "./words.ts";
@@ -34,7 +35,8 @@ export const compare: Command = {
   execute({ options }, actor, services) {
     const topic = readTopic(options.getString("topic", true));
     if (topic === undefined) throw new UserError("blank-topic", (locale) => words(locale).howToCompare);
-    const isPrivate = options.getBoolean("private") ?? false;
+    const { isPrivate: isPrivateHere } = admitCommand(actor, services);
+    const isPrivate = isPrivateHere || (options.getBoolean("private") ?? false);
     return compareReadings({ topic, page: 0, isPrivate }, actor, services);
   },
 };

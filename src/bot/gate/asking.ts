@@ -29,8 +29,8 @@ export function admitMessage(
 ): Heeded {
   const admission = gate.question(actor, way);
   if (admission.admitted) return "admitted";
-  if (!gate.mayTell(actor)) return "ignored";
   const { refusal } = admission;
+  if (!gate.mayTell(actor, refusal)) return "ignored";
   const elsewhere = refusal.kind === "off" ? channelsThatAnswer(message, actor, standing) : [];
   return { content: refusalLine(refusal, actor.locale, commands, elsewhere) };
 }

@@ -1,3 +1,5 @@
+import { LONGEST_COOLDOWN } from "../settings/cooldown.ts";
+
 /** Remembers when someone last did something that they may do again only after a while. */
 export interface Cooldowns {
   /** When this may be done again, in milliseconds since 1970; undefined where it may be done now. */
@@ -24,5 +26,5 @@ export function createCooldowns(): Cooldowns {
   };
 }
 
-/** An hour, in milliseconds: see `LONGEST_COOLDOWN`. */
-const LONGEST = 3_600_000;
+/** Milliseconds. */
+const LONGEST = LONGEST_COOLDOWN * 1_000;

@@ -10,8 +10,8 @@ export interface Gate {
   enter(actor: Actor, what: "command" | "press"): Refusal | undefined;
   /** Decides on a question where it is asked, and begins the asker's cooldown there if it is admitted. */
   question(actor: Actor, way: Way): Admission;
-  /** Whether a refused message is told so: not twice a minute to the same member. */
-  mayTell(actor: Actor): boolean;
+  /** Whether a refused message is told so: not the same twice a minute to the same member. */
+  mayTell(actor: Actor, refusal: Refusal): boolean;
   /** Whether the channel has had its peace since the last answer that nobody asked Ibid for. */
   mayInterject(actor: Actor): boolean;
   interjected(actor: Actor): void;
@@ -65,9 +65,9 @@ export function createGate(standing: Standing, paces: Paces = PACES, clock: () =
       if (way === "command" || way === "message") questions.begin(key, now);
       return admission;
     },
-    mayTell({ channelId, userId }) {
+    mayTell({ channelId, userId }, { kind }) {
       const now = clock();
-      const key = `${channelId} ${userId}`;
+      const key = `${channelId} ${userId} ${kind}`;
       if (tellings.until(key, BETWEEN_TELLINGS, now) !== undefined) return false;
       tellings.begin(key, now);
       return true;

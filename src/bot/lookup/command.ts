@@ -9,6 +9,7 @@ import { described } from "../discord/localised.ts";
 import { isBlank } from "../discord/text.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
+import { withinChannel } from "../settings/within.ts";
 import { lookedUp } from "./render.ts";
 import { words } from "./words.ts";
 
@@ -31,13 +32,15 @@ export const lookup: Command = {
   audience: "members",
   data,
 
-  execute({ options }, actor, { library }) {
+  execute({ options }, actor, { library, standing }) {
     const given = options.getString("passage", true);
     if (isBlank(given)) throw new UserError("blank-lookup", (locale) => words(locale).howToLookUp);
-    return lookedUp(given, library, actor);
+    const within = withinChannel(standing.channel(actor), library.readings());
+    return lookedUp(given, library, actor, within);
   },
 
-  autocomplete({ options }, { library }) {
-    return passageChoices(options.getFocused(), library);
+  autocomplete({ options }, { library, standing }, actor) {
+    const within = withinChannel(standing.channel(actor), library.readings());
+    return passageChoices(options.getFocused(), library, within);
   },
 };

@@ -17,7 +17,8 @@ export const words = translated({
     restore: "Restore",
     reopen: "Reopen",
     teach: "Teach",
-    teaching: "Choose the passage that answers this question. From now on it is answered with it in this server:",
+    teaching:
+      "Choose the passage that answers this question. From now on it is answered with it in this server:",
     teachPlaceholder: "One passage",
     nothingToTeach: "No passage comes near this question.",
     taught: (question: string) => `Taught: ${question} is answered with this passage from now on.`,
@@ -70,7 +71,8 @@ export const words = translated({
     restore: "Wiederherstellen",
     reopen: "Wieder öffnen",
     teach: "Beibringen",
-    teaching: "Wähle die Stelle, die diese Frage beantwortet. Ab jetzt wird sie auf diesem Server damit beantwortet:",
+    teaching:
+      "Wähle die Stelle, die diese Frage beantwortet. Ab jetzt wird sie auf diesem Server damit beantwortet:",
     teachPlaceholder: "Eine Stelle",
     nothingToTeach: "Keine Stelle kommt dieser Frage nahe.",
     taught: (question) => `Beigebracht: ${question} wird ab jetzt mit dieser Stelle beantwortet.`,
@@ -120,7 +122,8 @@ export const words = translated({
     restore: "Rétablir",
     reopen: "Rouvrir",
     teach: "Enseigner",
-    teaching: "Choisissez le passage qui répond à cette question. Désormais, c’est lui qui y répondra sur ce serveur :",
+    teaching:
+      "Choisissez le passage qui répond à cette question. Désormais, c’est lui qui y répondra sur ce serveur :",
     teachPlaceholder: "Un passage",
     nothingToTeach: "Aucun passage n’est proche de cette question.",
     taught: (question) => `Enseigné : ce passage répond désormais à ${question}.`,
@@ -170,7 +173,8 @@ export const words = translated({
     restore: "Restaurar",
     reopen: "Reabrir",
     teach: "Enseñar",
-    teaching: "Elige el pasaje que responde a esta pregunta. Desde ahora se responderá con él en este servidor:",
+    teaching:
+      "Elige el pasaje que responde a esta pregunta. Desde ahora se responderá con él en este servidor:",
     teachPlaceholder: "Un pasaje",
     nothingToTeach: "Ningún pasaje se acerca a esta pregunta.",
     taught: (question) => `Enseñado: desde ahora ${question} se responde con este pasaje.`,
@@ -220,7 +224,8 @@ export const words = translated({
     restore: "Restaurar",
     reopen: "Reabrir",
     teach: "Ensinar",
-    teaching: "Escolha o trecho que responde a esta pergunta. A partir de agora ela será respondida com ele neste servidor:",
+    teaching:
+      "Escolha o trecho que responde a esta pergunta. A partir de agora ela será respondida com ele neste servidor:",
     teachPlaceholder: "Um trecho",
     nothingToTeach: "Nenhum trecho chega perto desta pergunta.",
     taught: (question) => `Ensinado: a partir de agora ${question} é respondida com este trecho.`,

@@ -6,6 +6,9 @@ export const APPROVE: NamedButton = { action: "approvereview", label: (locale) =
 export const CHOOSE: NamedButton = { action: "choosereview", label: (locale) => words(locale).choose };
 export const DECLINE: NamedButton = { action: "declinereview", label: (locale) => words(locale).decline };
 
+/** Under a card that is approved. */
+export const TEACH: NamedButton = { action: "teachreview", label: (locale) => words(locale).teach };
+
 /** Under the message that tells an asker of a decision without showing it; names its review. */
 export const SHOW: NamedButton = { action: "heldanswer", label: (locale) => words(locale).show };
 

@@ -1,24 +1,25 @@
-import type { Library } from "../../retrieval/index.ts";
 import type { Review } from "../../store/index.ts";
 import { excerptEmbeds } from "../ask/render.ts";
 import { buttonFor } from "../button.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import type { Post } from "../discord/posts.ts";
 import { when } from "../discord/when.ts";
+import type { Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
-import { APPROVE, CHOOSE, DECLINE } from "./buttons.ts";
+import { APPROVE, CHOOSE, DECLINE, TEACH } from "./buttons.ts";
 import { decisionLine, reasonLine } from "./decision-line.ts";
 import { excerptsFor } from "./excerpts.ts";
+import { isTaught, toTeach } from "./lesson.ts";
 import { words } from "./words.ts";
 
 /** What moderators see of a review: what can be decided, or what was. */
-export function reviewCard(review: Review, library: Library, locale: Locale): Post {
-  return review.decision === null
-    ? waitingCard(review, library, locale)
-    : decidedCard(review, library, locale);
+export function reviewCard(review: Review, known: Known, locale: Locale): Post {
+  return review.decision === null ? waitingCard(review, known, locale) : decidedCard(review, known, locale);
 }
 
-function waitingCard(review: Review, library: Library, locale: Locale): Post {
+type Known = Pick<Services, "library" | "lessons">;
+
+function waitingCard(review: Review, { library }: Known, locale: Locale): Post {
   const said = words(locale);
   const shown = excerptsFor(review.question, review.proposed, library);
   const isAnswer = shown.excerpts.length > 0;
@@ -37,17 +38,21 @@ function waitingCard(review: Review, library: Library, locale: Locale): Post {
   };
 }
 
-function decidedCard(review: Review, library: Library, locale: Locale): Post {
+function decidedCard(review: Review, { library, lessons }: Known, locale: Locale): Post {
+  const said = words(locale);
+  const taught = isTaught(review, lessons);
+  const canTeach = toTeach(review).length > 0 && !taught;
   const shown = excerptsFor(review.question, review.decision?.passageIds ?? [], library);
   return {
     content: [
       ...heading(review, locale),
       decisionLine(review, locale),
       ...reasonLine(review, locale),
-      ...(review.deliveredAt === null ? [words(locale).notTold] : []),
+      ...(review.deliveredAt === null ? [said.notTold] : []),
+      ...(taught ? [said.isTaught] : []),
     ].join("\n"),
     embeds: excerptEmbeds(shown, library.readings(), locale),
-    buttons: [],
+    buttons: canTeach ? [buttonFor(TEACH, locale, { parameters: [review.id] })] : [],
   };
 }
 

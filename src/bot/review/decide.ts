@@ -40,7 +40,7 @@ export async function decide(
   actor: Actor,
   services: Services,
 ): Promise<Post> {
-  const { library, log, posts, standing, store } = services;
+  const { log, posts, standing, store } = services;
   if (verdict.state === "approved" && isRemoved({ question, ...verdict }, guildId, standing)) {
     throw removedAnswer();
   }
@@ -54,7 +54,7 @@ export async function decide(
   log.info({ review: id, state: decided.review.state }, "a review was decided");
   const settled = await deliver(decided.review, services);
   if (settled.card?.messageId !== message?.id) await refreshCard(settled, services);
-  return reviewCard(settled, library, posts.localeOf(guildId));
+  return reviewCard(settled, services, posts.localeOf(guildId));
 }
 
 /** @throws UserError where it has been decided already */

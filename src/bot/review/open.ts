@@ -10,7 +10,7 @@ export const openReview: Select = {
   execute: ({ values: [id] }, actor, services) => ({
     defer: "private",
     later: async () => ({
-      ...reviewCard(await reviewOf(id, actor, services), services.library, actor.locale),
+      ...reviewCard(await reviewOf(id, actor, services), services, actor.locale),
       private: true,
     }),
   }),

@@ -1,6 +1,8 @@
 import type { Library } from "../../retrieval/index.ts";
 import type { ChannelSettings } from "../../store/index.ts";
-import { neutraliseLine } from "../discord/markdown.ts";
+import { cut } from "../discord/limits.ts";
+import { neutralise } from "../discord/markdown.ts";
+import { oneLine } from "../discord/text.ts";
 import type { Locale } from "../locale.ts";
 import { cooldownInWords } from "./cooldown.ts";
 import { words } from "./words.ts";
@@ -62,10 +64,14 @@ const MOST_NAMED = 4;
 /** Of a reading that has left, its name is all that is known. */
 export function titleOf(name: string, library: Pick<Library, "readings">): string {
   const card = library.readings().find((one) => one.name === name);
-  return neutraliseLine(card?.title ?? name, LONGEST_NAME);
+  return shown(card?.title ?? name);
 }
 
-const LONGEST_NAME = 60;
+function shown(text: string): string {
+  return neutralise(cut(oneLine(text), LONGEST_NAME));
+}
+
+const LONGEST_NAME = 80;
 
 function progressInWords(
   progress: ChannelSettings["progress"],
@@ -75,7 +81,7 @@ function progressInWords(
   const said = words(locale);
   const parts = Object.entries(progress).map(([reading, id]) => {
     const text = library.passage(id)?.text ?? id;
-    return `${titleOf(reading, library)}: ${said.through(`“${neutraliseLine(text, LONGEST_NAME)}”`)}`;
+    return `${titleOf(reading, library)}: ${said.through(`“${shown(text)}”`)}`;
   });
   return parts.length === 0 ? said.everything : shortList(parts, locale);
 }

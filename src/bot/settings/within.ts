@@ -1,12 +1,21 @@
 import type { AskOptions, Card } from "../../retrieval/index.ts";
 import type { ChannelSettings } from "../../store/index.ts";
 
-/** What of the library a channel searches. Where all of its readings have left, that is none: nobody chose the others. */
+/** What of a library is looked at. */
+export type Within = Pick<AskOptions, "readings" | "until">;
+
+/**
+ * What of the library a channel searches, and how far its group has read. Where all of its readings have left, that is none: nobody chose
+ * the others.
+ */
 export function withinChannel(
-  { readings }: Pick<ChannelSettings, "readings">,
+  { readings, progress }: Pick<ChannelSettings, "readings" | "progress">,
   cards: readonly Card[],
-): Pick<AskOptions, "readings"> {
-  return readings.length === 0 ? {} : { readings: readingsThere(readings, cards).map(({ name }) => name) };
+): Within {
+  return {
+    ...(readings.length > 0 && { readings: readingsThere(readings, cards).map(({ name }) => name) }),
+    ...(Object.keys(progress).length > 0 && { until: progress }),
+  };
 }
 
 /** The cards of a channel's readings: all of them where it names none. */

@@ -4,7 +4,7 @@ import type { PlacedPassage } from "./passages.ts";
 const mostCharacters = 1_200;
 
 /**
- * Sentences that the chosen ones need or that go with them: before a sentence that points back ("These …", "But others …") the one it
+ * Sentences that the chosen ones need or that go with them: a caption's credit; before a sentence that points back ("These …", "But others …") the one it
  * points to, and, where the question was hardly asked in the text's words, neighbours that were found as well.
  *
  * @param chosen the best passages, best first
@@ -23,8 +23,10 @@ export function widen(
     room -= lengthOf(one);
   };
   for (const one of chosen) {
-    const before = neighbour(one, -1);
-    if (before && pointsBack.test(textOf(one))) take(before);
+    const [before, behind] = [neighbour(one, -1), neighbour(one, 1)];
+    const isCaption = one.indexed.block.kind === "caption";
+    if (before && (isCaption || pointsBack.test(textOf(one)))) take(before);
+    if (behind && isCaption) take(behind);
   }
   for (const one of others) {
     const isBeside = [-1, 1].some((step) =>

@@ -12,6 +12,7 @@ describe("a message to nobody in particular asks the readings something", () => 
     "Who wrote the nonproliferation paper ?",
     "which treaties limit nuclear arms",
     "How many warheads does Russia have",
+    "did Russia let the US use air bases in central Asia?",
     "“What is the Nunn-Lugar program?”",
   ])("%s", (content) => {
     expect(overhear(content)).toBe(content.trim());
@@ -30,6 +31,12 @@ describe("and asks nothing", () => {
     "What a week this has been",
     "how nice of you all",
     "The treaty was signed in 1972.",
+    "did you understand the part about the ABM treaty?",
+    "Has anyone been to Crawford, Texas?",
+    "is the exam only on the Bush and Putin chapters?",
+    "who is presenting on Putin next week?",
+    "do we need to read the whole article on Russia?",
+    "when is the essay on Russia due?",
     "Why? Because it was signed in 1972.",
     "have you all seen https://example.org/russia ?",
     "```what is this code for?```",

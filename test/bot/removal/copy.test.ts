@@ -12,7 +12,11 @@ const SHOWN = {
     },
   ],
   buttons: [{ label: "Cite", customId: "2:cite:a", isDisabled: false }],
-  select: { customId: "2:choose:", placeholder: "p", options: [{ label: "l", value: "v", description: "d" }] },
+  select: {
+    customId: "2:choose:",
+    placeholder: "p",
+    options: [{ label: "l", value: "v", description: "d" }],
+  },
 };
 
 describe("the copy of a message", () => {

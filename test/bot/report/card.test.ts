@@ -56,11 +56,19 @@ describe("a report's card", () => {
     const texts = fc.oneof(hostileText, fc.string({ unit: "binary", maxLength: 3_000 }));
     fc.assert(
       fc.property(texts, texts, fc.constantFrom(...LOCALES), (question, reason, locale) => {
-        const complaints = Array.from({ length: 6 }, (_, at) => ({ userId: "123456789012345678", reason, at }));
+        const complaints = Array.from({ length: 6 }, (_, at) => ({
+          userId: "123456789012345678",
+          reason,
+          at,
+        }));
         const places = Array.from({ length: 9 }, () => REPORT.place);
         for (const state of ["pending", "upheld", "dismissed"] as const) {
           const decision = { by: "123456789012345678", at: 1 };
-          const card = reportCard(facts({ question, state, complaints }, { places, decision }), library, locale);
+          const card = reportCard(
+            facts({ question, state, complaints }, { places, decision }),
+            library,
+            locale,
+          );
           expectSendable(card);
           expect(card.content ?? "").not.toMatch(/(?<!\\)@(?:everyone|here)/);
         }

@@ -6,9 +6,9 @@ import { decisionNotice, decisionReply } from "../../../src/bot/review/decision-
 import { candidatesFor, excerptsFor } from "../../../src/bot/review/excerpts.ts";
 import { reviewLine } from "../../../src/bot/review/review-line.ts";
 import { openStanding } from "../../../src/bot/standing/standing.ts";
+import { openLessons } from "../../../src/bot/teach/lessons.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
-import { openStore } from "../../../src/store/index.ts";
-import type { Review } from "../../../src/store/index.ts";
+import { openStore, type Review } from "../../../src/store/index.ts";
 import { card } from "../an-excerpt.ts";
 import { expectSendable } from "../expect-sendable.ts";
 import { hostileText } from "../hostile-text.ts";
@@ -18,7 +18,7 @@ const SOURCE =
 const library = await openLibrary({ readings: [{ card, source: SOURCE, sha256: "ab".repeat(32) }] });
 const store = await openStore("file::memory:");
 afterAll(() => store.close());
-const services = { library, standing: await openStanding(store) };
+const known = { library, standing: await openStanding(store), lessons: await openLessons(library, store) };
 const QUESTION = "Where does the river rise?";
 const ids = library
   .search(QUESTION)
@@ -51,28 +51,31 @@ const APPROVED = aReview({ state: "approved", decision, deliveredAt: 1_800_000_0
 
 describe("a card", () => {
   it("shows what the asker would get, and what can be done", () => {
-    const shown = reviewCard(aReview({ isPrivate: true }), library, "en");
+    const shown = reviewCard(aReview({ isPrivate: true }), known, "en");
     expect(shown.content).toContain("Only the asker will see the answer.");
     expect(shown.embeds?.[0]?.description).toContain("river");
     expect(shown.buttons?.map(({ label }) => label)).toEqual(["Approve", "Choose passages", "Decline"]);
   });
 
   it("of a proposal that has left the readings says so, and cannot be approved", () => {
-    const shown = reviewCard(aReview({ proposed: ["00000000.0.5"] }), library, "en");
+    const shown = reviewCard(aReview({ proposed: ["00000000.0.5"] }), known, "en");
     expect(shown.content).toContain("The readings have changed since");
     expect(shown.buttons?.map(({ label }) => label)).toEqual(["Choose passages", "Decline"]);
   });
 
-  it("that is decided has no buttons, and says where the asker could not be told", () => {
-    expect(reviewCard(APPROVED, library, "en")).toMatchObject({ buttons: [] });
-    expect(reviewCard(APPROVED, library, "en").content).not.toContain("has not been told");
-    expect(reviewCard({ ...APPROVED, deliveredAt: null }, library, "en").content).toContain(
+  it("that is decided can only be taught, and says where the asker could not be told", () => {
+    const labelled = (review: Review) => reviewCard(review, known, "en").buttons?.map(({ label }) => label);
+    expect(labelled(APPROVED)).toEqual(["Teach"]);
+    expect(labelled({ ...APPROVED, question: "" })).toEqual([]);
+    expect(labelled(aReview({ state: "declined", decision: { ...decision, passageIds: [] } }))).toEqual([]);
+    expect(reviewCard(APPROVED, known, "en").content).not.toContain("has not been told");
+    expect(reviewCard({ ...APPROVED, deliveredAt: null }, known, "en").content).toContain(
       "has not been told",
     );
   });
 
   it("whose question is no longer kept says so", () => {
-    expect(reviewCard({ ...APPROVED, question: "" }, library, "en").content).toContain("no longer kept");
+    expect(reviewCard({ ...APPROVED, question: "" }, known, "en").content).toContain("no longer kept");
   });
 });
 
@@ -87,11 +90,11 @@ describe("whatever the question and the reason", () => {
           decision: { ...decision, passageIds: [], reason },
         });
         for (const one of [
-          reviewCard(aReview({ question }), library, locale),
-          reviewCard({ ...APPROVED, question }, library, locale),
-          reviewCard(declined, library, locale),
-          decisionReply({ ...APPROVED, question, locale }, services, { isPrivate: false, namesAsker: true }),
-          decisionReply({ ...declined, locale }, services, { isPrivate: true, namesAsker: false }),
+          reviewCard(aReview({ question }), known, locale),
+          reviewCard({ ...APPROVED, question }, known, locale),
+          reviewCard(declined, known, locale),
+          decisionReply({ ...APPROVED, question, locale }, known, { isPrivate: false, namesAsker: true }),
+          decisionReply({ ...declined, locale }, known, { isPrivate: true, namesAsker: false }),
           decisionNotice({ ...declined, locale }),
         ]) {
           expectSendable(one);
@@ -107,7 +110,7 @@ describe("whatever the question and the reason", () => {
 
 describe("what an asker gets", () => {
   it("is verbatim, below the question, so that it can be followed up", () => {
-    const reply = decisionReply(APPROVED, services, { isPrivate: false, namesAsker: true });
+    const reply = decisionReply(APPROVED, known, { isPrivate: false, namesAsker: true });
     expect(reply.content?.split("\n")[0]).toBe(`**${QUESTION}**`);
     for (const { text, locator } of excerptsFor(QUESTION, ids, library).excerpts) {
       expect(SOURCE.slice(locator.start, locator.end)).toBe(text);
@@ -116,7 +119,7 @@ describe("what an asker gets", () => {
 
   it("of passages that have left the readings is that they have, and nothing else", () => {
     const gone = { ...APPROVED, decision: { ...decision, passageIds: ["00000000.0.5"] } };
-    const reply = decisionReply(gone, services, { isPrivate: true, namesAsker: false });
+    const reply = decisionReply(gone, known, { isPrivate: true, namesAsker: false });
     expect(reply).toMatchObject({ embeds: [], buttons: [] });
     expect(reply.content).toContain("The readings have changed since");
   });

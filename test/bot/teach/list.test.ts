@@ -20,7 +20,7 @@ describe("the list of what was taught", () => {
     const { content, embeds, buttons } = lessonsReply(0, lessons, library, anActor());
     expect(content).toBe("2 taught questions");
     expect(embeds?.[0]?.description).toMatch(
-      /^\*\*Is it \\\*so\\\*\?\*\*\nNevertheless, Russia.*… · Prospects for.*\n-# <@123456789012345678> · <t:1700000000:d> · `two`\n\*\*Who rules the waves\?\*\*\n/,
+      /^\*\*Is it \\\*so\\\*\?\*\*\nNevertheless, Russia.* · Prospects for.*\n-# <@123456789012345678> · <t:1700000000:d> · `two`\n\*\*Who rules the waves\?\*\*\n/,
     );
     expect(buttons).toEqual([]);
   });

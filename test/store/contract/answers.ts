@@ -51,7 +51,8 @@ export function describeAnswers(stores: Stores): void {
         ids.push((await aReport(stores, guildId, "a", at)).id);
       }
       const [first = "", second = "", third = ""] = ids;
-      for (const id of [first, second]) await stores.one.reports.move(id, ["pending"], "upheld", deedIn(guildId));
+      for (const id of [first, second])
+        await stores.one.reports.move(id, ["pending"], "upheld", deedIn(guildId));
       await stores.one.reports.move(third, ["pending"], "dismissed", deedIn(guildId));
       expect(await removed()).toEqual(new Set(["key"]));
       await stores.one.reports.move(first, ["upheld"], "dismissed", deedIn(guildId));
