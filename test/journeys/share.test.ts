@@ -26,7 +26,7 @@ describe("Share", () => {
     expect(reply.message.id).toBe(before.id);
     expect(reply.message.content).toBe(`**${ANSWERED.question}**\nShared in this channel.`);
     expect(reply.message.embeds).toEqual(before.embeds);
-    expect(labels(reply.message)).toEqual(["In context", "Cite"]);
+    expect(labels(reply.message)).toEqual(["In context", "Cite", "Report"]);
     expect(shared?.ephemeral).toBe(false);
     expect(lastIn(study)?.id).toBe(shared?.id);
     expect(shared?.content).toBe(`**${ANSWERED.question}**\nShared by <@${member.id}>`);
