@@ -21,6 +21,7 @@ import { insights } from "./insights/command.ts";
 import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
 import { moderators } from "./moderators/command.ts";
+import { mute, unmute } from "./mute/command.ts";
 import { privacy } from "./privacy/command.ts";
 import { forgetMe } from "./privacy/forget-button.ts";
 import { answerQuiz } from "./quiz/answer-button.ts";
@@ -30,6 +31,12 @@ import { quote } from "./quote/command.ts";
 import { checkQuote } from "./quote/menu.ts";
 import { readings } from "./readings/command.ts";
 import { chooseReading, chooseSection, readingButtons } from "./readings/turn.ts";
+import { report } from "./report/button.ts";
+import { openReport, reportPages, reports } from "./report/command.ts";
+import { reportDecisions } from "./report/decisions.ts";
+import { reported } from "./report/form.ts";
+import { taughtFromReport, teachFromReport } from "./report/teach.ts";
+import { finishingReports, finishReports } from "./report/unfinished.ts";
 import { expireTexts, expiringTexts } from "./retention/expire.ts";
 import { approve } from "./review/approve.ts";
 import { choosePassages, chosenPassages } from "./review/choose.ts";
@@ -72,6 +79,9 @@ export const features: Features = {
     doctor,
     unanswered,
     insights,
+    reports,
+    mute,
+    unmute,
     teachCommand,
   ],
   menus: [checkQuote, findInReadings],
@@ -101,6 +111,10 @@ export const features: Features = {
     showOutcome,
     ...auditPages,
     ...unansweredPages,
+    report,
+    ...reportDecisions,
+    ...reportPages,
+    teachFromReport,
     ...lessonPages,
   ],
   selects: [
@@ -111,11 +125,13 @@ export const features: Features = {
     chooseStyle,
     chosenPassages,
     openReview,
+    openReport,
+    taughtFromReport,
     chosenForUnanswered,
     openUnanswered,
   ],
-  forms: [declined, closedUnanswered],
-  recovery: [finishReviews, finishUnanswered, expireTexts],
-  jobs: [finishingReviews, remindOfReviews, finishingUnanswered, expiringTexts],
+  forms: [declined, reported, closedUnanswered],
+  recovery: [finishReviews, finishReports, finishUnanswered, expireTexts],
+  jobs: [finishingReviews, remindOfReviews, finishingReports, finishingUnanswered, expiringTexts],
   message: answerMessage,
 };

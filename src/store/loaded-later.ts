@@ -43,12 +43,13 @@ export function loadedLater(database: Database): Store {
     },
     answers: {
       shown: async (...given) => (await areas()).answers.shown(...given),
+      hidden: async (...given) => (await areas()).answers.hidden(...given),
       places: async (...given) => (await areas()).answers.places(...given),
-      remove: async (...given) => (await areas()).answers.remove(...given),
-      restore: async (...given) => (await areas()).answers.restore(...given),
       removed: () => readRemoved(database),
       keepCopy: async (...given) => (await areas()).answers.keepCopy(...given),
-      takeCopy: async (...given) => (await areas()).answers.takeCopy(...given),
+      copyOf: async (...given) => (await areas()).answers.copyOf(...given),
+      dropCopy: async (...given) => (await areas()).answers.dropCopy(...given),
+      unfinished: async (...given) => (await areas()).answers.unfinished(...given),
     },
     taught: {
       add: async (...given) => (await areas()).taught.add(...given),

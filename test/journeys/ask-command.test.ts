@@ -16,7 +16,7 @@ describe("/ask", () => {
     expect(reply.message.embeds[0]?.footer?.text).toMatch(
       /^Andrea Gabbitas, “Prospects .* · Abstract, ¶ 2, sentences? (?:3–)?4/,
     );
-    expect(labels(reply.message)).toEqual(["In context", "Cite", "Delete"]);
+    expect(labels(reply.message)).toEqual(["In context", "Cite", "Delete", "Report"]);
     expect(reply.message.ephemeral).toBe(false);
     expect(sandbox.requests.length - before).toBe(1);
   });
@@ -35,7 +35,7 @@ describe("/ask", () => {
     expect(reply.message.ephemeral).toBe(true);
     expect(reply.message.content).toBe(`**${ANSWERED.question}**`);
     expect(embedText(reply.message)).toContain("tangible");
-    expect(labels(reply.message)).toEqual(["In context", "Cite", "Share"]);
+    expect(labels(reply.message)).toEqual(["In context", "Cite", "Share", "Report"]);
   });
 
   it("works in a direct message", async () => {

@@ -5,6 +5,7 @@ import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
 import { countDecision } from "../insights/count.ts";
+import { isRemoved, removedAnswer } from "../removal/removed.ts";
 import { reviewCard } from "./card.ts";
 import { refreshCard } from "./card-post.ts";
 import { decisionLine } from "./decision-line.ts";
@@ -31,16 +32,19 @@ export async function reviewOf(
  *
  * @param message the one that the moderator acts on
  * @returns what that message is to show now
- * @throws UserError for whoever comes second, with what was decided
+ * @throws UserError for whoever comes second, with what was decided; for whoever approves what moderators have removed
  */
 export async function decide(
-  { id, guildId }: Review,
+  { id, guildId, question }: Review,
   verdict: Verdict,
   message: Pick<Message, "id"> | null,
   actor: Actor,
   services: Services,
 ): Promise<Post> {
-  const { log, posts, store } = services;
+  const { log, posts, standing, store } = services;
+  if (verdict.state === "approved" && isRemoved({ question, ...verdict }, guildId, standing)) {
+    throw removedAnswer();
+  }
   const deed = { guildId, actorId: actor.userId, at: Date.now() };
   const decided = await store.reviews.decide(id, verdict, deed);
   if (decided === undefined) throw staleButton();
