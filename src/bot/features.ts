@@ -1,5 +1,6 @@
 import { ask } from "./ask/command.ts";
 import { answerMessage } from "./ask/mention.ts";
+import { audit, auditPages } from "./audit/command.ts";
 import { channel } from "./channel/command.ts";
 import { choosePassage } from "./choose/select.ts";
 import { cite } from "./cite/button.ts";
@@ -11,14 +12,18 @@ import { nextReadings, previousReadings } from "./compare/turn.ts";
 import { inContext } from "./context/button.ts";
 import { turningButtons } from "./context/turn.ts";
 import { deleteAnswer } from "./delete/button.ts";
+import { doctor } from "./doctor/command.ts";
 import type { Features } from "./feature.ts";
 import { findInReadings } from "./find/menu.ts";
 import { handout } from "./handout/command.ts";
 import { help } from "./help/command.ts";
+import { insights } from "./insights/command.ts";
 import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
 import { moderators } from "./moderators/command.ts";
 import { mute, unmute } from "./mute/command.ts";
+import { privacy } from "./privacy/command.ts";
+import { forgetMe } from "./privacy/forget-button.ts";
 import { answerQuiz } from "./quiz/answer-button.ts";
 import { quiz } from "./quiz/command.ts";
 import { revealQuiz } from "./quiz/reveal-button.ts";
@@ -32,6 +37,7 @@ import { reportDecisions } from "./report/decisions.ts";
 import { reported } from "./report/form.ts";
 import { taughtFromReport, teachFromReport } from "./report/teach.ts";
 import { finishingReports, finishReports } from "./report/unfinished.ts";
+import { expireTexts, expiringTexts } from "./retention/expire.ts";
 import { approve } from "./review/approve.ts";
 import { choosePassages, chosenPassages } from "./review/choose.ts";
 import { reviewPages, reviews } from "./review/command.ts";
@@ -44,6 +50,13 @@ import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
 import { teachCommand } from "./teach/command.ts";
 import { lessonPages } from "./teach/turn.ts";
+import { askModerator } from "./unanswered/ask-moderator.ts";
+import { chooseForUnanswered, chosenForUnanswered } from "./unanswered/choose.ts";
+import { closedUnanswered, closeUnanswered } from "./unanswered/close.ts";
+import { unanswered, unansweredPages } from "./unanswered/command.ts";
+import { openUnanswered } from "./unanswered/open.ts";
+import { showOutcome } from "./unanswered/show.ts";
+import { finishingUnanswered, finishUnanswered } from "./unanswered/unfinished.ts";
 import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
@@ -57,6 +70,7 @@ export const features: Features = {
     readings,
     handout,
     quiz,
+    privacy,
     help,
     channel,
     moderators,
@@ -64,6 +78,10 @@ export const features: Features = {
     reports,
     mute,
     unmute,
+    audit,
+    doctor,
+    unanswered,
+    insights,
     teachCommand,
   ],
   menus: [checkQuote, findInReadings],
@@ -80,6 +98,7 @@ export const features: Features = {
     ...readingButtons,
     answerQuiz,
     revealQuiz,
+    forgetMe,
     approve,
     choosePassages,
     decline,
@@ -90,6 +109,12 @@ export const features: Features = {
     ...reportDecisions,
     ...reportPages,
     teachFromReport,
+    askModerator,
+    chooseForUnanswered,
+    closeUnanswered,
+    showOutcome,
+    ...auditPages,
+    ...unansweredPages,
     ...lessonPages,
   ],
   selects: [
@@ -102,9 +127,11 @@ export const features: Features = {
     openReview,
     openReport,
     taughtFromReport,
+    chosenForUnanswered,
+    openUnanswered,
   ],
-  forms: [declined, reported],
-  recovery: [finishReviews, finishReports],
-  jobs: [finishingReviews, remindOfReviews, finishingReports],
+  forms: [declined, reported, closedUnanswered],
+  recovery: [finishReviews, finishReports, finishUnanswered, expireTexts],
+  jobs: [finishingReviews, remindOfReviews, finishingReports, finishingUnanswered, expiringTexts],
   message: answerMessage,
 };

@@ -66,9 +66,10 @@ export function loadedLater(database: Database): Store {
       file: async (...given) => (await areas()).unanswered.file(...given),
       find: async (...given) => (await areas()).unanswered.find(...given),
       cardPosted: async (...given) => (await areas()).unanswered.cardPosted(...given),
-      close: async (...given) => (await areas()).unanswered.close(...given),
+      settle: async (...given) => (await areas()).unanswered.settle(...given),
+      told: async (...given) => (await areas()).unanswered.told(...given),
       open: async (...given) => (await areas()).unanswered.open(...given),
-      unposted: async () => (await areas()).unanswered.unposted(),
+      unfinished: async () => (await areas()).unanswered.unfinished(),
     },
     usage: {
       count: async (...given) => (await areas()).usage.count(...given),

@@ -57,7 +57,7 @@ describe("/ask", () => {
     const reply = await sandbox.slash("ask", { question: questionThatIs("related", library), private: true });
     expect(reply.message.content.split("\n").slice(1)).toEqual([REFUSAL]);
     expect(reply.message.embeds).toEqual([]);
-    expect(labels(reply.message)).toEqual(["Closest passages"]);
+    expect(labels(reply.message)).toEqual(["Closest passages", "Ask a moderator"]);
   });
 
   it("refuses in one line, without a button, where nothing is near", async () => {

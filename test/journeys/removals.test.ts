@@ -5,9 +5,9 @@ import { openReportStage, TAKEN_DOWN, WITHHELD } from "./report-stage.ts";
 import { ANSWERED, embedText, labels, NOBODY_PINGED } from "./stage.ts";
 
 const stage = await openReportStage();
-const { sandbox, store, desk } = stage;
-const { asModerator, elsewhere, ask, now, form, reportIt, reported, decide, removed, reportOf } = stage;
-const { member, moderator, administrator, recluse } = sandbox.people;
+const { sandbox, store } = stage;
+const { elsewhere, ask, now, form, reportIt, reported, decide, removed, reportOf } = stage;
+const { moderator, administrator, recluse } = sandbox.people;
 const { study, thread } = sandbox.places.study.channels;
 const guildId = sandbox.places.study.id;
 

@@ -4,6 +4,7 @@ import type { Actor } from "../discord/actor.ts";
 import { UserError } from "../discord/errors.ts";
 import type { Reply, Threaded } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { countAnswer } from "../insights/count.ts";
 import { isRemoved, removedLine } from "../removal/removed.ts";
 import { shortList, titleOf } from "../settings/values.ts";
 import { withinChannel } from "../settings/within.ts";
@@ -64,15 +65,17 @@ export function lookUp(asked: Asked, actor: Actor, services: Services): LookedUp
   return read;
 }
 
+/** Words what was found, and counts that it was asked. */
 export function wordAnswer(
   found: LookedUp,
   asked: Asked,
   actor: Actor,
-  { library, standing }: Services,
+  { library, standing, tally }: Services,
 ): Reply | Threaded {
   const { question, answer } = found;
   const { isPrivate, earlier } = asked;
   if (isWithheld(found, actor, standing)) return withheldReply(found, asked, actor);
+  countAnswer(answer, actor, { tally });
   // Nobody opens a thread to say one line.
   const isThreaded = answer.status === "answered" && opensThread(isPrivate, actor, standing);
   // In a thread the question stands elsewhere, and whoever asks on there is read together with it.

@@ -34,10 +34,8 @@ async function read(message: Message): Promise<string | undefined> {
 }
 
 /**
- * The question that an answer of Ibid's answers: as it shows it, or as the message has it that it replies to. Undefined where there is
- * neither.
- *
- * @throws whatever Discord says where that message is gone
+ * The question that a message of Ibid's answers: it stands above the answer, or in the message that it replies to. Undefined when it is
+ * in neither; rejects where Discord does not give that message.
  */
 export async function questionOf(answer: Message): Promise<string | undefined> {
   const shown = questionShown(answer.content);

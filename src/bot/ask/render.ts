@@ -16,6 +16,7 @@ import type { Locale } from "../locale.ts";
 import { report } from "../report/button.ts";
 import { share } from "../share/button.ts";
 import { taughtNote } from "../teach/note.ts";
+import { ASK_MODERATOR } from "../unanswered/buttons.ts";
 import { words } from "./words.ts";
 
 interface ForWhom {
@@ -36,6 +37,8 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
   const { refusal: none, furtherOn } = words(locale);
   const isFurtherOn = answer.furtherOn === true;
   const refusal = [...asked, isFurtherOn ? furtherOn : none].join("\n");
+  // A direct message has no moderators, and what the group has yet to read needs none.
+  const asking = actor.isInServer && !isFurtherOn ? [buttonFor(ASK_MODERATOR, locale, {})] : [];
   switch (answer.status) {
     case "answered": {
       const further = isFurtherOn ? [`-# ${furtherOn}`] : [];
@@ -45,10 +48,10 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
     case "related": {
       const passageIds = answer.closest.slice(0, MOST_PASSAGES).map(({ passageId }) => passageId);
       const nearest = buttonFor(closest, locale, { passageIds });
-      return { content: refusal, buttons: [nearest, ...forThisAnswer], private: isPrivate };
+      return { content: refusal, buttons: [nearest, ...asking, ...forThisAnswer], private: isPrivate };
     }
     case "nothing":
-      return { content: refusal, buttons: forThisAnswer, private: isPrivate };
+      return { content: refusal, buttons: [...asking, ...forThisAnswer], private: isPrivate };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
+import { countDecision } from "../insights/count.ts";
 import { isRemoved, removedAnswer } from "../removal/removed.ts";
 import { reviewCard } from "./card.ts";
 import { refreshCard } from "./card-post.ts";
@@ -52,6 +53,8 @@ export async function decide(
     throw lateFor(decided.review);
   }
   log.info({ review: id, state: decided.review.state }, "a review was decided");
+  const { channelId, decision } = decided.review;
+  countDecision(decision?.passageIds ?? [], { guildId, channelId }, services);
   const settled = await deliver(decided.review, services);
   if (settled.card?.messageId !== message?.id) await refreshCard(settled, services);
   return reviewCard(settled, services, posts.localeOf(guildId));

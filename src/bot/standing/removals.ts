@@ -9,6 +9,8 @@ export interface StandingRemovals {
    * has resolved.
    */
   moveReport(id: string, from: ReportState, to: ReportState, by: Deed): ReturnType<ReportStore["move"]>;
+  /** The store has deleted what it kept of the server. */
+  forgetServer(guildId: string): void;
 }
 
 export interface RemovalStore {
@@ -31,5 +33,6 @@ export async function createRemovals({ answers, reports }: RemovalStore): Promis
         known.set(by.guildId, keys);
         return moved;
       }),
+    forgetServer: (guildId) => void known.delete(guildId),
   };
 }

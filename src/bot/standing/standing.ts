@@ -55,6 +55,8 @@ type Needs = Pick<Store, "settings" | "mutes"> & RemovalStore;
 
 export async function openStanding(store: Needs): Promise<Standing> {
   const known = new Map(await store.settings.all());
+  const mutes = await createMutes(store.mutes);
+  const removals = await createRemovals(store);
   const inTurn = createTurns();
   const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? unsetServer;
   const settingsOf = (guildId: string | null): StandingSettings | undefined =>
@@ -93,7 +95,12 @@ export async function openStanding(store: Needs): Promise<Standing> {
         () => server(by.guildId),
         () => store.settings.setServer(changing, by),
       ),
-    ...(await createMutes(store.mutes)),
-    ...(await createRemovals(store)),
+    ...mutes,
+    ...removals,
+    forgetServer(guildId) {
+      known.delete(guildId);
+      mutes.forgetServer(guildId);
+      removals.forgetServer(guildId);
+    },
   };
 }
