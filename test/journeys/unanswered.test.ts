@@ -141,7 +141,7 @@ describe("Choose passage", () => {
     const [message] = told();
     expect(message?.pinged).toEqual({ ...NOBODY_PINGED, users: [member.id] });
     expect(message?.content).toContain("A moderator has chosen this passage for your question.");
-    expect(message === undefined ? [] : labels(message)).toEqual(["In context", "Cite", "Delete"]);
+    expect(message === undefined ? [] : labels(message)).toEqual(["In context", "Cite", "Delete", "Report"]);
     await expect.poll(() => stage.again(card).buttons).toEqual([]);
     expect(stage.again(card).content).toMatch(
       new RegExp(`<@${moderator.id}> chose the passage that answers it <t:\\d+:R>\\.`),
