@@ -1,5 +1,6 @@
 import { ask } from "./ask/command.ts";
 import { answerMessage } from "./ask/mention.ts";
+import { audit, auditPages } from "./audit/command.ts";
 import { channel } from "./channel/command.ts";
 import { choosePassage } from "./choose/select.ts";
 import { cite } from "./cite/button.ts";
@@ -11,6 +12,7 @@ import { nextReadings, previousReadings } from "./compare/turn.ts";
 import { inContext } from "./context/button.ts";
 import { turningButtons } from "./context/turn.ts";
 import { deleteAnswer } from "./delete/button.ts";
+import { doctor } from "./doctor/command.ts";
 import type { Features } from "./feature.ts";
 import { findInReadings } from "./find/menu.ts";
 import { handout } from "./handout/command.ts";
@@ -19,6 +21,8 @@ import { insights } from "./insights/command.ts";
 import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
 import { moderators } from "./moderators/command.ts";
+import { privacy } from "./privacy/command.ts";
+import { forgetMe } from "./privacy/forget-button.ts";
 import { answerQuiz } from "./quiz/answer-button.ts";
 import { quiz } from "./quiz/command.ts";
 import { revealQuiz } from "./quiz/reveal-button.ts";
@@ -26,6 +30,7 @@ import { quote } from "./quote/command.ts";
 import { checkQuote } from "./quote/menu.ts";
 import { readings } from "./readings/command.ts";
 import { chooseReading, chooseSection, readingButtons } from "./readings/turn.ts";
+import { expireTexts, expiringTexts } from "./retention/expire.ts";
 import { approve } from "./review/approve.ts";
 import { choosePassages, chosenPassages } from "./review/choose.ts";
 import { reviewPages, reviews } from "./review/command.ts";
@@ -58,10 +63,13 @@ export const features: Features = {
     readings,
     handout,
     quiz,
+    privacy,
     help,
     channel,
     moderators,
     reviews,
+    audit,
+    doctor,
     unanswered,
     insights,
     teachCommand,
@@ -80,6 +88,7 @@ export const features: Features = {
     ...readingButtons,
     answerQuiz,
     revealQuiz,
+    forgetMe,
     approve,
     choosePassages,
     decline,
@@ -91,6 +100,7 @@ export const features: Features = {
     closeUnanswered,
     showOutcome,
     ...unansweredPages,
+    ...auditPages,
     ...lessonPages,
   ],
   selects: [
@@ -105,7 +115,7 @@ export const features: Features = {
     openUnanswered,
   ],
   forms: [declined, closedUnanswered],
-  recovery: [finishReviews, finishUnanswered],
-  jobs: [finishingReviews, remindOfReviews, finishingUnanswered],
+  recovery: [finishReviews, finishUnanswered, expireTexts],
+  jobs: [finishingReviews, remindOfReviews, finishingUnanswered, expiringTexts],
   message: answerMessage,
 };

@@ -39,3 +39,4 @@ export type {
 export type { AskedOnce, Usage, UsageStore } from "./interface/usage.ts";
 export { openStore } from "./open.ts";
 export { StoreError } from "./store-error.ts";
+export { readChannelSettings, readServerSettings } from "./stored-settings.ts";
