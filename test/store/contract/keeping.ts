@@ -247,7 +247,8 @@ async function everythingOf(askerId: string, guildId: string, store: Store) {
   const decided = await hold(`${askerId} decided`, NOW);
   await store.reviews.decide(decided.id, { state: "approved", passageIds: [] }, deedIn(guildId));
   const ask = async (question: string, askedAt: number) =>
-    (await store.unanswered.file({ ...where, question, isPrivate: false, messageId: null, askedAt })).unanswered;
+    (await store.unanswered.file({ ...where, question, isPrivate: false, messageId: null, askedAt }))
+      .unanswered;
   const open = await ask(`${askerId} open`, NOW + 1);
   const closed = await ask(`${askerId} closed`, NOW);
   await store.unanswered.settle(closed.id, { state: "closed", words: "" }, deedIn(guildId));
