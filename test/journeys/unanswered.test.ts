@@ -150,6 +150,11 @@ describe("Choose passage", () => {
       expect.objectContaining({ question, passageId: value, taughtBy: moderator.id }),
     );
     await expect.poll(() => store.unanswered.open(guildId)).toEqual([]);
+    const again = await sandbox.slash("ask", { question });
+    expect(again.message.content).not.toContain(REFUSAL);
+    expect(again.message.embeds).toHaveLength(1);
+    const elsewhere = await sandbox.slash("ask", { question }, { channel: "dm" });
+    expect(elsewhere.message.content).toContain(REFUSAL);
   });
 
   it("shows what was asked privately to the asker alone", async () => {
