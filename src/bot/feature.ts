@@ -53,14 +53,20 @@ export interface Services {
 export interface CommandBook {
   /** A slash command, as "ask" or "privacy show": what a member can click, where Discord has given it an id. */
   mention(path: string, locale: Locale): string;
-  /** What every member may use, in the order of the features; each subcommand by itself. */
-  offered(inServer: boolean, locale: Locale): readonly OfferedCommand[];
+  /**
+   * What someone may use where they are, in the order of the features: each subcommand by itself; of a command for moderators the first one
+   * only, because they have many.
+   */
+  offered(to: Pick<Actor, "isInServer" | "isModerator" | "locale">): readonly OfferedCommand[];
+  /** The names of slash commands that Discord has given no id. */
+  unregistered(): readonly string[];
 }
 
 export interface OfferedCommand {
   /** Its English name, without the subcommand's. */
   readonly name: string;
   readonly kind: "slash" | "menu";
+  readonly audience: Audience;
   /** A mention; in a menu, the name. */
   readonly shown: string;
   /** Empty for a menu's. */

@@ -1,5 +1,6 @@
 import { ask } from "./ask/command.ts";
 import { answerMessage } from "./ask/mention.ts";
+import { audit, auditPages } from "./audit/command.ts";
 import { channel } from "./channel/command.ts";
 import { choosePassage } from "./choose/select.ts";
 import { cite } from "./cite/button.ts";
@@ -11,6 +12,7 @@ import { nextReadings, previousReadings } from "./compare/turn.ts";
 import { inContext } from "./context/button.ts";
 import { turningButtons } from "./context/turn.ts";
 import { deleteAnswer } from "./delete/button.ts";
+import { doctor } from "./doctor/command.ts";
 import type { Features } from "./feature.ts";
 import { findInReadings } from "./find/menu.ts";
 import { handout } from "./handout/command.ts";
@@ -18,6 +20,8 @@ import { help } from "./help/command.ts";
 import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
 import { moderators } from "./moderators/command.ts";
+import { privacy } from "./privacy/command.ts";
+import { forgetMe } from "./privacy/forget-button.ts";
 import { answerQuiz } from "./quiz/answer-button.ts";
 import { quiz } from "./quiz/command.ts";
 import { revealQuiz } from "./quiz/reveal-button.ts";
@@ -25,6 +29,7 @@ import { quote } from "./quote/command.ts";
 import { checkQuote } from "./quote/menu.ts";
 import { readings } from "./readings/command.ts";
 import { chooseReading, chooseSection, readingButtons } from "./readings/turn.ts";
+import { expireTexts, expiringTexts } from "./retention/expire.ts";
 import { approve } from "./review/approve.ts";
 import { choosePassages, chosenPassages } from "./review/choose.ts";
 import { reviewPages, reviews } from "./review/command.ts";
@@ -50,10 +55,13 @@ export const features: Features = {
     readings,
     handout,
     quiz,
+    privacy,
     help,
     channel,
     moderators,
     reviews,
+    audit,
+    doctor,
     teachCommand,
   ],
   menus: [checkQuote, findInReadings],
@@ -70,17 +78,19 @@ export const features: Features = {
     ...readingButtons,
     answerQuiz,
     revealQuiz,
+    forgetMe,
     approve,
     choosePassages,
     decline,
     showAnswer,
     teachReview,
     ...reviewPages,
+    ...auditPages,
     ...lessonPages,
   ],
   selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle, chosenPassages, openReview],
   forms: [declined],
-  recovery: [finishReviews],
-  jobs: [finishingReviews, remindOfReviews],
+  recovery: [finishReviews, expireTexts],
+  jobs: [finishingReviews, remindOfReviews, expiringTexts],
   message: answerMessage,
 };

@@ -19,6 +19,7 @@ import { features } from "./features.ts";
 import { createGate, type Paces } from "./gate/gate.ts";
 import { warmUpLookup } from "./lookup/warm-up.ts";
 import { recover } from "./recovery.ts";
+import { followMembership, membershipJob } from "./retention/membership.ts";
 import { startSchedule } from "./schedule.ts";
 import { openStanding } from "./standing/standing.ts";
 import { openLessons } from "./teach/lessons.ts";
@@ -78,6 +79,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     work.track(handleInteraction(interaction, features, services)),
   );
   client.on(Events.MessageCreate, (message) => work.track(handleMessage(message, features, services)));
+  const endMembership = followMembership(client, services, work.track);
+  const membership = membershipJob(client);
   const endGatewayLog = logGateway(client, log);
   const life = lifeline(client);
   let stopSchedule = (): void => undefined;
@@ -85,6 +88,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     stopSchedule();
     client.removeAllListeners(Events.InteractionCreate).removeAllListeners(Events.MessageCreate);
     endGatewayLog();
+    endMembership();
     life.release();
     await work.settled(5_000);
     await atMost(client.destroy(), 5_000);
@@ -94,8 +98,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const connected = await connect(client, token, apiUrl);
     book.learn(await register(connected, commands, guildId, log));
     log.info({ bot: connected.user.tag, servers: connected.guilds.cache.size }, "ready");
-    work.track(recover(features.recovery, services));
-    stopSchedule = startSchedule(features.jobs, services, work.track);
+    work.track(recover([membership.run, ...features.recovery], services));
+    stopSchedule = startSchedule([membership, ...features.jobs], services, work.track);
     warmUpLookup(library);
     return { stop, ended: life.ended };
   } catch (error) {

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { ClientRefusal } from "./client-refusal.ts";
 import { actorOf, type Stage } from "./driving/actor.ts";
+import { invite, kick, removeChannel } from "./driving/administer.ts";
 import { availableCommands, describeCommand } from "./driving/available.ts";
 import { thread } from "./driving/open-thread.ts";
 import { history, say } from "./driving/say.ts";
@@ -85,6 +86,9 @@ function drive(stage: Stage) {
       if (!message) throw new ClientRefusal("That message is gone.");
       removeMessage(world, message);
     },
+    removeChannel: (place) => removeChannel(world, place),
+    kick: (guild) => kick(world, guild),
+    invite: (guild) => invite(world, guild),
   } satisfies Partial<Sandbox>;
 }
 

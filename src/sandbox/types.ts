@@ -87,6 +87,12 @@ export interface Sandbox {
   history(context?: Context): readonly SeenMessage[];
   /** Removes a message, as its author or a moderator would. */
   remove(message: { readonly id: string }): void;
+  /** Deletes a channel with its threads, or a thread, as a moderator would. */
+  removeChannel(place: Place): void;
+  /** Removes the bot from a guild, as a moderator would. */
+  kick(guild: { readonly id: string }): void;
+  /** Adds the bot to a guild again; its role there is a new one. */
+  invite(guild: { readonly id: string }): void;
 
   close(): Promise<void>;
 }

@@ -59,6 +59,8 @@ export interface Faults {
     silence(on: boolean): void;
     /** Closes the next `times` (1) identifying connections with the code. */
     refuseIdentify(code: number, times?: number): void;
+    /** A guild goes down, or comes up again, with the bot still in it. */
+    outage(guild: { readonly id: string }, on: boolean): void;
   };
   /** Forgets every fault that has not struck yet. */
   clear(): void;

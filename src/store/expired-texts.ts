@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Db } from "./writing.ts";
 
 /**
- * Deletes the texts of a server's questions that were decided before a time, and of unanswered ones that were asked before it.
+ * Deletes the texts of a server's questions that were decided before a time, and of unanswered ones that were asked before it; and
+ * mutes that are over.
  *
  * @returns how many questions lost their text.
  */
@@ -29,6 +30,8 @@ export async function deleteTexts(db: Db, guildId: string, before: number, now: 
     .where("state", "=", "open")
     .where("asked_at", "<", before)
     .executeTakeFirstOrThrow();
+  // A mute that is over says nothing any more but who once had one.
+  await db.deleteFrom("mutes").where("guild_id", "=", guildId).where("muted_until", "<=", now).execute();
   const gone = reviews.numUpdatedRows + closed.numUpdatedRows + open.numUpdatedRows;
   return (
     Number(gone) + (await deleteReported(db, guildId, before)) + (await deleteForgotten(db, guildId, before))

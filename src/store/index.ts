@@ -34,3 +34,4 @@ export type { Unanswered, UnansweredStore } from "./interface/unanswered.ts";
 export type { AskedOnce, Usage, UsageStore } from "./interface/usage.ts";
 export { openStore } from "./open.ts";
 export { StoreError } from "./store-error.ts";
+export { readChannelSettings, readServerSettings } from "./stored-settings.ts";

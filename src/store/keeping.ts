@@ -9,10 +9,11 @@ export function createKeeping(db: Db): Keeping {
       db.transaction().execute((transaction) => dataOf(transaction, guildId, userId)),
     deleteMember: (userId, by) =>
       inServer(db, by.guildId, async (transaction) => {
-        await forgetMember(transaction, by.guildId, userId);
+        const cards = await forgetMember(transaction, by.guildId, userId);
         // The record of a deletion must not keep the id of whoever wanted to be forgotten.
         const actorId = by.actorId === userId ? null : by.actorId;
         await record(transaction, { action: "member-data-deleted", target: "" }, { ...by, actorId });
+        return cards;
       }),
     expireTexts: (guildId, decidedBefore, by) =>
       inServer(db, guildId, async (transaction) => {
@@ -30,7 +31,12 @@ export function createKeeping(db: Db): Keeping {
         .execute();
     },
     async back(guildId) {
-      await db.updateTable("servers").set({ left_at: null }).where("id", "=", guildId).execute();
+      await db
+        .updateTable("servers")
+        .set({ left_at: null })
+        .where("id", "=", guildId)
+        .where("left_at", "is not", null)
+        .execute();
     },
     async deleteLeft(leftBefore) {
       const gone = await db.deleteFrom("servers").where("left_at", "<", leftBefore).returning("id").execute();

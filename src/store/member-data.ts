@@ -1,4 +1,6 @@
 import type { MemberData } from "./interface/keeping.ts";
+import type { MessagePlace } from "./interface/reviews.ts";
+import { cardOf } from "./stored.ts";
 import type { Db } from "./writing.ts";
 
 /** What is kept of a member in a server. */
@@ -33,11 +35,28 @@ export async function dataOf(db: Db, guildId: string, userId: string): Promise<M
   };
 }
 
-/** What nobody has decided yet goes altogether; what was decided stays, without text and without the member's id. */
-export async function forgetMember(db: Db, guildId: string, userId: string): Promise<void> {
+/**
+ * What nobody has decided yet goes altogether; what was decided stays, without text and without the member's id.
+ *
+ * @returns the cards that show the questions
+ */
+export async function forgetMember(
+  db: Db,
+  guildId: string,
+  userId: string,
+): Promise<readonly MessagePlace[]> {
   const nobody = { asker_id: "", question: "" };
   const open = { reviews: "pending", unanswered: "open" } as const;
+  const cards: MessagePlace[] = [];
   for (const table of ["reviews", "unanswered"] as const) {
+    const shown = await db
+      .selectFrom<"reviews" | "unanswered">(table)
+      .where("guild_id", "=", guildId)
+      .where("asker_id", "=", userId)
+      .select(["card_channel_id", "card_message_id"])
+      .orderBy("asked_at")
+      .execute();
+    cards.push(...shown.map(cardOf).filter((card) => card !== null));
     await db
       .deleteFrom(table)
       .where("guild_id", "=", guildId)
@@ -53,6 +72,7 @@ export async function forgetMember(db: Db, guildId: string, userId: string): Pro
   }
   const complaints = complaintsOf(db, guildId, userId).select("id");
   await db.updateTable("complaints").set({ user_id: "", reason: "" }).where("id", "in", complaints).execute();
+  return cards;
 }
 
 function complaintsOf(db: Db, guildId: string, userId: string) {

@@ -4,7 +4,7 @@ import { LOCALES, type Words } from "../../src/bot/locale.ts";
 
 const folder = new URL("../../src/bot/", import.meta.url);
 /** Folders that hold no feature: nothing of theirs is shown. */
-const silent: ReadonlySet<string> = new Set(["standing"]);
+const silent: ReadonlySet<string> = new Set(["retention", "standing"]);
 const features = readdirSync(folder, { withFileTypes: true }).filter(
   (entry) => entry.isDirectory() && !silent.has(entry.name),
 );

@@ -35,6 +35,14 @@ describe("/help", () => {
     expect(message.content).toContain("Stelle eine Frage");
   });
 
+  it("tells moderators which commands are theirs besides, and nobody else", async () => {
+    const asked = await sandbox.slash("help", {}, { user: moderator });
+    expect(asked.message.content).toContain("**For moderators**");
+    expect(asked.message.content).toContain("</channel set:");
+    expect(asked.message.content.length).toBeLessThan(2_000);
+    expect((await sandbox.slash("help")).message.content).not.toContain("moderators");
+  });
+
   it("works in a direct message", async () => {
     const { message } = await sandbox.slash("help", {}, { channel: "dm" });
     expect(message.content).toContain("simply write the question here");

@@ -20,10 +20,15 @@ export function createCommandBook(commands: readonly CommandData[]): LearningBoo
   };
   return {
     mention,
-    offered: (inServer, locale) =>
+    offered: ({ isInServer, isModerator, locale }) =>
       commands
-        .filter((command) => isForMembers(command) && isOfferedIn(inServer, command))
-        .flatMap((command) => offers(command, locale, mention)),
+        .filter((command) => isOfferedIn(isInServer, command) && (isModerator || isForMembers(command)))
+        .flatMap((command) => {
+          const offered = offers(command, locale, mention);
+          return isForMembers(command) ? offered : offered.slice(0, 1);
+        }),
+    unregistered: () =>
+      commands.filter((one) => "description" in one && !ids.has(one.name)).map(({ name }) => name),
     learn: (known) => {
       ids = known;
     },
@@ -47,8 +52,17 @@ function offers(
   mention: CommandBook["mention"],
 ): readonly OfferedCommand[] {
   const { name } = command;
+  const audience = isForMembers(command) ? "members" : "moderators";
   if (!("description" in command)) {
-    return [{ name, kind: "menu", shown: textIn(locale, name, command.name_localizations), description: "" }];
+    return [
+      {
+        name,
+        kind: "menu",
+        audience,
+        shown: textIn(locale, name, command.name_localizations),
+        description: "",
+      },
+    ];
   }
   const subcommands = (command.options ?? []).filter(
     ({ type }) => type === ApplicationCommandOptionType.Subcommand,
@@ -60,6 +74,7 @@ function offers(
   return usable.map(({ path, description, description_localizations: all }) => ({
     name,
     kind: "slash",
+    audience,
     shown: mention(path, locale),
     description: textIn(locale, description, all),
   }));

@@ -12,6 +12,7 @@ export type PermissionName =
   | "Send Messages"
   | "Send Messages in Threads"
   | "Embed Links"
+  | "Attach Files"
   | "Read Message History"
   | "Create Public Threads"
   | "Manage Messages"
@@ -70,6 +71,7 @@ const BITS: Readonly<Record<PermissionName, bigint>> = {
   "Send Messages": PermissionFlagsBits.SendMessages,
   "Send Messages in Threads": PermissionFlagsBits.SendMessagesInThreads,
   "Embed Links": PermissionFlagsBits.EmbedLinks,
+  "Attach Files": PermissionFlagsBits.AttachFiles,
   "Read Message History": PermissionFlagsBits.ReadMessageHistory,
   "Create Public Threads": PermissionFlagsBits.CreatePublicThreads,
   "Manage Messages": PermissionFlagsBits.ManageMessages,

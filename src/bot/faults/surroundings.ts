@@ -43,7 +43,8 @@ const TO_ANSWER: readonly PermissionName[] = [
 ];
 const TO_OPEN_THREADS: readonly PermissionName[] = ["Create Public Threads", "Send Messages in Threads"];
 
-function factsOf(channel: GuildBasedChannel, needed: readonly PermissionName[]): ChannelFacts {
+/** What Ibid finds of a channel where it needs these permissions. */
+export function factsOf(channel: GuildBasedChannel, needed: readonly PermissionName[]): ChannelFacts {
   const { guild, client } = channel;
   const inThread = channel.isThread();
   const permissions = inThread

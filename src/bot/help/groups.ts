@@ -1,6 +1,6 @@
 import type { OfferedCommand } from "../feature.ts";
 
-export type GroupName = "ask" | "find" | "check" | "study" | "more" | "menu";
+export type GroupName = "ask" | "find" | "check" | "study" | "more" | "menu" | "moderate";
 
 export interface Group {
   readonly name: GroupName;
@@ -21,7 +21,7 @@ export function grouped(offered: readonly OfferedCommand[]): readonly Group[] {
   return groups.filter(({ commands }) => commands.length > 0);
 }
 
-const ORDER: readonly GroupName[] = ["ask", "find", "check", "study", "more", "menu"];
+const ORDER: readonly GroupName[] = ["ask", "find", "check", "study", "more", "menu", "moderate"];
 
 const PLACES: ReadonlyMap<string, GroupName> = new Map([
   ["ask", "ask"],
@@ -34,7 +34,8 @@ const PLACES: ReadonlyMap<string, GroupName> = new Map([
   ["quiz", "study"],
 ]);
 
-function groupOf({ name, kind }: OfferedCommand): GroupName | undefined {
+function groupOf({ name, kind, audience }: OfferedCommand): GroupName | undefined {
   if (name === "help") return undefined;
+  if (audience === "moderators") return "moderate";
   return kind === "menu" ? "menu" : (PLACES.get(name) ?? "more");
 }

@@ -10,9 +10,10 @@ import { type Group, grouped } from "./groups.ts";
 import { words } from "./words.ts";
 
 /** What Ibid can do where the member is, in one message that fits a phone. */
-export function helpReply({ locale, isInServer }: Actor, { library, commands }: ForHelp): Reply {
+export function helpReply(actor: Actor, { library, commands }: ForHelp): Reply {
+  const { locale, isInServer } = actor;
   const { whatIbidDoes, ask } = words(locale);
-  const sections = grouped(commands.offered(isInServer, locale)).map((group) => section(group, locale));
+  const sections = grouped(commands.offered(actor)).map((group) => section(group, locale));
   const [asking = [], ...others] = sections;
   const all = [
     [whatIbidDoes],
@@ -50,7 +51,8 @@ const LONGEST_TITLE = 80;
 
 function section({ name, commands }: Group, locale: Locale): readonly string[] {
   const heading = `**${words(locale).groups[name]}**`;
-  if (name === "menu") return [heading, commands.map(({ shown }) => shown).join(" · ")];
+  if (name === "menu" || name === "moderate")
+    return [heading, commands.map(({ shown }) => shown).join(" · ")];
   return [heading, ...commands.map(line)];
 }
 

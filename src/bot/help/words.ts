@@ -14,6 +14,7 @@ export const words = translated({
       study: "Study",
       more: "Also",
       menu: "In the menu of a message, under Apps",
+      moderate: "For moderators",
     },
     ask: {
       byName: "Or write the question after my name.",
@@ -36,6 +37,7 @@ export const words = translated({
       study: "Lernen",
       more: "Außerdem",
       menu: "Im Menü einer Nachricht, unter Apps",
+      moderate: "Für die Moderation",
     },
     ask: {
       byName: "Oder schreibe die Frage hinter meinen Namen.",
@@ -58,6 +60,7 @@ export const words = translated({
       study: "Étudier",
       more: "Aussi",
       menu: "Dans le menu d’un message, sous Applications",
+      moderate: "Pour la modération",
     },
     ask: {
       byName: "Ou écrivez la question après mon nom.",
@@ -80,6 +83,7 @@ export const words = translated({
       study: "Estudiar",
       more: "También",
       menu: "En el menú de un mensaje, en Aplicaciones",
+      moderate: "Para la moderación",
     },
     ask: {
       byName: "O escribe la pregunta después de mi nombre.",
@@ -102,6 +106,7 @@ export const words = translated({
       study: "Estudar",
       more: "Também",
       menu: "No menu de uma mensagem, em Apps",
+      moderate: "Para a moderação",
     },
     ask: {
       byName: "Ou escreva a pergunta depois do meu nome.",
@@ -124,6 +129,7 @@ export const words = translated({
       study: "学ぶ",
       more: "その他",
       menu: "メッセージのメニューの「アプリ」から",
+      moderate: "モデレーター向け",
     },
     ask: {
       byName: "私の名前の後に質問を書くこともできます。",

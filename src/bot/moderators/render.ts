@@ -34,7 +34,12 @@ export function serverChangedReply(
   return privately(title, lines.length === 0 ? [unchanged] : lines, remarks);
 }
 
-function inWords(name: ServerSettingName, settings: ServerSettings, locale: Locale): string {
+/** What one of a server's settings is, in words. */
+export function inWords(
+  name: ServerSettingName,
+  settings: Omit<ServerSettings, "defaults">,
+  locale: Locale,
+): string {
   const said = words(locale);
   const { moderatorChannelId, moderatorRoleId, retentionDays, remindAfterMinutes } = settings;
   switch (name) {

@@ -9,6 +9,8 @@ export interface StandingMutes {
   mute(userId: string, until: number, by: Deed): Promise<Mute>;
   /** False where there was none. */
   unmute(userId: string, by: Deed): Promise<boolean>;
+  /** To be told that nothing is kept of a server any more. */
+  forgetServer(guildId: string): void;
 }
 
 export async function createMutes(store: MuteStore, now: number = Date.now()): Promise<StandingMutes> {
@@ -35,5 +37,8 @@ export async function createMutes(store: MuteStore, now: number = Date.now()): P
         known.delete(key(by.guildId, userId));
         return lifted;
       }),
+    forgetServer(guildId) {
+      for (const one of known.keys()) if (one.startsWith(key(guildId, ""))) known.delete(one);
+    },
   };
 }

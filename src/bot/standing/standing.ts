@@ -52,6 +52,7 @@ export interface Changed<T> {
 
 export async function openStanding(store: Pick<Store, "settings" | "mutes">): Promise<Standing> {
   const known = new Map(await store.settings.all());
+  const mutes = await createMutes(store.mutes);
   const inTurn = createTurns();
   const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? unsetServer;
   const settingsOf = (guildId: string | null): StandingSettings | undefined =>
@@ -90,6 +91,10 @@ export async function openStanding(store: Pick<Store, "settings" | "mutes">): Pr
         () => server(by.guildId),
         () => store.settings.setServer(changing, by),
       ),
-    ...(await createMutes(store.mutes)),
+    ...mutes,
+    forgetServer(guildId) {
+      known.delete(guildId);
+      mutes.forgetServer(guildId);
+    },
   };
 }

@@ -11,6 +11,8 @@ export interface Lessons {
   teach(question: string, passageId: string, by: Deed): Promise<Lesson>;
   /** The one that is taught no more; undefined where this server has no such lesson. */
   forget(id: string, by: Deed): Promise<Lesson | undefined>;
+  /** To be told that nothing is kept of a server any more. */
+  forgetServer(guildId: string): void;
 }
 
 /** A taught question. Where its passage is no longer there, because its reading has changed, it is kept and answers nothing. */
@@ -36,6 +38,7 @@ export async function openLessons(library: Library, { taught }: Pick<Store, "tau
       const removed = await taught.remove(id, by);
       return removed && classOf(by.guildId).unlearn(removed);
     },
+    forgetServer: (guildId) => void classes.delete(guildId),
   };
 }
 

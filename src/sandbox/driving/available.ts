@@ -7,6 +7,7 @@ import type { RegisteredOption, RegisteredCommand as Shown } from "../act-types.
 import { ClientRefusal } from "../client-refusal.ts";
 import { type CommandOption, optionsOf } from "../limits/commands.ts";
 import { has, permissionsIn } from "../permissions.ts";
+import { isBotIn } from "../world/membership.ts";
 import type { RegisteredCommand, World } from "../world/world.ts";
 import type { Actor } from "./actor.ts";
 
@@ -21,12 +22,19 @@ export function availableCommands(world: World, actor: Actor): readonly Register
   const permissions = permissionsIn(world, actor.user.id, actor.channel);
   if (!has(permissions, P.UseApplicationCommands)) return [];
   const { guildId } = actor.channel;
+  if (!isBotAt(world, actor)) return [];
   return [...world.commands.values()]
     .filter((one) => one.guildId === undefined || one.guildId === guildId)
     .filter(
       (one) => isMeantFor(one, guildId) && isOpenTo(one, guildId === undefined ? undefined : permissions),
     )
     .sort((one, other) => Number(one.guildId === undefined) - Number(other.guildId === undefined));
+}
+
+/** Whether the bot is there to be told: in a DM with it, and in guilds that have not removed it. */
+export function isBotAt(world: World, { channel: { guildId } }: Actor): boolean {
+  const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
+  return guildId === undefined || (guild !== undefined && isBotIn(world, guild));
 }
 
 /** The command of that name and kind. Throws ClientRefusal when the user is not offered one. */

@@ -7,6 +7,7 @@ import type { Reply, SeenMessage } from "../seen-types.ts";
 import { presentMessage } from "../world/present-message.ts";
 import type { Message, World } from "../world/world.ts";
 import { type Actor, actorOf, type Stage } from "./actor.ts";
+import { isBotAt } from "./available.ts";
 import { replyTo } from "./reply.ts";
 import { Resolved } from "./resolved.ts";
 
@@ -87,6 +88,7 @@ function act(
   details: Readonly<Record<string, unknown>>,
 ): Promise<Reply> {
   if (message.authorId !== world.application.botId) throw new ClientRefusal("That message is not the bot's.");
+  if (!isBotAt(world, actor)) throw new ClientRefusal("The bot is no longer here.");
   const interaction = beginInteraction(world, {
     ...actor,
     type: InteractionType.MessageComponent,

@@ -1,6 +1,7 @@
 import { GatewayIntentBits as Intent, GatewayOpcodes as Op } from "discord-api-types/v10";
 import type { RawData, WebSocket } from "ws";
 import { remember } from "../bounded.ts";
+import { isBotIn } from "../world/membership.ts";
 import { presentFullMember } from "../world/present-guild.ts";
 import type { Hub } from "./hub.ts";
 import { type Identify, type MembersRequest, type Resume, type Sent, sent } from "./payloads.ts";
@@ -127,7 +128,7 @@ export class Connection {
     const { world } = this.#hub;
     const { guild_id: wanted, query = "", limit = 0, user_ids: ids, nonce } = request;
     const guild = world.guilds.get(Array.isArray(wanted) ? (wanted[0] ?? "") : wanted);
-    if (!guild) return;
+    if (!guild || !isBotIn(world, guild)) return;
     const wantsAll = ids === undefined && query === "" && limit === 0;
     if (wantsAll && (session.intents & Intent.GuildMembers) === 0) {
       this.#refuse(4014);

@@ -3,6 +3,7 @@ import { has, permissionsIn } from "../permissions.ts";
 import { shardOf } from "../snowflake.ts";
 import { contentIsShown } from "../visibility.ts";
 import type { Faults } from "../watch-types.ts";
+import { isBotIn } from "../world/membership.ts";
 import { presentGuildCreate, presentUser } from "../world/present-guild.ts";
 import { WITHHELD } from "../world/present-message.ts";
 import type { GatewayEvent, World } from "../world/world.ts";
@@ -86,7 +87,7 @@ export class Hub {
     const { world } = this;
     const bot = world.users.get(world.application.botId);
     const guilds = [...world.guilds.values()].filter(
-      ({ id }) => shardOf(id, session.shard[1]) === session.shard[0],
+      (guild) => isBotIn(world, guild) && shardOf(guild.id, session.shard[1]) === session.shard[0],
     );
     session.push("READY", {
       v: 10,
@@ -124,12 +125,22 @@ export class Hub {
       refuseIdentify: (code, times = 1) => {
         this.#refusals.push(...Array.from({ length: times }, () => code));
       },
+      outage: ({ id }, on) => this.#tellOfOutage(id, on),
     };
   }
 
   clearFaults(): void {
     this.#refusals = [];
     this.isSilent = false;
+  }
+
+  #tellOfOutage(guildId: string, isDown: boolean): void {
+    const guild = this.world.guilds.get(guildId);
+    if (!guild) return;
+    const event = { intent: Intent.Guilds, guildId };
+    if (isDown) this.#publish({ ...event, name: "GUILD_DELETE", data: { id: guildId, unavailable: true } });
+    else
+      this.#publish({ ...event, name: "GUILD_CREATE", data: presentGuildCreate(this.world, guild, false) });
   }
 
   #publish(event: GatewayEvent): void {

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits as P } from "discord-api-types/v10";
 import { apiError } from "../api-error.ts";
 import { has, permissionsIn } from "../permissions.ts";
+import { isBotIn } from "../world/membership.ts";
 import type { Channel, Guild, Message, World } from "../world/world.ts";
 
 /** A channel that the bot can see. Throws 10003 when there is none, 50001 when the bot cannot see it. */
@@ -14,7 +15,7 @@ export function visibleChannel(world: World, id: string): Channel {
 /** A guild that the bot is in. Throws 10004, as for a guild that the bot has never heard of. */
 export function ownGuild(world: World, id: string): Guild {
   const guild = world.guilds.get(id);
-  if (!guild) throw apiError("unknownGuild");
+  if (!guild || !isBotIn(world, guild)) throw apiError("unknownGuild");
   return guild;
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { readBody } from "../form-error.ts";
 import { text, upTo, withoutNulls } from "../limits/rules.ts";
 import { takesMessages, writing } from "../permissions.ts";
-import { publishChannel } from "../world/channels.ts";
+import { publishChannel, removeChannel } from "../world/channels.ts";
 import { presentChannel } from "../world/present-guild.ts";
 import type { Channel, World } from "../world/world.ts";
 import { demand, visibleChannel } from "./access.ts";
@@ -35,8 +35,7 @@ export function channelRoutes(world: World): readonly Route[] {
       handle: (call) => {
         const channel = visibleChannel(world, idOf(call, "channel_id"));
         if (channel.guildId) demand(world, channel, channel.thread ? P.ManageThreads : P.ManageChannels);
-        world.channels.delete(channel.id);
-        publishChannel(world, channel.thread ? "THREAD_DELETE" : "CHANNEL_DELETE", channel);
+        removeChannel(world, channel);
         return shown(channel);
       },
     },

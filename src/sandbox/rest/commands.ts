@@ -2,8 +2,8 @@ import { ApplicationCommandType } from "discord-api-types/v10";
 import { ApiError, apiError } from "../api-error.ts";
 import { readBody } from "../form-error.ts";
 import { type Command, command, commands, mostCommands } from "../limits/commands.ts";
+import { isBotIn } from "../world/membership.ts";
 import type { RegisteredCommand, World } from "../world/world.ts";
-import { ownGuild } from "./access.ts";
 import { type Answer, type Call, DONE, idOf, ok, type Route } from "./route.ts";
 
 const CREATIONS_A_DAY = 200;
@@ -40,9 +40,9 @@ function scopeOf(world: World, call: Call): string | undefined {
     throw new ApiError(403, 20_012, "You are not authorized to perform this action on this application");
   }
   if (call.params["guild_id"] === undefined) return undefined;
-  const id = idOf(call, "guild_id");
-  if (!world.guilds.has(id)) throw apiError("missingAccess");
-  return ownGuild(world, id).id;
+  const guild = world.guilds.get(idOf(call, "guild_id"));
+  if (!guild || !isBotIn(world, guild)) throw apiError("missingAccess");
+  return guild.id;
 }
 
 function inScope(world: World, guildId: string | undefined): readonly RegisteredCommand[] {

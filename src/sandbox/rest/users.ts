@@ -3,8 +3,9 @@ import { apiError } from "../api-error.ts";
 import { readBody } from "../form-error.ts";
 import { snowflake } from "../limits/rules.ts";
 import { openDm } from "../world/channels.ts";
+import { isBotIn } from "../world/membership.ts";
 import { presentChannel, presentOwnGuild, presentUser } from "../world/present-guild.ts";
-import type { World } from "../world/world.ts";
+import type { Guild, World } from "../world/world.ts";
 import { idOf, ok, type Route } from "./route.ts";
 
 /** The bot itself, its application, other users, and DMs with them. */
@@ -17,8 +18,7 @@ export function userRoutes(world: World): readonly Route[] {
     {
       method: "GET",
       path: "/users/@me/guilds",
-      handle: () =>
-        ok([...world.guilds.values()].map((guild) => presentOwnGuild(guild, world.application.botId))),
+      handle: () => ok(ownGuilds(world).map((guild) => presentOwnGuild(guild, world.application.botId))),
     },
     {
       method: "POST",
@@ -41,6 +41,10 @@ export function userRoutes(world: World): readonly Route[] {
       },
     },
   ];
+}
+
+function ownGuilds(world: World): readonly Guild[] {
+  return [...world.guilds.values()].filter((guild) => isBotIn(world, guild));
 }
 
 /** The application as the API shows it, whole. */
@@ -71,7 +75,7 @@ function presentApplication(world: World) {
     redirect_uris: [],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
-    approximate_guild_count: world.guilds.size,
+    approximate_guild_count: ownGuilds(world).length,
     approximate_user_install_count: 0,
     approximate_user_authorization_count: 0,
     explicit_content_filter: 0,

@@ -66,6 +66,17 @@ export function openThread(
   return channel;
 }
 
+/** Deletes a channel, and with it its threads, or a thread. What was written there can no longer be reached. */
+export function removeChannel(world: World, channel: Channel): void {
+  world.channels.delete(channel.id);
+  const below = [...world.channels.values()].filter(
+    ({ parentId, thread }) => thread && parentId === channel.id,
+  );
+  for (const { id } of below) world.channels.delete(id);
+  publishChannel(world, channel.thread ? "THREAD_DELETE" : "CHANNEL_DELETE", channel);
+  world.changes.notify();
+}
+
 /** Tells the gateway that a channel or thread was made, changed or removed. */
 export function publishChannel(
   world: World,

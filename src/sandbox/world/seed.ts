@@ -9,6 +9,7 @@ import { BoundedMap } from "../bounded.ts";
 import type { People, Place, Places } from "../place-types.ts";
 import { Signal } from "../signal.ts";
 import { SnowflakeSource } from "../snowflake.ts";
+import { BOT_PERMISSIONS } from "./membership.ts";
 import type { Channel, Guild, Overwrite, Role, Settings, User, World } from "./world.ts";
 
 /** When the seeded things were made: long before any test, so that ages come out plausible. */
@@ -30,14 +31,6 @@ const EVERYONE =
 
 const MODERATOR =
   P.ManageGuild | P.ManageChannels | P.ManageMessages | P.ManageThreads | P.ModerateMembers | P.KickMembers;
-
-const BOT =
-  P.ViewChannel |
-  P.SendMessages |
-  P.SendMessagesInThreads |
-  P.EmbedLinks |
-  P.AttachFiles |
-  P.ReadMessageHistory;
 
 /** A small Discord: a study group of five people and a bot, and a second guild that shares only the bot and the owner. */
 export function seed(settings: Settings): { world: World; places: Places; people: People } {
@@ -65,7 +58,7 @@ export function seed(settings: Settings): { world: World; places: Places; people
   const botRole = addRole(study, {
     id: make(),
     name: "Ibid",
-    permissions: BOT,
+    permissions: BOT_PERMISSIONS,
     mentionable: false,
     botId: bot.id,
   });
@@ -79,7 +72,7 @@ export function seed(settings: Settings): { world: World; places: Places; people
   const otherBotRole = addRole(other, {
     id: make(),
     name: "Ibid",
-    permissions: BOT,
+    permissions: BOT_PERMISSIONS,
     mentionable: false,
     botId: bot.id,
   });

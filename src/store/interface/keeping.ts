@@ -1,4 +1,5 @@
 import type { Deed } from "./deed.ts";
+import type { MessagePlace } from "./reviews.ts";
 
 /** What Ibid knows of a member in a server. */
 export interface MemberData {
@@ -24,10 +25,10 @@ export interface Keeping {
   memberData(guildId: string, userId: string): Promise<MemberData>;
   /**
    * Deletes the member's questions and reasons; what was decided stays, without text and without the member's id. A mute and the record of
-   * moderators' deeds stay.
+   * moderators' deeds stay. The cards in the moderators' channel that show the deleted questions: they are for the caller to take down.
    */
-  deleteMember(userId: string, by: Deed): Promise<void>;
-  /** Deletes texts that were kept longer than a server wants, of what is decided; how many went. */
+  deleteMember(userId: string, by: Deed): Promise<readonly MessagePlace[]>;
+  /** Deletes texts that were kept longer than a server wants, of what is decided, and mutes that are over; how many texts went. */
   expireTexts(guildId: string, decidedBefore: number, by: Deed): Promise<number>;
   /** A server has been left: what is its is deleted by `deleteLeft`, unless it comes `back` before. */
   left(guildId: string, at: number): Promise<void>;

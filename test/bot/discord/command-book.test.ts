@@ -49,18 +49,39 @@ describe("the book of commands", () => {
   it("lists what members can use, in their language: subcommands each, menus by name, nothing that is for moderators", () => {
     const book = createCommandBook([ASK, PRIVACY, MODERATION, MENU]);
     book.learn(new Map([["privacy", "18"]]));
-    expect(book.offered(true, "de")).toEqual([
-      { name: "ask", kind: "slash", shown: "`/fragen`", description: "Frage" },
-      { name: "privacy", kind: "slash", shown: "</privacy show:18>", description: "Show" },
-      { name: "privacy", kind: "slash", shown: "</privacy delete:18>", description: "Delete" },
-      { name: "Check quote", kind: "menu", shown: "Zitat prüfen", description: "" },
+    expect(book.offered({ isInServer: true, isModerator: false, locale: "de" })).toEqual([
+      { name: "ask", kind: "slash", audience: "members", shown: "`/fragen`", description: "Frage" },
+      {
+        name: "privacy",
+        kind: "slash",
+        audience: "members",
+        shown: "</privacy show:18>",
+        description: "Show",
+      },
+      {
+        name: "privacy",
+        kind: "slash",
+        audience: "members",
+        shown: "</privacy delete:18>",
+        description: "Delete",
+      },
+      { name: "Check quote", kind: "menu", audience: "members", shown: "Zitat prüfen", description: "" },
+    ]);
+  });
+
+  it("lists for moderators theirs as well, of each the first subcommand", () => {
+    const book = createCommandBook([ASK, MODERATION]);
+    const offered = book.offered({ isInServer: true, isModerator: true, locale: "en" });
+    expect(offered.map(({ name, audience }) => [name, audience])).toEqual([
+      ["ask", "members"],
+      [MODERATION.name, "moderators"],
     ]);
   });
 
   it("lists in a direct message only what is offered there", () => {
     expect(
       createCommandBook([ASK, MENU])
-        .offered(false, "en")
+        .offered({ isInServer: false, isModerator: false, locale: "en" })
         .map(({ name }) => name),
     ).toEqual(["ask"]);
   });

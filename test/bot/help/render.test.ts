@@ -56,9 +56,21 @@ describe("/help", () => {
 
   it("groups commands by what they are for, those it has never heard of under a heading of their own", () => {
     const offered = ["quiz", "zebra", "help", "ask", "compare"].map(
-      (name): OfferedCommand => ({ name, kind: "slash", shown: `/${name}`, description: "" }),
+      (name): OfferedCommand => ({
+        name,
+        kind: "slash",
+        audience: "members",
+        shown: `/${name}`,
+        description: "",
+      }),
     );
-    const menu: OfferedCommand = { name: "Check quote", kind: "menu", shown: "Check quote", description: "" };
+    const menu: OfferedCommand = {
+      name: "Check quote",
+      kind: "menu",
+      audience: "members",
+      shown: "Check quote",
+      description: "",
+    };
     const groups = grouped([menu, ...offered]);
     expect(groups.map(({ name, commands }) => [name, ...commands.map((one) => one.name)])).toEqual([
       ["ask", "ask"],

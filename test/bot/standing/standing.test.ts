@@ -132,3 +132,19 @@ describe("a mute", () => {
     expect(standing.mutedUntil("g", "u", NOW)).toBeUndefined();
   });
 });
+
+describe("a server that nothing is kept of any more", () => {
+  it("has its settings and mutes no more, and others have theirs", async () => {
+    const elsewhere = { ...deed, guildId: "gg" };
+    const standing = await openStanding(slowStore());
+    for (const by of [deed, elsewhere]) {
+      await standing.setServer({ retentionDays: 5 }, by);
+      await standing.mute("ann", NOW + 5, by);
+    }
+    standing.forgetServer("g");
+    expect(standing.server("g")).toEqual(unsetServer);
+    expect(standing.mutedUntil("g", "ann", NOW)).toBeUndefined();
+    expect(standing.server("gg").retentionDays).toBe(5);
+    expect(standing.mutedUntil("gg", "ann", NOW)).toBe(NOW + 5);
+  });
+});

@@ -48,6 +48,16 @@ describe("what a server was taught", () => {
     expect((await openLessons(library, store)).of("four")).toEqual([]);
   });
 
+  it("is known no more once nothing is kept of the server", async () => {
+    const lessons = await openLessons(library, store);
+    await lessons.teach(QUESTION, river, by("left"));
+    await lessons.teach(QUESTION, river, by("stays"));
+    lessons.forgetServer("left");
+    expect(lessons.of("left")).toEqual([]);
+    expect(lessons.libraryOf("left")).toBe(library);
+    expect(lessons.of("stays")).toHaveLength(1);
+  });
+
   // The library takes both for one: forgetting it for the one would have been forgetting the other.
   it("stays for a lesson whose words differ in a capital only from one that is forgotten", async () => {
     const lessons = await openLessons(library, store);

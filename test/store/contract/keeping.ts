@@ -82,6 +82,20 @@ export function describeKeeping(stores: Stores): void {
       expect(JSON.stringify(entries)).not.toContain("ann");
     });
 
+    it("that went leave no card behind: whoever deletes them is told which show them", async () => {
+      const guildId = aServer();
+      const { decided, pending, open } = await everythingOf("ann", guildId, stores.one);
+      const { pending: bobs } = await everythingOf("bob", guildId, stores.one);
+      const card = (messageId: string) => ({ channelId: "desk", messageId });
+      await stores.one.reviews.cardPosted(decided, card("1"));
+      await stores.one.reviews.cardPosted(pending, card("2"));
+      await stores.one.reviews.cardPosted(bobs, card("3"));
+      await stores.one.unanswered.cardPosted(open, card("4"));
+      const cards = await stores.one.keeping.deleteMember("ann", deedIn(guildId));
+      expect(cards).toEqual([card("1"), card("2"), card("4")]);
+      expect(await stores.one.keeping.deleteMember("ann", deedIn(guildId))).toEqual([]);
+    });
+
     it("of two members who complained about the same answer can both go", async () => {
       const guildId = aServer();
       const { report } = await everythingOf("ann", guildId, stores.one);
@@ -127,6 +141,17 @@ export function describeKeeping(stores: Stores): void {
       expect(await stores.one.reviews.find(elsewhere, other.decided)).toMatchObject({
         question: "ann decided",
       });
+    });
+
+    it("take with them the mutes that are over", async () => {
+      const guildId = aServer();
+      const muted = async (member: string) =>
+        (await stores.one.keeping.memberData(guildId, member)).mutedUntil;
+      await stores.one.mutes.set("ann", NOW + 5, deedIn(guildId));
+      await stores.one.mutes.set("bob", NOW + 6, deedIn(guildId));
+      await stores.one.keeping.expireTexts(guildId, NOW, deedIn(guildId, NOW + 5, null));
+      expect(await muted("ann")).toBeNull();
+      expect(await muted("bob")).toBe(NOW + 6);
     });
 
     it("of a report that is pending again stay", async () => {

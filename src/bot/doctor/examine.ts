@@ -1,0 +1,67 @@
+import type { ChannelSettings, ServerSettings } from "../../store/index.ts";
+import {
+  type ChannelFacts,
+  channelFaults,
+  type Fault,
+  moderatorFaults,
+  type Surroundings,
+} from "../faults/faults.ts";
+
+/** All that decides whether Ibid can do its work in a server. */
+export interface Facts extends Omit<Surroundings, "channel"> {
+  readonly server: ServerSettings;
+  /** Those that Ibid has to do with. */
+  readonly channels: readonly ChannelToExamine[];
+  /** Channels that have settings and are no more. */
+  readonly gone: readonly string[];
+  /** Commands that Discord does not have. */
+  readonly unregistered: readonly string[];
+}
+
+export interface ChannelToExamine {
+  readonly id: string;
+  /** What holds there. */
+  readonly settings: ChannelSettings;
+  readonly facts: ChannelFacts;
+}
+
+export interface Finding {
+  readonly fault:
+    | Fault
+    | { readonly kind: "unregistered"; readonly names: readonly string[] }
+    | { readonly kind: "moderator-role-gone" | "channel-gone" };
+  /** Ids of the channels where it is so; empty where it concerns the server. */
+  readonly channels: readonly string[];
+}
+
+/** What keeps Ibid from doing what is set, what concerns the whole server first; each once, with all channels where it is so. */
+export function examine(facts: Facts): readonly Finding[] {
+  const { server, moderators, unregistered, gone, hasRole } = facts;
+  const { moderatorRoleId } = server;
+  const ofServer: readonly Finding["fault"][] = [
+    ...(unregistered.length > 0 ? [{ kind: "unregistered", names: unregistered } as const] : []),
+    // Every answer can be reported, so cards need a place in every server.
+    ...moderatorFaults(server, moderators),
+    ...(moderatorRoleId !== null && !hasRole(moderatorRoleId)
+      ? [{ kind: "moderator-role-gone" } as const]
+      : []),
+  ];
+  return [
+    ...ofServer.map((fault): Finding => ({ fault, channels: [] })),
+    ...inChannels(facts),
+    ...(gone.length > 0 ? [{ fault: { kind: "channel-gone" }, channels: gone } as const] : []),
+  ];
+}
+
+function inChannels({ server, channels, ...around }: Facts): readonly Finding[] {
+  const found = channels.flatMap(({ id, settings, facts }) => {
+    if (settings.mode === "off") return [];
+    const here = { ...settings, review: false };
+    return channelFaults(here, server, { ...around, channel: facts }).map((fault) => ({ fault, id }));
+  });
+  const same = Map.groupBy(found, ({ fault }) => JSON.stringify(fault));
+  return [...same.values()].flatMap((all) => {
+    const [first] = all;
+    return first === undefined ? [] : [{ fault: first.fault, channels: all.map(({ id }) => id) }];
+  });
+}
