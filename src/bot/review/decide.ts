@@ -1,4 +1,3 @@
-import type { Message } from "discord.js";
 import type { Review, Verdict } from "../../store/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
@@ -28,14 +27,12 @@ export async function reviewOf(
 /**
  * Decides on a review, once: tells the asker, and every card that shows it.
  *
- * @param message the one that the moderator acts on
- * @returns what that message is to show now
+ * @returns what the message that the moderator acts on is to show now
  * @throws UserError for whoever comes second, with what was decided
  */
 export async function decide(
   { id, guildId }: Review,
   verdict: Verdict,
-  message: Pick<Message, "id"> | null,
   actor: Actor,
   services: Services,
 ): Promise<Post> {
@@ -49,7 +46,6 @@ export async function decide(
   }
   log.info({ review: id, state: decided.review.state }, "a review was decided");
   const settled = await deliver(decided.review, services);
-  if (settled.card?.messageId !== message?.id) await refreshCard(settled, services);
   return reviewCard(settled, services, posts.localeOf(guildId));
 }
 
