@@ -25,6 +25,7 @@ import type {
 
 import type { Gate } from "./gate/gate.ts";
 
+import type { Tally } from "./insights/tally.ts";
 import type { Locale } from "./locale.ts";
 import type { Standing } from "./standing/standing.ts";
 import type { Lessons } from "./teach/lessons.ts";
@@ -45,6 +46,8 @@ export interface Services {
   readonly posts: Posts;
   /** Who is let in, and when. */
   readonly gate: Gate;
+  /** Counts what is asked. */
+  readonly tally: Tally;
   /** Whether Discord shows Ibid messages that do not mention it. */
   readonly readsMessages: boolean;
 }

@@ -17,9 +17,11 @@ import type { Features } from "./feature.ts";
 import { findInReadings } from "./find/menu.ts";
 import { handout } from "./handout/command.ts";
 import { help } from "./help/command.ts";
+import { insights } from "./insights/command.ts";
 import { lookup } from "./lookup/command.ts";
 import { candidate } from "./lookup/select.ts";
 import { moderators } from "./moderators/command.ts";
+import { mute, unmute } from "./mute/command.ts";
 import { privacy } from "./privacy/command.ts";
 import { forgetMe } from "./privacy/forget-button.ts";
 import { answerQuiz } from "./quiz/answer-button.ts";
@@ -29,6 +31,12 @@ import { quote } from "./quote/command.ts";
 import { checkQuote } from "./quote/menu.ts";
 import { readings } from "./readings/command.ts";
 import { chooseReading, chooseSection, readingButtons } from "./readings/turn.ts";
+import { report } from "./report/button.ts";
+import { openReport, reportPages, reports } from "./report/command.ts";
+import { reportDecisions } from "./report/decisions.ts";
+import { reported } from "./report/form.ts";
+import { taughtFromReport, teachFromReport } from "./report/teach.ts";
+import { finishingReports, finishReports } from "./report/unfinished.ts";
 import { expireTexts, expiringTexts } from "./retention/expire.ts";
 import { approve } from "./review/approve.ts";
 import { choosePassages, chosenPassages } from "./review/choose.ts";
@@ -42,6 +50,13 @@ import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
 import { teachCommand } from "./teach/command.ts";
 import { lessonPages } from "./teach/turn.ts";
+import { askModerator } from "./unanswered/ask-moderator.ts";
+import { chooseForUnanswered, chosenForUnanswered } from "./unanswered/choose.ts";
+import { closedUnanswered, closeUnanswered } from "./unanswered/close.ts";
+import { unanswered, unansweredPages } from "./unanswered/command.ts";
+import { openUnanswered } from "./unanswered/open.ts";
+import { showOutcome } from "./unanswered/show.ts";
+import { finishingUnanswered, finishUnanswered } from "./unanswered/unfinished.ts";
 import { verify } from "./verify/button.ts";
 
 /** Everything that a user can do. Whatever is new is added here. */
@@ -62,6 +77,11 @@ export const features: Features = {
     reviews,
     audit,
     doctor,
+    unanswered,
+    insights,
+    reports,
+    mute,
+    unmute,
     teachCommand,
   ],
   menus: [checkQuote, findInReadings],
@@ -85,12 +105,33 @@ export const features: Features = {
     showAnswer,
     teachReview,
     ...reviewPages,
+    askModerator,
+    chooseForUnanswered,
+    closeUnanswered,
+    showOutcome,
     ...auditPages,
+    ...unansweredPages,
+    report,
+    ...reportDecisions,
+    ...reportPages,
+    teachFromReport,
     ...lessonPages,
   ],
-  selects: [choosePassage, candidate, chooseReading, chooseSection, chooseStyle, chosenPassages, openReview],
-  forms: [declined],
-  recovery: [finishReviews, expireTexts],
-  jobs: [finishingReviews, remindOfReviews, expiringTexts],
+  selects: [
+    choosePassage,
+    candidate,
+    chooseReading,
+    chooseSection,
+    chooseStyle,
+    chosenPassages,
+    openReview,
+    openReport,
+    taughtFromReport,
+    chosenForUnanswered,
+    openUnanswered,
+  ],
+  forms: [declined, reported, closedUnanswered],
+  recovery: [finishReviews, finishReports, finishUnanswered, expireTexts],
+  jobs: [finishingReviews, remindOfReviews, finishingReports, finishingUnanswered, expiringTexts],
   message: answerMessage,
 };

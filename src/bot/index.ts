@@ -17,6 +17,7 @@ import { register } from "./discord/registration.ts";
 import type { Services } from "./feature.ts";
 import { features } from "./features.ts";
 import { createGate, type Paces } from "./gate/gate.ts";
+import { createTally } from "./insights/tally.ts";
 import { warmUpLookup } from "./lookup/warm-up.ts";
 import { recover } from "./recovery.ts";
 import { followMembership, membershipJob } from "./retention/membership.ts";
@@ -63,6 +64,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const posts = createPosts(client);
   const lessons = await openLessons(library, store);
   const gate = createGate(standing, paces);
+  const tally = createTally(store, log);
   const services: Services = {
     library,
     log,
@@ -72,6 +74,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     lessons,
     posts,
     gate,
+    tally,
     readsMessages,
   };
   const handleMessage = createMessageHandler();
@@ -91,6 +94,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     endMembership();
     life.release();
     await work.settled(5_000);
+    await atMost(tally.settled(), 5_000);
     await atMost(client.destroy(), 5_000);
   };
 

@@ -1,4 +1,4 @@
-export type { AnswerStore } from "./interface/answers.ts";
+export type { AnswerOfServer, AnswerStore, UnfinishedPlace } from "./interface/answers.ts";
 export {
   type AuditAction,
   type AuditEntry,
@@ -30,7 +30,12 @@ export {
 } from "./interface/settings.ts";
 export type { Store } from "./interface/store.ts";
 export type { TaughtQuestion, TaughtStore } from "./interface/taught.ts";
-export type { Unanswered, UnansweredStore } from "./interface/unanswered.ts";
+export type {
+  NewUnanswered,
+  Outcome as UnansweredOutcome,
+  Unanswered,
+  UnansweredStore,
+} from "./interface/unanswered.ts";
 export type { AskedOnce, Usage, UsageStore } from "./interface/usage.ts";
 export { openStore } from "./open.ts";
 export { StoreError } from "./store-error.ts";

@@ -1,7 +1,9 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { z } from "zod";
+import { removeAnswer, restoreAnswer } from "./answers.ts";
 import { newId } from "./id.ts";
 import type { AuditAction } from "./interface/audit.ts";
+import type { Deed } from "./interface/deed.ts";
 import type { Complaint, NewReport, Report, ReportState, ReportStore } from "./interface/reports.ts";
 import { cardColumns, cardOf, readIds } from "./stored.ts";
 import type { ReportTable, Tables } from "./tables.ts";
@@ -38,13 +40,9 @@ export function createReports(db: Db): ReportStore {
         const before = await one(transaction, by.guildId, id);
         if (before === undefined) return undefined;
         if (!from.includes(before.state)) return { won: false, report: before };
-        await transaction
-          .updateTable("reports")
-          .set({ state: to, closed_at: to === "pending" ? null : by.at })
-          .where("id", "=", id)
-          .execute();
-        const states = { before: { state: before.state }, after: { state: to } };
-        await record(transaction, { action: actions[to], target: id, ...states }, by);
+        await moveOne(transaction, before, to, by);
+        if (to === "upheld") await removeAnswer(transaction, before.answerKey, by);
+        if (before.state === "upheld") await takeBack(transaction, before.answerKey, to, by);
         return { won: true, report: { ...before, state: to } };
       }),
     unposted: () => all(db, (eb) => eb.and([eb("state", "=", "pending"), eb("card_message_id", "is", null)])),
@@ -59,6 +57,24 @@ const actions: Readonly<Record<ReportState, AuditAction>> = {
   upheld: "report-upheld",
   dismissed: "report-dismissed",
 };
+
+async function moveOne(db: Db, { id, state }: Report, to: ReportState, by: Deed): Promise<void> {
+  await db
+    .updateTable("reports")
+    .set({ state: to, closed_at: to === "pending" ? null : by.at })
+    .where("id", "=", id)
+    .execute();
+  await record(db, { action: actions[to], target: id, before: { state }, after: { state: to } }, by);
+}
+
+/** What a report removed, others of the same answer may have removed as well: an answer is either shown or not. */
+async function takeBack(db: Db, answerKey: string, to: ReportState, by: Deed): Promise<void> {
+  await restoreAnswer(db, answerKey, by);
+  const others = await all(db, (eb) =>
+    eb.and({ guild_id: by.guildId, answer_key: answerKey, state: "upheld" }),
+  );
+  for (const other of others) await moveOne(db, other, to, by);
+}
 
 async function insert(db: Db, report: NewReport, at: number): Promise<string> {
   const id = newId();

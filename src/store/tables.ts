@@ -106,10 +106,16 @@ export interface UnansweredTable extends CardColumns {
   readonly channel_id: string;
   readonly asker_id: string;
   readonly question: string;
+  readonly is_private: number;
+  readonly message_id: string | null;
   readonly asked_at: number;
   readonly state: string;
+  readonly closed_by: string | null;
   /** `null` while it is open. */
   readonly closed_at: number | null;
+  readonly passage_id: string | null;
+  readonly words: string;
+  readonly told_at: number | null;
 }
 
 interface UsageTable {

@@ -1,9 +1,10 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { z } from "zod";
 import { newId } from "./id.ts";
-import type { Unanswered, UnansweredStore } from "./interface/unanswered.ts";
+import type { Outcome, Settlement, Unanswered, UnansweredStore } from "./interface/unanswered.ts";
 import { cardColumns, cardOf } from "./stored.ts";
 import type { Tables, UnansweredTable } from "./tables.ts";
+import { addTaught } from "./taught.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
 export function createUnanswered(db: Db): UnansweredStore {
@@ -21,39 +22,70 @@ export function createUnanswered(db: Db): UnansweredStore {
           channel_id: asked.channelId,
           asker_id: askerId,
           question,
+          is_private: asked.isPrivate ? 1 : 0,
+          message_id: asked.messageId,
           asked_at: asked.askedAt,
           card_channel_id: null,
           card_message_id: null,
           state: "open",
+          closed_by: null,
           closed_at: null,
+          passage_id: null,
+          words: "",
+          told_at: null,
         };
         await transaction.insertInto("unanswered").values(row).execute();
         return { unanswered: asUnanswered(row), isNew: true };
       }),
-    async find(guildId, id) {
-      const [unanswered] = await all(db, (eb) => eb.and({ guild_id: guildId, id }));
-      return unanswered;
-    },
+    find: (guildId, id) => one(db, guildId, id),
     async cardPosted(id, card) {
       await db.updateTable("unanswered").set(cardColumns(card)).where("id", "=", id).execute();
     },
-    close: (id, state, by) =>
+    settle: (id, outcome, by) =>
       inServer(db, by.guildId, async (transaction) => {
-        const { numUpdatedRows } = await transaction
+        const before = await one(transaction, by.guildId, id);
+        if (before === undefined || before.state !== "open")
+          return before && { won: false, unanswered: before };
+        await transaction
           .updateTable("unanswered")
-          .set({ state, closed_at: by.at })
+          .set({ ...columnsOf(outcome), closed_by: by.actorId, closed_at: by.at })
           .where("guild_id", "=", by.guildId)
           .where("id", "=", id)
-          .where("state", "=", "open")
-          .executeTakeFirstOrThrow();
-        const won = numUpdatedRows === 1n;
-        const states = { before: { state: "open" }, after: { state } };
-        if (won) await record(transaction, { action: "unanswered-closed", target: id, ...states }, by);
-        return won;
+          .execute();
+        const states = { before: { state: "open" }, after: { state: outcome.state } };
+        await record(transaction, { action: "unanswered-closed", target: id, ...states }, by);
+        if (outcome.state === "taught") await addTaught(transaction, before.question, outcome.passageId, by);
+        const unanswered = await one(transaction, by.guildId, id);
+        return unanswered && { won: true, unanswered };
       }),
+    async told(id, at) {
+      await db.updateTable("unanswered").set({ told_at: at }).where("id", "=", id).execute();
+    },
     open: (guildId) => all(db, (eb) => eb.and({ guild_id: guildId, state: "open" })),
-    unposted: () => all(db, (eb) => eb.and([eb("state", "=", "open"), eb("card_message_id", "is", null)])),
+    unfinished: () =>
+      all(db, (eb) =>
+        eb.or([
+          eb.and([eb("state", "=", "open"), eb("card_message_id", "is", null)]),
+          eb.and([
+            eb("state", "<>", "open"),
+            eb("told_at", "is", null),
+            eb("asker_id", "<>", ""),
+            eb.or([eb("passage_id", "is not", null), eb("words", "<>", "")]),
+          ]),
+        ]),
+      ),
   };
+}
+
+function columnsOf(outcome: Outcome): Pick<UnansweredTable, "state" | "passage_id" | "words"> {
+  return outcome.state === "taught"
+    ? { state: outcome.state, passage_id: outcome.passageId, words: "" }
+    : { state: outcome.state, passage_id: null, words: outcome.words };
+}
+
+async function one(db: Db, guildId: string, id: string): Promise<Unanswered | undefined> {
+  const [unanswered] = await all(db, (eb) => eb.and({ guild_id: guildId, id }));
+  return unanswered;
 }
 
 /** Oldest first. */
@@ -78,10 +110,18 @@ function asUnanswered(row: UnansweredTable): Unanswered {
     channelId: row.channel_id,
     askerId: row.asker_id,
     question: row.question,
+    isPrivate: row.is_private === 1,
+    messageId: row.message_id,
     askedAt: row.asked_at,
     card: cardOf(row),
     state: STATE.parse(row.state),
+    settlement: settlementOf(row),
+    toldAt: row.told_at,
   };
+}
+
+function settlementOf({ closed_by, closed_at, passage_id, words }: UnansweredTable): Settlement | null {
+  return closed_at === null ? null : { by: closed_by, at: closed_at, passageId: passage_id, words };
 }
 
 const STATE = z.enum(["open", "taught", "closed"]);

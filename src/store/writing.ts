@@ -27,7 +27,7 @@ export function inServer<T>(
 
 /** Writes the audit's line of a change. To be called in the transaction of that change, and in `inServer`. */
 export async function record(
-  transaction: Transaction<Tables>,
+  transaction: Db,
   line: AuditLine,
   { guildId, actorId, at }: Deed,
 ): Promise<void> {

@@ -12,6 +12,7 @@ import { WHERE } from "../../src/bot/discord/where.ts";
 import type { Command, Features } from "../../src/bot/feature.ts";
 import { features as real } from "../../src/bot/features.ts";
 import { createGate } from "../../src/bot/gate/gate.ts";
+import { createTally } from "../../src/bot/insights/tally.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
 import { openLessons } from "../../src/bot/teach/lessons.ts";
 import { createLog } from "../../src/log.ts";
@@ -54,6 +55,8 @@ const asked = await store.unanswered.file({
   channelId: study.channels.study.id,
   askerId: people.member.id,
   question: SECRET,
+  isPrivate: false,
+  messageId: null,
   askedAt: Date.now(),
 });
 const lesson = await store.taught.add(SECRET, passageId, by);
@@ -92,6 +95,7 @@ const services = {
   lessons: await openLessons(library, store),
   posts: createPosts(client),
   gate: createGate(standing),
+  tally: createTally(store, createLog("silent")),
   readsMessages: false,
 };
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));

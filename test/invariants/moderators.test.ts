@@ -19,6 +19,7 @@ import { FOR_MODERATORS, WHERE } from "../../src/bot/discord/where.ts";
 import type { Command, Features } from "../../src/bot/feature.ts";
 import { features as real } from "../../src/bot/features.ts";
 import { createGate } from "../../src/bot/gate/gate.ts";
+import { createTally } from "../../src/bot/insights/tally.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
 import { openLessons } from "../../src/bot/teach/lessons.ts";
 import { createLog } from "../../src/log.ts";
@@ -130,6 +131,7 @@ const services = {
   lessons: await openLessons(library, store),
   posts: createPosts(client),
   gate: createGate(standing, NO_HURRY),
+  tally: createTally(store, createLog("silent")),
   readsMessages: false,
 };
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));

@@ -16,7 +16,7 @@ describe("/ask", () => {
     expect(reply.message.embeds[0]?.footer?.text).toMatch(
       /^Andrea Gabbitas, “Prospects .* · Abstract, ¶ 2, sentences? (?:3–)?4/,
     );
-    expect(labels(reply.message)).toEqual(["In context", "Cite", "Delete"]);
+    expect(labels(reply.message)).toEqual(["In context", "Cite", "Delete", "Report"]);
     expect(reply.message.ephemeral).toBe(false);
     expect(sandbox.requests.length - before).toBe(1);
   });
@@ -35,7 +35,7 @@ describe("/ask", () => {
     expect(reply.message.ephemeral).toBe(true);
     expect(reply.message.content).toBe(`**${ANSWERED.question}**`);
     expect(embedText(reply.message)).toContain("tangible");
-    expect(labels(reply.message)).toEqual(["In context", "Cite", "Share"]);
+    expect(labels(reply.message)).toEqual(["In context", "Cite", "Share", "Report"]);
   });
 
   it("works in a direct message", async () => {
@@ -57,7 +57,7 @@ describe("/ask", () => {
     const reply = await sandbox.slash("ask", { question: questionThatIs("related", library), private: true });
     expect(reply.message.content.split("\n").slice(1)).toEqual([REFUSAL]);
     expect(reply.message.embeds).toEqual([]);
-    expect(labels(reply.message)).toEqual(["Closest passages"]);
+    expect(labels(reply.message)).toEqual(["Closest passages", "Ask a moderator"]);
   });
 
   it("refuses in one line, without a button, where nothing is near", async () => {

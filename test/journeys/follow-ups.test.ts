@@ -32,7 +32,7 @@ describe("a reply to an answer is read with its question", () => {
     const reply = await replyTo(await answerTo(PAPER), "and when was it published?");
     expect(reply.content).toBe(READ_AS);
     expect(embedText(reply)).toContain("January 2003");
-    expect(labels(reply)).toEqual(["In context", "Cite", "Delete"]);
+    expect(labels(reply)).toEqual(["In context", "Cite", "Delete", "Report"]);
     expect(reply.pinged).toEqual(NOBODY_PINGED);
   });
 

@@ -13,7 +13,7 @@ describe("Ibid answers", () => {
     expect(reply.content).toBe("");
     expect(reply.replyTo).toBe(said.message.id);
     expect(reply.pinged).toEqual(NOBODY_PINGED);
-    expect(labels(reply)).toEqual(["In context", "Cite", "Delete"]);
+    expect(labels(reply)).toEqual(["In context", "Cite", "Delete", "Report"]);
   });
 
   it("a direct message, without a mention", async () => {

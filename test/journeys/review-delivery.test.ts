@@ -55,7 +55,7 @@ describe("an answer that is approved after the interaction's token has expired",
     expect(last()?.content.startsWith(`**${question}**\n`)).toBe(true);
     expect(last()?.pinged).toEqual({ everyone: false, users: [member.id], roles: [] });
     expect(embedText(last() ?? never())).toContain(ANSWERED.words);
-    expect(labels(last() ?? never())).toEqual(["In context", "Cite", "Delete"]);
+    expect(labels(last() ?? never())).toEqual(["In context", "Cite", "Delete", "Report"]);
     await stage.expectViolations(50027);
   }, 30_000);
 
@@ -79,7 +79,7 @@ describe("an answer that is approved after the interaction's token has expired",
     await shown.until(({ message }) => message.embeds.length > 0);
     expect(shown.message.ephemeral).toBe(true);
     expect(embedText(shown.message)).toContain(ANSWERED.words);
-    expect(labels(shown.message)).toEqual(["In context", "Cite", "Share"]);
+    expect(labels(shown.message)).toEqual(["In context", "Cite", "Share", "Report"]);
   });
 });
 

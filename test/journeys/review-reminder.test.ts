@@ -4,6 +4,7 @@ import { createCommandBook } from "../../src/bot/discord/command-book.ts";
 import { connect } from "../../src/bot/discord/connect.ts";
 import { createPosts } from "../../src/bot/discord/posts.ts";
 import { createGate } from "../../src/bot/gate/gate.ts";
+import { createTally } from "../../src/bot/insights/tally.ts";
 import { remindOfReviews } from "../../src/bot/review/remind.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
 import { openLessons } from "../../src/bot/teach/lessons.ts";
@@ -28,6 +29,7 @@ async function turn(): Promise<void> {
     standing,
     lessons: await openLessons(library, store),
     gate: createGate(standing),
+    tally: createTally(store, createLog("silent")),
     readsMessages: false,
     posts: createPosts(client),
     commands: createCommandBook([]),

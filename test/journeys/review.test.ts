@@ -54,7 +54,7 @@ describe("a question in a review channel", () => {
     await sandbox.click(await stage.card(question), { label: "Approve" }, asModerator);
     await expect.poll(() => embedText(visible(line.id))).toContain("tangible");
     expect(visible(line.id).content).toContain("Approved by the moderators.");
-    expect(labels(visible(line.id))).toEqual(["In context", "Cite", "Delete"]);
+    expect(labels(visible(line.id))).toEqual(["In context", "Cite", "Delete", "Report"]);
     expect(said.replies).toHaveLength(1);
   });
 
@@ -89,7 +89,7 @@ describe("Approve", () => {
     expect(reply.message.ephemeral).toBe(true);
     expect(embedText(reply.message)).toContain(ANSWERED.words);
     expect(reply.message.content).toContain("Approved by the moderators.");
-    expect(labels(reply.message)).toEqual(["In context", "Cite", "Share"]);
+    expect(labels(reply.message)).toEqual(["In context", "Cite", "Share", "Report"]);
     await expect.poll(() => isDecided(card)).toBe(true);
     expect(stage.again(card).content).toMatch(new RegExp(`Approved by <@${moderator.id}> <t:\\d+:R>\\.`));
     expect(embedText(stage.again(card))).toContain(ANSWERED.words);

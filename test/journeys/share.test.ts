@@ -26,13 +26,13 @@ describe("Share", () => {
     expect(reply.message.id).toBe(before.id);
     expect(reply.message.content).toBe(`**${ANSWERED.question}**\nShared in this channel.`);
     expect(reply.message.embeds).toEqual(before.embeds);
-    expect(labels(reply.message)).toEqual(["In context", "Cite"]);
+    expect(labels(reply.message)).toEqual(["In context", "Cite", "Report"]);
     expect(shared?.ephemeral).toBe(false);
     expect(lastIn(study)?.id).toBe(shared?.id);
     expect(shared?.content).toBe(`**${ANSWERED.question}**\nShared by <@${member.id}>`);
     expect(shared?.embeds).toEqual(before.embeds);
     expect(shared?.pinged).toEqual(NOBODY_PINGED);
-    expect(shared && labels(shared)).toEqual(["In context", "Cite", "Delete"]);
+    expect(shared && labels(shared)).toEqual(["In context", "Cite", "Report", "Delete"]);
   });
 
   it("gives the shared answer buttons that work, for others too, and Delete for who shared it", async () => {

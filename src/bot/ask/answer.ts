@@ -1,10 +1,14 @@
 import type { Answer, AskOptions } from "../../retrieval/index.ts";
+import { deleteButton } from "../delete/button.ts";
 import type { Actor } from "../discord/actor.ts";
 import { UserError } from "../discord/errors.ts";
 import type { Reply, Threaded } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { countAnswer } from "../insights/count.ts";
+import { isRemoved, removedLine } from "../removal/removed.ts";
 import { shortList, titleOf } from "../settings/values.ts";
 import { withinChannel } from "../settings/within.ts";
+import type { Standing } from "../standing/standing.ts";
 import { questionLine, readAsLine } from "./question-line.ts";
 import { answerReply } from "./render.ts";
 import { opensThread, threadName } from "./thread.ts";
@@ -61,20 +65,41 @@ export function lookUp(asked: Asked, actor: Actor, services: Services): LookedUp
   return read;
 }
 
+/** Words what was found, and counts that it was asked. */
 export function wordAnswer(
-  { question, answer }: LookedUp,
+  found: LookedUp,
   asked: Asked,
   actor: Actor,
-  { library, standing }: Services,
+  { library, standing, tally }: Services,
 ): Reply | Threaded {
+  const { question, answer } = found;
+  countAnswer(answer, actor, { tally });
   const { isPrivate, earlier } = asked;
+  if (isWithheld(found, actor, standing)) return withheldReply(found, asked, actor);
   // Nobody opens a thread to say one line.
   const isThreaded = answer.status === "answered" && opensThread(isPrivate, actor, standing);
   // In a thread the question stands elsewhere, and whoever asks on there is read together with it.
   const heading = asked.showQuestion || isThreaded ? { heading: questionLine(asked.question) } : {};
   const shown = earlier === undefined ? heading : { heading: readAsLine(question, actor.locale) };
-  const reply = answerReply(answer, library.readings(), { ...shown, isPrivate, actor });
+  const reply = answerReply(answer, library.readings(), { ...shown, question, isPrivate, actor });
   return isThreaded ? { thread: threadName(question), reply } : reply;
+}
+
+/** Whether moderators have removed this answer. */
+export function isWithheld({ question, answer }: LookedUp, { guildId }: Actor, standing: Standing): boolean {
+  const passageIds = answer.excerpts.map(({ passageId }) => passageId);
+  return passageIds.length > 0 && isRemoved({ question, passageIds }, guildId, standing);
+}
+
+function withheldReply({ question }: LookedUp, asked: Asked, actor: Actor): Reply {
+  const { isPrivate, earlier, showQuestion } = asked;
+  const heading = earlier === undefined ? questionLine(asked.question) : readAsLine(question, actor.locale);
+  const above = showQuestion || earlier !== undefined ? [heading] : [];
+  return {
+    content: [...above, removedLine(actor.locale)].join("\n"),
+    buttons: isPrivate ? [] : [deleteButton(actor)],
+    private: isPrivate,
+  };
 }
 
 function whereToLook({ reading }: Asked, actor: Actor, { standing, library }: Services): AskOptions {

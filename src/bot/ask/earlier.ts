@@ -30,7 +30,14 @@ const PATIENCE = 3_000;
 
 async function read(message: Message): Promise<string | undefined> {
   const answer = await answerBefore(message);
-  if (answer === undefined || !isMine(answer)) return undefined;
+  return answer === undefined || !isMine(answer) ? undefined : questionOf(answer);
+}
+
+/**
+ * The question that a message of Ibid's answers: it stands above the answer, or in the message that it replies to. Undefined when it is
+ * in neither; rejects where Discord does not give that message.
+ */
+export async function questionOf(answer: Message): Promise<string | undefined> {
   const shown = questionShown(answer.content);
   if (shown !== undefined) return shown;
   const asking = await repliedTo(answer);

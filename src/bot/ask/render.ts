@@ -1,5 +1,6 @@
 import type { APIEmbed } from "discord-api-types/v10";
 import type { Answer, Card, Excerpt } from "../../retrieval/index.ts";
+import { answerKey } from "../answer-key.ts";
 import { buttonFor } from "../button.ts";
 import { cite } from "../cite/button.ts";
 import { closest } from "../closest/button.ts";
@@ -12,11 +13,15 @@ import { lineEmbeds } from "../excerpt/lines.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import { rememberAll } from "../excerpt/sought.ts";
 import type { Locale } from "../locale.ts";
+import { report } from "../report/button.ts";
 import { share } from "../share/button.ts";
 import { taughtNote } from "../teach/note.ts";
+import { ASK_MODERATOR } from "../unanswered/buttons.ts";
 import { words } from "./words.ts";
 
 interface ForWhom {
+  /** What was asked, as it was read: with the passages it names the answer. */
+  readonly question: string;
   readonly actor: Pick<Actor, "userId" | "locale" | "isInServer">;
   readonly isPrivate: boolean;
   /** The line above the answer: what was asked, where it does not stand there otherwise. */
@@ -32,19 +37,21 @@ export function answerReply(answer: Answer, cards: readonly Card[], forWhom: For
   const { refusal: none, furtherOn } = words(locale);
   const isFurtherOn = answer.furtherOn === true;
   const refusal = [...asked, isFurtherOn ? furtherOn : none].join("\n");
+  // A direct message has no moderators, and what the group has yet to read needs none.
+  const asking = actor.isInServer && !isFurtherOn ? [buttonFor(ASK_MODERATOR, locale, {})] : [];
   switch (answer.status) {
     case "answered": {
       const further = isFurtherOn ? [`-# ${furtherOn}`] : [];
       const above = [...asked, ...taughtNote(answer, locale), ...further].join("\n");
-      return excerptsReply(answer, cards, { actor, isPrivate, ...(above !== "" && { heading: above }) });
+      return excerptsReply(answer, cards, { ...forWhom, ...(above !== "" && { heading: above }) });
     }
     case "related": {
       const passageIds = answer.closest.slice(0, MOST_PASSAGES).map(({ passageId }) => passageId);
       const nearest = buttonFor(closest, locale, { passageIds });
-      return { content: refusal, buttons: [nearest, ...forThisAnswer], private: isPrivate };
+      return { content: refusal, buttons: [nearest, ...asking, ...forThisAnswer], private: isPrivate };
     }
     case "nothing":
-      return { content: refusal, buttons: forThisAnswer, private: isPrivate };
+      return { content: refusal, buttons: [...asking, ...forThisAnswer], private: isPrivate };
   }
 }
 
@@ -56,7 +63,7 @@ export interface Shown {
 
 /** The message for excerpts that answer, with all that can be done with them. */
 export function excerptsReply(answer: Shown, cards: readonly Card[], forWhom: ForWhom): Reply {
-  const { actor, isPrivate, heading } = forWhom;
+  const { question, actor, isPrivate, heading } = forWhom;
   const { locale } = actor;
   const embeds = excerptEmbeds(answer, cards, locale);
   // Lines that had no room are counted there, and still remembered.
@@ -65,11 +72,18 @@ export function excerptsReply(answer: Shown, cards: readonly Card[], forWhom: Fo
   const sharing = isPrivate && actor.isInServer ? [buttonFor(share, locale, {})] : [];
   const looking = [inContext, cite].map((one) => buttonFor(one, locale, rememberAll(shown)));
   const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
+  const key = answerKey(
+    question,
+    answer.excerpts.map(({ passageId }) => passageId),
+  );
+  // A direct message has no moderators.
+  const reporting = actor.isInServer ? [buttonFor(report, locale, { parameters: [key] })] : [];
   return {
     ...(heading !== undefined && { content: heading }),
     embeds,
-    buttons: [...looking, ...sharing, ...forThisAnswer],
+    buttons: [...looking, ...sharing, ...forThisAnswer, ...reporting],
     private: isPrivate,
+    answerKey: key,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from "discord.js";
 import type { Features, Services } from "../feature.ts";
 import { letIn } from "../gate/let-in.ts";
+import { noteShown } from "../removal/note-shown.ts";
 import { inServer } from "../teach/in-server.ts";
 import { type Actor, actorOf } from "./actor.ts";
 import { isFor } from "./audience.ts";
@@ -32,17 +33,18 @@ async function lead(interaction: Interaction, features: Features, all: Services)
   const actor = actorOf(interaction, all.standing);
   const services = inServer(all, actor);
   const inWords = (error: unknown): Reply => replyToError(error, actor.locale, services.log);
+  const sending = { inWords, sent: noteShown(actor.guildId, services) };
   if (interaction.isAutocomplete()) {
     await offer(interaction, choicesFor(interaction, actor, features, services));
   } else if (isPress(interaction)) {
     const outcome = guarded(() => pressed(interaction, actor, features, services), inWords);
-    await respondToPress(interaction, outcome, inWords);
+    await respondToPress(interaction, outcome, sending);
   } else if (interaction.isModalSubmit()) {
     const outcome = guarded(() => submitted(interaction, actor, features, services), inWords);
-    await respondToForm(interaction, outcome, inWords);
+    await respondToForm(interaction, outcome, sending);
   } else if (interaction.isRepliable()) {
     const outcome = guarded(() => used(interaction, actor, features, services), inWords);
-    await respond(interaction, outcome, inWords);
+    await respond(interaction, outcome, sending);
   }
 }
 

@@ -2,14 +2,13 @@ import { DiscordAPIError, type Message, RESTJSONErrorCodes } from "discord.js";
 import type { Logger } from "pino";
 import type { Features, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
+import { noteShown } from "../removal/note-shown.ts";
 import { inServer } from "../teach/in-server.ts";
 import { authorOf } from "./actor.ts";
 import { noteFailedSend, replyToError } from "./errors.ts";
-
 import { mayOpenThread, missingPermissions, type PermissionName } from "./permissions.ts";
-import { answer, answerInThread, replace } from "./replies.ts";
+import { answer, answerInThread, placeOf, replace, type Sending } from "./replies.ts";
 import type { Placeholding, Reply, Threaded } from "./reply.ts";
-
 import { words } from "./words.ts";
 
 export type MessageHandler = (message: Message, features: Features, services: Services) => Promise<void>;
@@ -24,8 +23,9 @@ export function createMessageHandler(): MessageHandler {
     const outcome = await guarded(() => features.message(message, author, services), inWords);
     if (outcome === undefined) return;
     const first = "later" in outcome ? outcome.first : outcome;
-    const sent = await send(message, first, author.locale, services.log, complain);
-    if (sent !== undefined && "later" in outcome) await follow(sent, outcome, inWords, services.log);
+    const sending = { inWords, sent: noteShown(author.guildId, services) };
+    const sent = await send(message, first, author.locale, services.log, complain, sending);
+    if (sent !== undefined && "later" in outcome) await follow(sent, outcome, sending, services.log);
   };
 }
 
@@ -37,15 +37,11 @@ async function guarded<T>(act: () => T | Promise<T>, inWords: (error: unknown) =
   }
 }
 
-async function follow(
-  sent: Message,
-  { later }: Placeholding,
-  inWords: (error: unknown) => Reply,
-  log: Logger,
-): Promise<void> {
-  const reply = await guarded(() => later({ channelId: sent.channelId, messageId: sent.id }), inWords);
+async function follow(sent: Message, { later }: Placeholding, sending: Sending, log: Logger): Promise<void> {
+  const reply = await guarded(() => later(placeOf(sent)), sending.inWords);
   try {
     await replace(sent, reply);
+    await sending.sent(reply, placeOf(sent));
   } catch (error) {
     noteFailedSend(error, log);
   }
@@ -57,6 +53,7 @@ async function send(
   locale: Locale,
   log: Logger,
   complain: Complain,
+  { sent: note }: Sending,
 ): Promise<Message | undefined> {
   let missing: readonly PermissionName[] = [];
   try {
@@ -67,11 +64,12 @@ async function send(
       return undefined;
     }
     const opened = "thread" in outcome ? await inThread(message, outcome, missing, log, complain) : undefined;
-    if (opened !== undefined) return opened;
     const reply = "thread" in outcome ? outcome.reply : outcome;
     const cannotShow = missing.includes("Embed Links") && reply.embeds !== undefined;
     const possible = cannotShow ? { content: words(locale).withoutEmbeds } : reply;
-    return await answer(message, possible, !missing.includes("Read Message History"));
+    const sent = opened ?? (await answer(message, possible, !missing.includes("Read Message History")));
+    if (sent !== undefined) await note(possible, placeOf(sent));
+    return sent;
   } catch (error) {
     if (isRefusal(error)) complain(message, missing, log);
     else noteFailedSend(error, log);

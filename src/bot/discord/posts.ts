@@ -3,6 +3,7 @@ import type { MessagePlace, Placeholder } from "../../store/index.ts";
 import { type Locale, localeOf } from "../locale.ts";
 import { payload } from "./payload.ts";
 import type { Reply } from "./reply.ts";
+import { type Shown, shownIn } from "./shown.ts";
 
 /** Messages that answer no interaction. They ping nobody but whom `notify` names. */
 export interface Posts {
@@ -11,6 +12,8 @@ export interface Posts {
   /** What the reply leaves out stays. Notifies nobody. */
   edit(place: MessagePlace, reply: Post): Promise<void>;
   remove(place: MessagePlace): Promise<void>;
+  /** What a message of Ibid's shows. */
+  read(place: MessagePlace): Promise<Shown>;
   /** Changes the private reply that an interaction got. */
   editPrivate(placeholder: PrivatePlaceholder, reply: Post): Promise<void>;
   /** What a server speaks in its channels; English where nothing is known of it. Waits for nothing. */
@@ -63,12 +66,19 @@ export function createPosts(client: Client): Posts {
     edit: ({ channelId, messageId }, reply) =>
       explained(async () => {
         const channel = await channelOf(channelId);
+        // Discord changes nothing in a thread that has been archived, and threads are after a while.
+        if (channel.isThread() && channel.archived === true) await channel.setArchived(false);
         await channel.messages.edit(messageId, payload(reply));
       }),
     remove: ({ channelId, messageId }) =>
       explained(async () => {
         const channel = await channelOf(channelId);
         await channel.messages.delete(messageId);
+      }),
+    read: ({ channelId, messageId }) =>
+      explained(async () => {
+        const channel = await channelOf(channelId);
+        return shownIn(await channel.messages.fetch({ message: messageId, cache: false, force: true }));
       }),
     editPrivate: ({ applicationId, token }, reply) =>
       explained(async () => {

@@ -10,6 +10,7 @@ import {
   type StringSelectMenuInteraction,
   ThreadAutoArchiveDuration,
 } from "discord.js";
+import type { MessagePlace } from "../../store/index.ts";
 import { formPayload } from "./form-payload.ts";
 import { LIMITS } from "./limits.ts";
 import { payload } from "./payload.ts";
@@ -33,45 +34,50 @@ export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
 /** What comes of a message: besides, forms that its buttons opened. */
 type OfMessage = PressInteraction | ModalMessageModalSubmitInteraction;
 
-/** What to say of an error that comes up after the first response. */
-type InWords = (error: unknown) => Reply;
+/** What is to be known besides a reply to send it. */
+export interface Sending {
+  /** What to say of an error that comes up after the first response. */
+  inWords(error: unknown): Reply;
+  /** Told where a reply stands that everyone sees. Never rejects. */
+  sent(reply: Pick<Reply, "answerKey">, place: MessagePlace): Promise<void>;
+}
 
 /** The response to a command: one REST call, within milliseconds; two where something must be waited for. */
 export async function respond(
   interaction: RepliableInteraction,
   outcome: Outcome,
-  inWords: InWords,
+  sending: Sending,
 ): Promise<void> {
-  if ("later" in outcome) await respondLater(interaction, outcome, inWords);
+  if ("later" in outcome) await respondLater(interaction, outcome, sending);
   else if ("form" in outcome) await open(interaction, outcome);
-  else if ("thread" in outcome) await respondInThread(interaction, outcome);
-  else await interaction.reply(message(outcome));
+  else if ("thread" in outcome) await respondInThread(interaction, outcome, sending);
+  else await reply(interaction, outcome, sending);
 }
 
 /** The response to a button or a select menu, which may also change or delete the message that holds it. */
 export async function respondToPress(
   interaction: OfMessage,
   outcome: PressOutcome,
-  inWords: InWords,
+  sending: Sending,
 ): Promise<void> {
-  if ("update" in outcome) await change(interaction, outcome, inWords);
+  if ("update" in outcome) await change(interaction, outcome, sending);
   else if ("delete" in outcome) await remove(interaction);
-  else if ("defer" in outcome && outcome.defer === "update") await changeLater(interaction, outcome, inWords);
-  else await respond(interaction, outcome, inWords);
+  else if ("defer" in outcome && outcome.defer === "update") await changeLater(interaction, outcome, sending);
+  else await respond(interaction, outcome, sending);
 }
 
 /** The response to a form. Where a command opened it there is no message to change, and whoever sent it gets one alone. */
 export async function respondToForm(
   interaction: ModalSubmitInteraction,
   outcome: FormOutcome,
-  inWords: InWords,
+  sending: Sending,
 ): Promise<void> {
-  if (interaction.isFromMessage()) await respondToPress(interaction, outcome, inWords);
-  else if ("update" in outcome) await respond(interaction, { ...outcome.update, private: true }, inWords);
+  if (interaction.isFromMessage()) await respondToPress(interaction, outcome, sending);
+  else if ("update" in outcome) await respond(interaction, { ...outcome.update, private: true }, sending);
   else if ("delete" in outcome) throw new TypeError("a form without a message deletes none");
   else if ("later" in outcome && outcome.defer === "update")
-    await respond(interaction, { defer: "private", later: outcome.later }, inWords);
-  else await respond(interaction, outcome, inWords);
+    await respond(interaction, { defer: "private", later: outcome.later }, sending);
+  else await respond(interaction, outcome, sending);
 }
 
 /**
@@ -80,21 +86,33 @@ export async function respondToForm(
  */
 async function respondInThread(
   interaction: RepliableInteraction,
-  { thread, reply }: Threaded,
+  { thread, reply: answered }: Threaded,
+  sending: Sending,
 ): Promise<void> {
-  const isForAll = reply.private !== true;
+  const isForAll = answered.private !== true;
   if (!isForAll || !mayOpenThread(interaction.channel, interaction.appPermissions)) {
-    await interaction.reply(message(reply));
+    await reply(interaction, answered, sending);
     return;
   }
-  const { content = thread } = reply;
+  const { content = thread } = answered;
   const { resource } = await interaction.reply({ ...payload({ content }), withResponse: true });
   try {
     if (!resource?.message) throw new TypeError("Discord did not tell which message it made");
-    await sendInThread(resource.message, { thread, reply });
+    const opened = { thread, reply: answered };
+    await sending.sent(answered, placeOf(await sendInThread(resource.message, opened)));
   } catch {
-    await interaction.editReply(payload(reply));
+    await sending.sent(answered, placeOf(await interaction.editReply(payload(answered))));
   }
+}
+
+/** Discord tells with its response which message it made, where that is to be noted: no call more. */
+async function reply(interaction: RepliableInteraction, said: Reply, { sent }: Sending): Promise<void> {
+  if (said.private === true || said.answerKey === undefined) {
+    await interaction.reply(message(said));
+    return;
+  }
+  const { resource } = await interaction.reply({ ...payload(said), withResponse: true });
+  if (resource?.message) await sent(said, placeOf(resource.message));
 }
 
 /**
@@ -146,34 +164,35 @@ async function open(interaction: RepliableInteraction, { form }: Opening): Promi
 async function respondLater(
   interaction: RepliableInteraction,
   { defer, later }: Deferred,
-  inWords: InWords,
+  sending: Sending,
 ): Promise<void> {
   await interaction.deferReply(defer === "private" ? { flags: MessageFlags.Ephemeral } : {});
-  const reply = await attempt(later, inWords);
+  const reply = await attempt(later, sending);
   if (defer === "private" || reply.private !== true) {
-    await interaction.editReply(payload(reply));
+    const edited = await interaction.editReply(payload(reply));
+    if (defer === "public") await sending.sent(reply, placeOf(edited));
     return;
   }
   await interaction.deleteReply();
   await interaction.followUp(message(reply));
 }
 
-async function attempt(later: Deferred["later"], inWords: InWords): Promise<Reply> {
+async function attempt(later: Deferred["later"], sending: Sending): Promise<Reply> {
   try {
     return await later();
   } catch (error) {
-    return inWords(error);
+    return sending.inWords(error);
   }
 }
 
 /** The message changes first, so that a second press finds the button gone. */
-async function change(interaction: OfMessage, { update, post }: Update, inWords: InWords): Promise<void> {
+async function change(interaction: OfMessage, { update, post }: Update, sending: Sending): Promise<void> {
   await interaction.update(payload(update));
   if (post === undefined) return;
   try {
-    await interaction.followUp(payload(post));
+    await sending.sent(post, placeOf(await interaction.followUp(payload(post))));
   } catch (error) {
-    const { content = "" } = inWords(error);
+    const { content = "" } = sending.inWords(error);
     await interaction.editReply(payload({ content }));
   }
 }
@@ -181,14 +200,14 @@ async function change(interaction: OfMessage, { update, post }: Update, inWords:
 async function changeLater(
   interaction: OfMessage,
   { later }: DeferredUpdate,
-  inWords: InWords,
+  sending: Sending,
 ): Promise<void> {
   await interaction.deferUpdate();
   let update: Update["update"];
   try {
     update = await later();
   } catch (error) {
-    await interaction.followUp(message(inWords(error)));
+    await interaction.followUp(message(sending.inWords(error)));
     return;
   }
   await interaction.editReply(payload(update));
@@ -198,6 +217,10 @@ async function changeLater(
 async function remove(interaction: OfMessage): Promise<void> {
   await interaction.deferUpdate();
   await interaction.deleteReply();
+}
+
+export function placeOf({ channelId, id }: Message): MessagePlace {
+  return { channelId, messageId: id };
 }
 
 function message(reply: Reply): InteractionReplyOptions {

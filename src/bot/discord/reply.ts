@@ -13,6 +13,8 @@ export interface Reply {
   readonly files?: readonly ReplyFile[];
   /** Only the asker sees it. Has no meaning in a reply to a message. */
   readonly private?: boolean;
+  /** Names the answer that it shows: where everyone sees it is noted, so that it can be taken down again. */
+  readonly answerKey?: string;
 }
 
 export interface ReplyButton {

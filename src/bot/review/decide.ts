@@ -3,6 +3,8 @@ import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
+import { countDecision } from "../insights/count.ts";
+import { isRemoved, removedAnswer } from "../removal/removed.ts";
 import { reviewCard } from "./card.ts";
 import { refreshCard } from "./card-post.ts";
 import { decisionLine } from "./decision-line.ts";
@@ -27,16 +29,25 @@ export async function reviewOf(
 /**
  * Decides on a review, once: tells the asker, and every card that shows it.
  *
+<<<<<<< HEAD
  * @returns what the message that the moderator acts on is to show now
  * @throws UserError for whoever comes second, with what was decided
+=======
+ * @param message the one that the moderator acts on
+ * @returns what that message is to show now
+ * @throws UserError for whoever comes second, with what was decided; for whoever approves what moderators have removed
+>>>>>>> main
  */
 export async function decide(
-  { id, guildId }: Review,
+  { id, guildId, question }: Review,
   verdict: Verdict,
   actor: Actor,
   services: Services,
 ): Promise<Post> {
-  const { log, posts, store } = services;
+  const { log, posts, standing, store } = services;
+  if (verdict.state === "approved" && isRemoved({ question, ...verdict }, guildId, standing)) {
+    throw removedAnswer();
+  }
   const deed = { guildId, actorId: actor.userId, at: Date.now() };
   const decided = await store.reviews.decide(id, verdict, deed);
   if (decided === undefined) throw staleButton();
@@ -45,6 +56,8 @@ export async function decide(
     throw lateFor(decided.review);
   }
   log.info({ review: id, state: decided.review.state }, "a review was decided");
+  const { channelId, decision } = decided.review;
+  countDecision(decision?.passageIds ?? [], { guildId, channelId }, services);
   const settled = await deliver(decided.review, services);
   return reviewCard(settled, services, posts.localeOf(guildId));
 }

@@ -1,10 +1,11 @@
-import type { Library } from "../../retrieval/index.ts";
 import type { Review } from "../../store/index.ts";
 import { questionLine } from "../ask/question-line.ts";
 import { excerptsReply } from "../ask/render.ts";
 import { buttonFor } from "../button.ts";
 import type { Reply } from "../discord/reply.ts";
+import type { Services } from "../feature.ts";
 import { localeOf } from "../locale.ts";
+import { isRemoved, removedLine } from "../removal/removed.ts";
 import { SHOW } from "./buttons.ts";
 import { reasonLine } from "./decision-line.ts";
 import { excerptsFor } from "./excerpts.ts";
@@ -20,8 +21,13 @@ export interface HowToTell {
  * What an asker gets once it has been decided: the approved passages with the buttons of any answer, or that there is no answer.
  * Its first line is the question, as above every answer, so that it can be followed up.
  */
-export function decisionReply(review: Review, library: Library, { isPrivate, namesAsker }: HowToTell): Reply {
-  const { question, askerId, state, decision } = review;
+export function decisionReply(
+  review: Review,
+  { library, standing }: Pick<Services, "library" | "standing">,
+  { isPrivate, namesAsker }: HowToTell,
+): Reply {
+  const { question, askerId, guildId, state, decision } = review;
+  const passageIds = decision?.passageIds ?? [];
   const locale = localeOf(review.locale);
   const { approvedLine, declinedLine, noneLeft } = words(locale);
   const above = question === "" ? [] : [questionLine(question)];
@@ -31,12 +37,16 @@ export function decisionReply(review: Review, library: Library, { isPrivate, nam
     return { content, embeds: [], buttons: [], private: isPrivate };
   }
   const heading = [...above, said(approvedLine)].join("\n");
-  const shown = excerptsFor(question, decision?.passageIds ?? [], library);
+  if (isRemoved({ question, passageIds }, guildId, standing)) {
+    const content = [...above, said(removedLine(locale))].join("\n");
+    return { content, embeds: [], buttons: [], private: isPrivate };
+  }
+  const shown = excerptsFor(question, passageIds, library);
   if (shown.excerpts.length === 0) {
     return { content: `${heading}\n${noneLeft}`, embeds: [], buttons: [], private: isPrivate };
   }
   const asker = { userId: askerId, locale, isInServer: true };
-  return excerptsReply(shown, library.readings(), { actor: asker, isPrivate, heading });
+  return excerptsReply(shown, library.readings(), { question, actor: asker, isPrivate, heading });
 }
 
 /** Tells the asker in a channel that others read that something has been decided, and nothing of what. */

@@ -1,10 +1,11 @@
 import type { Review } from "../../store/index.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
+import { noteShown } from "../removal/note-shown.ts";
 import { refreshCard } from "./card-post.ts";
 import { decisionNotice, decisionReply } from "./decision-reply.ts";
 
-type Needs = Pick<Services, "library" | "log" | "posts" | "store">;
+type Needs = Pick<Services, "library" | "log" | "posts" | "standing" | "store">;
 
 /**
  * Tells the asker what was decided, and shows it on the card: where they see what they asked, else in the channel. What cannot be told
@@ -12,10 +13,7 @@ type Needs = Pick<Services, "library" | "log" | "posts" | "store">;
  *
  * @returns the review as it then stands
  */
-export async function deliver(
-  review: Review,
-  services: Needs & Pick<Services, "lessons" | "standing">,
-): Promise<Review> {
+export async function deliver(review: Review, services: Needs & Pick<Services, "lessons">): Promise<Review> {
   const { log, store } = services;
   try {
     if (!(await tell(review, services))) {
@@ -56,24 +54,28 @@ type Way = () => Promise<unknown>;
  *
  * Where an answer may not be shown in the channel, because it is private or Ibid may send no embeds, a notice with a button is.
  */
-function waysOf(review: Review, { library, posts }: Needs): readonly Way[] {
-  const { id, channelId, askerId, isPrivate, placeholder } = review;
+function waysOf(review: Review, services: Needs): readonly Way[] {
+  const { posts } = services;
+  const { id, guildId, channelId, askerId, isPrivate, placeholder } = review;
   const options = { nonce: `told-${id}`, notify: askerId };
-  const reply = decisionReply(review, library, { isPrivate: false, namesAsker: true });
-  const asMessage: Way = () => posts.post(channelId, reply, options);
+  const shown = noteShown(guildId, services);
+  const reply = decisionReply(review, services, { isPrivate: false, namesAsker: true });
+  const asMessage: Way = async () => shown(reply, await posts.post(channelId, reply, options));
   const asNotice: Way = () => posts.post(channelId, decisionNotice(review), options);
   const inChannel = isPrivate ? [asNotice] : [asMessage, asNotice];
   if (placeholder.kind === "message") {
     const place = { channelId, messageId: placeholder.messageId };
-    const inPlace = decisionReply(review, library, { isPrivate: false, namesAsker: false });
+    const inPlace = decisionReply(review, services, { isPrivate: false, namesAsker: false });
     const edits = [inPlace, decisionNotice(review)].map(
       (one): Way =>
-        () =>
-          posts.edit(place, one),
+        async () => {
+          await posts.edit(place, one);
+          await shown(one, place);
+        },
     );
     return [...edits, ...inChannel];
   }
-  const inPrivate = decisionReply(review, library, { isPrivate: true, namesAsker: false });
+  const inPrivate = decisionReply(review, services, { isPrivate: true, namesAsker: false });
   const isAlive = Date.now() - review.askedAt < TOKEN_LIFE;
   return [...(isAlive ? [() => posts.editPrivate(placeholder, inPrivate)] : []), ...inChannel];
 }

@@ -17,7 +17,7 @@ export const showAnswer: Button = {
         throw new UserError("not-yours", (locale) => words(locale).notYours);
       }
       if (review.decision === null) throw staleButton();
-      return decisionReply(review, services.library, { isPrivate: true, namesAsker: false });
+      return decisionReply(review, services, { isPrivate: true, namesAsker: false });
     },
   }),
 };

@@ -1,3 +1,4 @@
+import { parseDuration } from "../duration.ts";
 import type { Locale } from "../locale.ts";
 
 /** Seconds. */
@@ -8,27 +9,9 @@ export const LONGEST_COOLDOWN = 3_600;
  * hour.
  */
 export function parseCooldown(text: string): number | undefined {
-  const bare = text.normalize("NFKC").trim().toLowerCase();
-  if (NONE.test(bare)) return 0;
-  const parts = Array.from(bare.matchAll(PART), ([, count, unit = ""]) => Number(count) * secondsIn(unit));
-  const isWhole = parts.length > 0 && bare.replace(PART, "").trim() === "";
-  const seconds = parts.reduce((sum, part) => sum + part, 0);
-  // A unit that is none makes the sum no number.
-  return isWhole && seconds <= LONGEST_COOLDOWN ? seconds : undefined;
+  const seconds = parseDuration(text);
+  return seconds !== undefined && seconds <= LONGEST_COOLDOWN ? seconds : undefined;
 }
-
-const NONE = /^(?:no|none|off|never|keine?r?|aus|aucun|non|ninguno|nenhum|não|なし)$/;
-const PART = /(\d+)\s*(\p{L}*)/gu;
-
-function secondsIn(unit: string): number {
-  return SIZES.find(({ names }) => names.test(unit))?.seconds ?? Number.NaN;
-}
-
-const SIZES = [
-  { seconds: 1, names: /^(?:|s|secs?|seconds?|sek|sekunden?|secondes?|segundos?|秒)$/ },
-  { seconds: 60, names: /^(?:m|mins?|minutes?|minuten?|minutos?|分)$/ },
-  { seconds: 3_600, names: /^(?:h|hrs?|hours?|std|stunden?|heures?|horas?|時間)$/ },
-];
 
 /** "30 seconds", "5 minutes", "1 minute, 30 seconds", in a language's own way. */
 export function cooldownInWords(seconds: number, locale: Locale): string {

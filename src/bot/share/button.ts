@@ -2,6 +2,8 @@ import { UserError } from "../discord/errors.ts";
 import { shownIn } from "../discord/shown.ts";
 import { words as permissionWords } from "../discord/words.ts";
 import type { Button } from "../feature.ts";
+import { removedAnswer } from "../removal/removed.ts";
+import { reportedKey } from "../report/button.ts";
 import { shareReply } from "./render.ts";
 import { words } from "./words.ts";
 
@@ -10,8 +12,13 @@ export const share: Button = {
   action: "share",
   audience: "members",
   label: (locale) => words(locale).share,
-  execute({ action, message }, actor) {
-    const { toWrite } = actor;
+  execute({ action, message }, actor, { standing }) {
+    const { toWrite, guildId } = actor;
+    const shown = shownIn(message);
+    const answerKey = reportedKey(shown.buttons);
+    if (guildId !== null && answerKey !== undefined && standing.isRemoved(guildId, answerKey)) {
+      throw removedAnswer();
+    }
     if (!actor.may(toWrite)) {
       throw new UserError(
         "may-not-write",
@@ -19,6 +26,6 @@ export const share: Button = {
         { permission: toWrite },
       );
     }
-    return shareReply(shownIn(message), action, actor);
+    return shareReply(shown, action, actor);
   },
 };

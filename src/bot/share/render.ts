@@ -3,6 +3,7 @@ import type { Actor } from "../discord/actor.ts";
 import { parseCustomId } from "../discord/custom-id.ts";
 import type { Update } from "../discord/reply.ts";
 import type { Shown } from "../discord/shown.ts";
+import { reportedKey } from "../report/button.ts";
 import { words } from "./words.ts";
 
 /** The private answer says that it was shared and cannot be again; everyone sees the same, and who shared it. */
@@ -13,6 +14,7 @@ export function shareReply(
 ): Update {
   const { shared, sharedBy } = words(actor.locale);
   const others = buttons.filter(({ customId }) => parseCustomId(customId)?.action !== action);
+  const answerKey = reportedKey(others);
   const choosing = select === undefined ? {} : { select };
   const below = (line: string): string => (content === "" ? line : `${content}\n${line}`);
   return {
@@ -22,6 +24,7 @@ export function shareReply(
       embeds,
       buttons: [...others, deleteButton(actor)],
       ...choosing,
+      ...(answerKey !== undefined && { answerKey }),
     },
   };
 }

@@ -9,6 +9,7 @@ import {
 } from "../../store/index.ts";
 import { effectiveSettings, type Origins, originsOf } from "./effective.ts";
 import { createMutes, type StandingMutes } from "./mutes.ts";
+import { createRemovals, type RemovalStore, type StandingRemovals } from "./removals.ts";
 import { createTurns } from "./turns.ts";
 
 /** Where something happens. */
@@ -24,7 +25,7 @@ export interface Place {
  * What must be known before the first response, when there is no time to ask the store: loaded at start, and changed here, after
  * the store has it. A server belongs to one process, so what stands here is what is stored.
  */
-export interface Standing extends StandingMutes {
+export interface Standing extends StandingMutes, StandingRemovals {
   server(guildId: string): ServerSettings;
   /** A thread has what its channel has, unless it says otherwise itself; a channel, what its server has. */
   channel(place: Place): ChannelSettings;
@@ -50,9 +51,12 @@ export interface Changed<T> {
   readonly after: T;
 }
 
-export async function openStanding(store: Pick<Store, "settings" | "mutes">): Promise<Standing> {
+type Needs = Pick<Store, "settings" | "mutes"> & RemovalStore;
+
+export async function openStanding(store: Needs): Promise<Standing> {
   const known = new Map(await store.settings.all());
   const mutes = await createMutes(store.mutes);
+  const removals = await createRemovals(store);
   const inTurn = createTurns();
   const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? unsetServer;
   const settingsOf = (guildId: string | null): StandingSettings | undefined =>
@@ -92,9 +96,11 @@ export async function openStanding(store: Pick<Store, "settings" | "mutes">): Pr
         () => store.settings.setServer(changing, by),
       ),
     ...mutes,
+    ...removals,
     forgetServer(guildId) {
       known.delete(guildId);
       mutes.forgetServer(guildId);
+      removals.forgetServer(guildId);
     },
   };
 }

@@ -1,19 +1,37 @@
-import type { Deed } from "./deed.ts";
 import type { MessagePlace } from "./reviews.ts";
 
 /**
  * Which public messages show which answer, so that one that is removed disappears everywhere and can be brought back. An
  * answer's key is a fingerprint of its question and passages: the question's text is not kept.
+ *
+ * An answer is removed when a report on it is upheld, and restored when that is taken back: see `ReportStore.move`. What is then to be
+ * done to messages is `unfinished` until it has been done.
  */
 export interface AnswerStore {
   shown(guildId: string, answerKey: string, place: MessagePlace, at: number): Promise<void>;
+  /** The message shows it no more: it has been taken down, or is gone. */
+  hidden(place: MessagePlace): Promise<void>;
+  /** Where it is shown, in the order in which it was. */
   places(guildId: string, answerKey: string): Promise<readonly MessagePlace[]>;
-  /** A removed answer is not shown again until it is restored. `won` as everywhere: false where it was so already. */
-  remove(answerKey: string, by: Deed): Promise<boolean>;
-  restore(answerKey: string, by: Deed): Promise<boolean>;
   /** Keys of what is removed, by server id. */
   removed(): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
-  /** What a message held before it was taken down, as JSON; kept until it is restored. */
+  /**
+   * What a message held before it was taken down, as JSON; kept until it is dropped. The first one stays: a second look would find the
+   * message taken down.
+   */
   keepCopy(place: MessagePlace, guildId: string, answerKey: string, body: string): Promise<void>;
-  takeCopy(place: MessagePlace): Promise<string | undefined>;
+  copyOf(place: MessagePlace): Promise<string | undefined>;
+  dropCopy(place: MessagePlace): Promise<void>;
+  /** Messages that still show what is removed, and those still taken down whose answer is not removed any more: of one answer, or of all. */
+  unfinished(of?: AnswerOfServer): Promise<readonly UnfinishedPlace[]>;
+}
+
+export interface AnswerOfServer {
+  readonly guildId: string;
+  readonly answerKey: string;
+}
+
+export interface UnfinishedPlace extends AnswerOfServer {
+  readonly place: MessagePlace;
+  readonly todo: "take-down" | "put-back";
 }

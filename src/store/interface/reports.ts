@@ -37,7 +37,11 @@ export interface ReportStore {
   find(guildId: string, id: string): Promise<Report | undefined>;
   list(guildId: string, state?: ReportState): Promise<readonly Report[]>;
   cardPosted(id: string, card: MessagePlace): Promise<void>;
-  /** Moves from any of `from` to `to`; `won` is false where it was in none of them any more. */
+  /**
+   * Moves from any of `from` to `to`; `won` is false where it was in none of them any more. To move one to "upheld" removes its answer, to
+   * move it from there restores it, and takes along what else upheld the same answer: an answer is removed as long as a report on it is
+   * upheld.
+   */
   move(
     id: string,
     from: readonly ReportState[],

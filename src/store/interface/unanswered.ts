@@ -7,21 +7,57 @@ export interface Unanswered {
   readonly guildId: string;
   readonly channelId: string;
   readonly askerId: string;
+  /** Empty once it has been kept long enough. */
   readonly question: string;
+  /** Whether it was asked privately: then only the asker is to see what comes of it. */
+  readonly isPrivate: boolean;
+  /** The message that said that the readings do not answer it; `null` where only the asker sees that one. */
+  readonly messageId: string | null;
   readonly askedAt: number;
   readonly card: MessagePlace | null;
   readonly state: "open" | "taught" | "closed";
+  /** `null` while it is open. */
+  readonly settlement: Settlement | null;
+  /** When the asker was told; `null` until then, and where there is nothing to tell. */
+  readonly toldAt: number | null;
 }
+
+export interface Settlement {
+  /** `null`: Ibid by itself, because it had been kept long enough. */
+  readonly by: string | null;
+  readonly at: number;
+  /** The passage that the question is now tied to; `null` where it was closed without one. */
+  readonly passageId: string | null;
+  /** What the moderator has to say to the asker; empty where that is nothing. */
+  readonly words: string;
+}
+
+export type Outcome =
+  | { readonly state: "taught"; readonly passageId: string }
+  | { readonly state: "closed"; readonly words: string };
 
 export interface UnansweredStore {
   /** The same question of the same member while it is open is one: `isNew` is false. */
-  file(
-    question: Pick<Unanswered, "guildId" | "channelId" | "askerId" | "question" | "askedAt">,
-  ): Promise<{ readonly unanswered: Unanswered; readonly isNew: boolean }>;
+  file(question: NewUnanswered): Promise<{ readonly unanswered: Unanswered; readonly isNew: boolean }>;
   find(guildId: string, id: string): Promise<Unanswered | undefined>;
   cardPosted(id: string, card: MessagePlace): Promise<void>;
-  close(id: string, state: "taught" | "closed", by: Deed): Promise<boolean>;
+  /**
+   * Exactly one of all who settle it wins: `won` is false for the others, who get what was settled. What is taught is among the
+   * server's taught questions from the same moment.
+   */
+  settle(
+    id: string,
+    outcome: Outcome,
+    by: Deed,
+  ): Promise<{ readonly won: boolean; readonly unanswered: Unanswered } | undefined>;
+  told(id: string, at: number): Promise<void>;
+  /** Oldest first. */
   open(guildId: string): Promise<readonly Unanswered[]>;
-  /** Open without a card. */
-  unposted(): Promise<readonly Unanswered[]>;
+  /** What a process that ended may have left undone: open without a card, settled with something to tell that nobody was told. */
+  unfinished(): Promise<readonly Unanswered[]>;
 }
+
+export type NewUnanswered = Pick<
+  Unanswered,
+  "guildId" | "channelId" | "askerId" | "question" | "isPrivate" | "messageId" | "askedAt"
+>;

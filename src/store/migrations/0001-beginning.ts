@@ -119,15 +119,21 @@ export const beginning: Migration = {
       channel_id text not null,
       asker_id text not null,
       question text not null,
+      is_private integer not null,
+      message_id text,
       asked_at bigint not null,
       card_channel_id text,
       card_message_id text,
       state text not null,
-      closed_at bigint
+      closed_by text,
+      closed_at bigint,
+      passage_id text,
+      words text not null,
+      told_at bigint
     )`,
     "create index unanswered_by_state on unanswered (guild_id, state, asked_at)",
     "create index unanswered_of_member on unanswered (guild_id, asker_id)",
-    "create index unanswered_unposted on unanswered (asked_at) where card_message_id is null",
+    "create index unanswered_unfinished on unanswered (asked_at) where card_message_id is null or told_at is null",
 
     `create table usage_days (
       guild_id text not null references servers (id) on delete cascade,

@@ -17,6 +17,7 @@ import { register } from "../../../src/bot/discord/registration.ts";
 import type { FormOutcome, Outcome, PressOutcome, Reply, ReplyForm } from "../../../src/bot/discord/reply.ts";
 import type { Features, Submission } from "../../../src/bot/feature.ts";
 import { createGate } from "../../../src/bot/gate/gate.ts";
+import { createTally } from "../../../src/bot/insights/tally.ts";
 import { openStanding } from "../../../src/bot/standing/standing.ts";
 import { openLessons } from "../../../src/bot/teach/lessons.ts";
 import { createLog } from "../../../src/log.ts";
@@ -83,6 +84,7 @@ const services = {
   lessons: await openLessons(library, store),
   posts: createPosts(client),
   gate: createGate(standing, NO_HURRY),
+  tally: createTally(store, createLog("silent")),
   readsMessages: false,
 };
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));

@@ -9,6 +9,7 @@ import { createPosts } from "../../../src/bot/discord/posts.ts";
 import { register } from "../../../src/bot/discord/registration.ts";
 import type { Command, Features } from "../../../src/bot/feature.ts";
 import { createGate } from "../../../src/bot/gate/gate.ts";
+import { createTally } from "../../../src/bot/insights/tally.ts";
 import { moderators } from "../../../src/bot/moderators/command.ts";
 import { openStanding } from "../../../src/bot/standing/standing.ts";
 import { openLessons } from "../../../src/bot/teach/lessons.ts";
@@ -50,6 +51,7 @@ const services = {
   lessons: await openLessons(library, store),
   posts: createPosts(client),
   gate: createGate(standing, NO_HURRY),
+  tally: createTally(store, log),
   readsMessages: false,
 };
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));

@@ -5,6 +5,7 @@ import { reviewCard } from "../../../src/bot/review/card.ts";
 import { decisionNotice, decisionReply } from "../../../src/bot/review/decision-reply.ts";
 import { candidatesFor, excerptsFor } from "../../../src/bot/review/excerpts.ts";
 import { reviewLine } from "../../../src/bot/review/review-line.ts";
+import { openStanding } from "../../../src/bot/standing/standing.ts";
 import { openLessons } from "../../../src/bot/teach/lessons.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { openStore, type Review } from "../../../src/store/index.ts";
@@ -17,7 +18,7 @@ const SOURCE =
 const library = await openLibrary({ readings: [{ card, source: SOURCE, sha256: "ab".repeat(32) }] });
 const store = await openStore("file::memory:");
 afterAll(() => store.close());
-const known = { library, lessons: await openLessons(library, store) };
+const known = { library, standing: await openStanding(store), lessons: await openLessons(library, store) };
 const QUESTION = "Where does the river rise?";
 const ids = library
   .search(QUESTION)
@@ -92,8 +93,8 @@ describe("whatever the question and the reason", () => {
           reviewCard(aReview({ question }), known, locale),
           reviewCard({ ...APPROVED, question }, known, locale),
           reviewCard(declined, known, locale),
-          decisionReply({ ...APPROVED, question, locale }, library, { isPrivate: false, namesAsker: true }),
-          decisionReply({ ...declined, locale }, library, { isPrivate: true, namesAsker: false }),
+          decisionReply({ ...APPROVED, question, locale }, known, { isPrivate: false, namesAsker: true }),
+          decisionReply({ ...declined, locale }, known, { isPrivate: true, namesAsker: false }),
           decisionNotice({ ...declined, locale }),
         ]) {
           expectSendable(one);
@@ -109,7 +110,7 @@ describe("whatever the question and the reason", () => {
 
 describe("what an asker gets", () => {
   it("is verbatim, below the question, so that it can be followed up", () => {
-    const reply = decisionReply(APPROVED, library, { isPrivate: false, namesAsker: true });
+    const reply = decisionReply(APPROVED, known, { isPrivate: false, namesAsker: true });
     expect(reply.content?.split("\n")[0]).toBe(`**${QUESTION}**`);
     for (const { text, locator } of excerptsFor(QUESTION, ids, library).excerpts) {
       expect(SOURCE.slice(locator.start, locator.end)).toBe(text);
@@ -118,7 +119,7 @@ describe("what an asker gets", () => {
 
   it("of passages that have left the readings is that they have, and nothing else", () => {
     const gone = { ...APPROVED, decision: { ...decision, passageIds: ["00000000.0.5"] } };
-    const reply = decisionReply(gone, library, { isPrivate: true, namesAsker: false });
+    const reply = decisionReply(gone, known, { isPrivate: true, namesAsker: false });
     expect(reply).toMatchObject({ embeds: [], buttons: [] });
     expect(reply.content).toContain("The readings have changed since");
   });

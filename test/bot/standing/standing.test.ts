@@ -56,7 +56,9 @@ function slowStore(mutes: readonly Mute[] = []) {
     set: async (userId: string, until: number, by: Deed) => ({ guildId: by.guildId, userId, until }),
     lift: async () => true,
   };
-  return { settings, mutes: muteStore };
+  const answers = { removed: async () => new Map<string, Set<string>>() };
+  const reports = { move: async () => undefined };
+  return { settings, mutes: muteStore, answers, reports };
 }
 
 describe("what stands", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { actionsIn, aServer, deedIn, NOW, type Stores } from "./stores.ts";
+import type { Report, Store } from "../../../src/store/index.ts";
+import { actionsIn, aServer, deedIn, HOUR, NOW, type Stores } from "./stores.ts";
 
 export function describeAnswers(stores: Stores): void {
   describe("an answer", () => {
@@ -24,33 +25,85 @@ export function describeAnswers(stores: Stores): void {
       expect(await stores.one.answers.places(guildId, "new")).toEqual([place]);
     });
 
-    it("is removed once and restored once, in its server, on record", async () => {
+    it("is removed by an upheld report and restored with it, in its server, on record", async () => {
       const guildId = aServer();
       const removed = async () => (await stores.other.answers.removed()).get(guildId) ?? new Set();
-      const removals = await Promise.all([
-        stores.one.answers.remove("key", deedIn(guildId)),
-        stores.other.answers.remove("key", deedIn(guildId)),
-      ]);
-      expect(removals.sort()).toEqual([false, true]);
+      const { id } = await aReport(stores, guildId, "a");
+      const uphold = (store: Store) => store.reports.move(id, ["pending"], "upheld", deedIn(guildId));
+      const both = await Promise.all([uphold(stores.one), uphold(stores.other)]);
+      expect(both.map((one) => one?.won).toSorted()).toEqual([false, true]);
       expect(await removed()).toEqual(new Set(["key"]));
-      expect(await stores.one.answers.restore("key", deedIn(aServer()))).toBe(false);
-      const restored = await Promise.all([
-        stores.one.answers.restore("key", deedIn(guildId)),
-        stores.other.answers.restore("key", deedIn(guildId)),
-      ]);
-      expect(restored.sort()).toEqual([false, true]);
+      await stores.one.reports.move(id, ["upheld"], "dismissed", deedIn(guildId));
       expect(await removed()).toEqual(new Set());
-      expect(await actionsIn(stores, guildId)).toEqual(["answer-restored", "answer-removed"]);
+      expect((await actionsIn(stores, guildId)).toSorted()).toEqual([
+        "answer-removed",
+        "answer-restored",
+        "report-dismissed",
+        "report-upheld",
+      ]);
     });
 
-    it("leaves a copy that is taken once", async () => {
+    it("stays removed while another report on it is dismissed, and is restored with all that upheld it", async () => {
+      const guildId = aServer();
+      const removed = async () => (await stores.one.answers.removed()).get(guildId) ?? new Set();
+      const ids: string[] = [];
+      for (const at of [NOW, NOW + 12 * HOUR, NOW + 24 * HOUR]) {
+        ids.push((await aReport(stores, guildId, "a", at)).id);
+      }
+      const [first = "", second = "", third = ""] = ids;
+      for (const id of [first, second])
+        await stores.one.reports.move(id, ["pending"], "upheld", deedIn(guildId));
+      await stores.one.reports.move(third, ["pending"], "dismissed", deedIn(guildId));
+      expect(await removed()).toEqual(new Set(["key"]));
+      await stores.one.reports.move(first, ["upheld"], "dismissed", deedIn(guildId));
+      expect(await removed()).toEqual(new Set());
+      expect(await stores.one.reports.find(guildId, second)).toMatchObject({ state: "dismissed" });
+      const actions = await actionsIn(stores, guildId);
+      expect(actions.filter((one) => one === "answer-removed")).toHaveLength(1);
+      expect(actions.filter((one) => one === "report-dismissed")).toHaveLength(3);
+    });
+
+    it("is unfinished from the decision until its messages are what they are to be", async () => {
+      const guildId = aServer();
+      const of = { guildId, answerKey: "key" };
+      const place = { channelId: "c", messageId: `${guildId}-1` };
+      const elsewhere = { channelId: "c", messageId: `${guildId}-2` };
+      const { answers, reports } = stores.one;
+      await answers.shown(guildId, "key", place, NOW);
+      await answers.shown(guildId, "another", elsewhere, NOW);
+      const { id } = await aReport(stores, guildId, "a");
+      expect(await answers.unfinished(of)).toEqual([]);
+      await reports.move(id, ["pending"], "upheld", deedIn(guildId));
+      expect(await stores.other.answers.unfinished(of)).toEqual([{ ...of, place, todo: "take-down" }]);
+      await answers.keepCopy(place, guildId, "key", "{}");
+      expect(await answers.unfinished(of)).toHaveLength(1);
+      await answers.hidden(place);
+      expect(await answers.unfinished(of)).toEqual([]);
+      expect(await answers.places(guildId, "key")).toEqual([]);
+      await reports.move(id, ["upheld"], "dismissed", deedIn(guildId));
+      expect(await answers.unfinished(of)).toEqual([{ ...of, place, todo: "put-back" }]);
+      expect(await answers.unfinished({ ...of, guildId: aServer() })).toEqual([]);
+      expect((await answers.unfinished()).filter((one) => one.guildId === guildId)).toHaveLength(1);
+      await answers.shown(guildId, "key", place, NOW);
+      await answers.dropCopy(place);
+      expect(await answers.unfinished(of)).toEqual([]);
+    });
+
+    it("leaves a copy of what its message showed first, until it is dropped", async () => {
       const guildId = aServer();
       const place = { channelId: "c", messageId: `${guildId}-1` };
+      expect(await stores.one.answers.copyOf(place)).toBeUndefined();
       await stores.one.answers.keepCopy(place, guildId, "key", '{"old":1}');
       await stores.one.answers.keepCopy(place, guildId, "key", '{"new":1}');
-      expect(await stores.one.answers.takeCopy({ ...place, channelId: "another" })).toBeUndefined();
-      expect(await stores.other.answers.takeCopy(place)).toBe('{"new":1}');
-      expect(await stores.one.answers.takeCopy(place)).toBeUndefined();
+      expect(await stores.other.answers.copyOf(place)).toBe('{"old":1}');
+      await stores.one.answers.dropCopy(place);
+      expect(await stores.other.answers.copyOf(place)).toBeUndefined();
     });
   });
+}
+
+async function aReport(stores: Stores, guildId: string, userId: string, at = NOW): Promise<Report> {
+  const about = { guildId, place: { channelId: "c", messageId: "m" }, answerKey: "key", question: "Who?" };
+  const filed = await stores.one.reports.file({ ...about, passageIds: ["p"] }, { userId, reason: "", at });
+  return filed.report;
 }

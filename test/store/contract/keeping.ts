@@ -247,10 +247,11 @@ async function everythingOf(askerId: string, guildId: string, store: Store) {
   const decided = await hold(`${askerId} decided`, NOW);
   await store.reviews.decide(decided.id, { state: "approved", passageIds: [] }, deedIn(guildId));
   const ask = async (question: string, askedAt: number) =>
-    (await store.unanswered.file({ ...where, question, askedAt })).unanswered;
+    (await store.unanswered.file({ ...where, question, isPrivate: false, messageId: null, askedAt }))
+      .unanswered;
   const open = await ask(`${askerId} open`, NOW + 1);
   const closed = await ask(`${askerId} closed`, NOW);
-  await store.unanswered.close(closed.id, "closed", deedIn(guildId));
+  await store.unanswered.settle(closed.id, { state: "closed", words: "" }, deedIn(guildId));
   const place = { channelId: "channel", messageId: `${guildId}-message` };
   const { report } = await store.reports.file(
     { guildId, place, answerKey: "key", question: "What was reported?", passageIds: [] },

@@ -92,13 +92,14 @@ export function describeReports(stores: Stores): void {
         deedIn(guildId),
       );
       expect(back).toEqual({ won: true, report });
-      const [latest] = await stores.one.audit.list(guildId, {}, { offset: 0, limit: 9 });
+      const onIt = { target: report.id };
+      const [latest] = await stores.one.audit.list(guildId, onIt, { offset: 0, limit: 9 });
       expect(latest).toMatchObject({
         action: "report-reopened",
         target: report.id,
         after: '{"state":"pending"}',
       });
-      expect(await stores.one.audit.count(guildId, {})).toBe(2);
+      expect(await stores.one.audit.count(guildId, onIt)).toBe(2);
       expect(
         await stores.one.reports.move(report.id, ["pending"], "upheld", deedIn(aServer())),
       ).toBeUndefined();

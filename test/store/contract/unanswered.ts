@@ -8,6 +8,8 @@ export function describeUnanswered(stores: Stores): void {
       channelId: "channel",
       askerId,
       question,
+      isPrivate: false,
+      messageId: "message",
       askedAt: NOW,
     });
 
@@ -28,33 +30,77 @@ export function describeUnanswered(stores: Stores): void {
       expect(await stores.one.unanswered.open(guildId)).toHaveLength(3);
     });
 
-    it("is closed once, by its own server, on record, and may be asked again", async () => {
+    it("is settled once, by its own server, on record, and may be asked again", async () => {
       const guildId = aServer();
       const { unanswered } = await stores.one.unanswered.file(asked(guildId));
       const { id } = unanswered;
-      expect(await stores.one.unanswered.close(id, "closed", deedIn(aServer()))).toBe(false);
-      const closed = await Promise.all([
-        stores.one.unanswered.close(id, "taught", deedIn(guildId)),
-        stores.other.unanswered.close(id, "closed", deedIn(guildId)),
+      const closed = { state: "closed", words: "Not in these readings." } as const;
+      expect(await stores.one.unanswered.settle(id, closed, deedIn(aServer()))).toBeUndefined();
+      const both = await Promise.all([
+        stores.one.unanswered.settle(id, closed, deedIn(guildId)),
+        stores.other.unanswered.settle(id, { ...closed, words: "Ask me." }, deedIn(guildId)),
       ]);
-      expect(closed.sort()).toEqual([false, true]);
+      expect(both.map((one) => one?.won).sort()).toEqual([false, true]);
+      expect(both[0]?.unanswered).toEqual(both[1]?.unanswered);
       expect(await actionsIn(stores, guildId)).toEqual(["unanswered-closed"]);
       expect(await stores.one.unanswered.find(aServer(), id)).toBeUndefined();
-      expect((await stores.one.unanswered.find(guildId, id))?.state).toMatch(/taught|closed/);
+      const { actorId: by, at } = deedIn(guildId);
+      expect(await stores.one.unanswered.find(guildId, id)).toMatchObject({
+        state: "closed",
+        settlement: {
+          by,
+          at,
+          passageId: null,
+          words: both.find((one) => one?.won)?.unanswered.settlement?.words,
+        },
+      });
       expect(await stores.one.unanswered.open(guildId)).toEqual([]);
       expect(await stores.one.unanswered.file(asked(guildId))).toMatchObject({ isNew: true });
     });
 
-    it("is unposted until its card has been posted", async () => {
+    it("that is settled with a passage is a taught question from that moment", async () => {
+      const guildId = aServer();
+      const { unanswered } = await stores.one.unanswered.file({ ...asked(guildId), isPrivate: true });
+      const settle = () =>
+        stores.one.unanswered.settle(unanswered.id, { state: "taught", passageId: "p1" }, deedIn(guildId));
+      expect(await settle()).toMatchObject({
+        won: true,
+        unanswered: { isPrivate: true, state: "taught", settlement: { passageId: "p1", words: "" } },
+      });
+      expect(await settle()).toMatchObject({ won: false });
+      expect(await stores.one.taught.list(guildId)).toMatchObject([{ question: "Why?", passageId: "p1" }]);
+      expect((await actionsIn(stores, guildId)).toSorted()).toEqual(["question-taught", "unanswered-closed"]);
+    });
+
+    it("is unfinished until its card has been posted, and again until its asker has been told", async () => {
       const guildId = aServer();
       const { unanswered } = await stores.one.unanswered.file(asked(guildId));
-      const unposted = async () =>
-        (await stores.other.unanswered.unposted()).filter((one) => one.guildId === guildId);
-      expect(await unposted()).toEqual([unanswered]);
+      const { id } = unanswered;
+      const unfinished = async () =>
+        (await stores.other.unanswered.unfinished()).filter((one) => one.guildId === guildId);
+      expect(await unfinished()).toEqual([unanswered]);
       const card = { channelId: "cards", messageId: "card" };
-      await stores.one.unanswered.cardPosted(unanswered.id, card);
-      expect(await unposted()).toEqual([]);
+      await stores.one.unanswered.cardPosted(id, card);
+      expect(await unfinished()).toEqual([]);
       expect(await stores.one.unanswered.open(guildId)).toEqual([{ ...unanswered, card }]);
+      await stores.one.unanswered.settle(id, { state: "closed", words: "Soon." }, deedIn(guildId));
+      expect(await unfinished()).toMatchObject([{ id, state: "closed", toldAt: null }]);
+      await stores.one.unanswered.told(id, NOW + 1);
+      expect(await unfinished()).toEqual([]);
+      expect(await stores.one.unanswered.find(guildId, id)).toMatchObject({ toldAt: NOW + 1 });
+    });
+
+    it("that is closed without a word, or whose asker is forgotten, has nothing left to be told", async () => {
+      const guildId = aServer();
+      const settled = async (question: string, words: string) => {
+        const { unanswered } = await stores.one.unanswered.file(asked(guildId, question));
+        await stores.one.unanswered.settle(unanswered.id, { state: "closed", words }, deedIn(guildId));
+      };
+      await settled("Why?", "");
+      await settled("How?", "Soon.");
+      await stores.one.keeping.deleteMember("asker", deedIn(guildId));
+      const unfinished = await stores.other.unanswered.unfinished();
+      expect(unfinished.filter((one) => one.guildId === guildId)).toEqual([]);
     });
   });
 }

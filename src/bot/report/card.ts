@@ -1,0 +1,84 @@
+import type { Library } from "../../retrieval/index.ts";
+import type { Complaint, MessagePlace, Report, ReportState } from "../../store/index.ts";
+import { excerptEmbeds } from "../ask/render.ts";
+import { buttonFor, type NamedButton } from "../button.ts";
+import { neutraliseLine } from "../discord/markdown.ts";
+import type { Post } from "../discord/posts.ts";
+import { when } from "../discord/when.ts";
+import type { Locale } from "../locale.ts";
+import { excerptsFor } from "../review/excerpts.ts";
+import { DISMISS, REOPEN, RESTORE, TEACH, UPHOLD } from "./buttons.ts";
+import type { ReportFacts } from "./facts.ts";
+import { stateLine } from "./state-line.ts";
+import { words } from "./words.ts";
+
+/** What moderators see of a report: what was shown, who finds what wrong with it, and what can be decided. */
+export function reportCard(facts: ReportFacts, library: Library, locale: Locale): Post {
+  const { report } = facts;
+  const { id, question, passageIds, complaints, reportedAt, state } = report;
+  const said = words(locale);
+  const shown = excerptsFor(question, passageIds, library);
+  return {
+    content: [
+      question === "" ? said.noText : `**${neutraliseLine(question, LONGEST_QUESTION)}**`,
+      said.reported(complaints.length, when(reportedAt), id),
+      ...complaintLines(complaints, locale),
+      ...placesLine(facts, locale),
+      ...(shown.excerpts.length === 0 ? [said.noneLeft] : []),
+      ...(state === "pending" ? [] : [stateLine(facts, locale)]),
+    ].join("\n"),
+    embeds: excerptEmbeds(shown, library.readings(), locale),
+    buttons: buttonsFor(report).map((one) => buttonFor(one, locale, { parameters: [id] })),
+  };
+}
+
+/** With all lines, the content stays within what Discord takes. */
+const LONGEST_QUESTION = 400;
+const LONGEST_REASON = 200;
+const MOST_COMPLAINTS = 4;
+const MOST_LINKS = 4;
+
+const DECISIONS: Readonly<Record<ReportState, readonly NamedButton[]>> = {
+  pending: [UPHOLD, DISMISS],
+  upheld: [RESTORE],
+  dismissed: [REOPEN],
+};
+
+/** What is asked must be known to be taught, and where the report is dismissed there is nothing to correct. */
+function buttonsFor({ state, question }: Report): readonly NamedButton[] {
+  const canTeach = state !== "dismissed" && question !== "";
+  return canTeach ? [...DECISIONS[state], TEACH] : DECISIONS[state];
+}
+
+function complaintLines(complaints: readonly Complaint[], locale: Locale): readonly string[] {
+  const { because, noReason, someone, andMore } = words(locale);
+  const lines = complaints
+    .slice(0, MOST_COMPLAINTS)
+    .map(({ userId, reason }) =>
+      because(
+        userId === "" ? someone : `<@${userId}>`,
+        reason === "" ? noReason : neutraliseLine(reason, LONGEST_REASON),
+      ),
+    );
+  const more = complaints.length - lines.length;
+  return more > 0 ? [...lines, andMore(more)] : lines;
+}
+
+function placesLine({ report: { guildId, state }, places }: ReportFacts, locale: Locale): readonly string[] {
+  const { shownIn, stillShownIn, notForAll } = words(locale);
+  if (places.length === 0) return state === "upheld" ? [] : [notForAll];
+  const links = linksTo(places, guildId, locale);
+  return [state === "upheld" ? stillShownIn(links) : shownIn(links)];
+}
+
+function linksTo(places: readonly MessagePlace[], guildId: string, locale: Locale): string {
+  const { message } = words(locale);
+  const links = places
+    .slice(0, MOST_LINKS)
+    .map(
+      ({ channelId, messageId }, at) =>
+        `[${message} ${at + 1}](https://discord.com/channels/${guildId}/${channelId}/${messageId})`,
+    );
+  const more = places.length - links.length;
+  return [...links, ...(more > 0 ? [`+${more}`] : [])].join(" · ");
+}

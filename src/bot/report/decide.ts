@@ -1,0 +1,71 @@
+import type { Message } from "discord.js";
+import type { Report, ReportState } from "../../store/index.ts";
+import type { Actor } from "../discord/actor.ts";
+import { staleButton, UserError } from "../discord/errors.ts";
+import type { Post } from "../discord/posts.ts";
+import type { Services } from "../feature.ts";
+import { finishAnswer } from "../removal/finish.ts";
+import { reportCard } from "./card.ts";
+import { refreshCard, refreshCards } from "./card-post.ts";
+import { factsOf, type ReportFacts } from "./facts.ts";
+import { stateLine } from "./state-line.ts";
+import { words } from "./words.ts";
+
+/** From one state to another. */
+export interface Move {
+  readonly from: ReportState;
+  readonly to: ReportState;
+}
+
+/**
+ * The report that a custom id or an option names, in the server of whoever acts.
+ *
+ * @throws UserError where there is none: the id may be forged, or another server's
+ */
+export async function reportOf(
+  id: string | undefined,
+  { guildId }: Actor,
+  { store }: Pick<Services, "store">,
+): Promise<Report> {
+  const report = id === undefined || guildId === null ? undefined : await store.reports.find(guildId, id);
+  if (report === undefined) throw staleButton();
+  return report;
+}
+
+/**
+ * Decides on a report, once: the answer is taken down or put back wherever it is known to be, and every card that shows the report
+ * tells so.
+ *
+ * @param message the one that the moderator acts on
+ * @returns what that message is to show now
+ * @throws UserError for whoever comes second, with what was decided
+ */
+export async function decide(
+  { id, guildId }: Report,
+  { from, to }: Move,
+  message: Pick<Message, "id"> | null,
+  actor: Actor,
+  services: Services,
+): Promise<Post> {
+  const { library, log, posts, standing } = services;
+  const deed = { guildId, actorId: actor.userId, at: Date.now() };
+  const moved = await standing.moveReport(id, from, to, deed);
+  if (moved === undefined) throw staleButton();
+  const { won, report } = moved;
+  if (!won) {
+    await refreshCard(report, services);
+    throw lateFor(await factsOf(report, services));
+  }
+  log.info({ report: id, state: to }, "a report was decided on");
+  await finishAnswer(report, services);
+  // Restoring an answer takes along every report that had it removed.
+  if (from === "upheld") await refreshCards(report, services);
+  else if (report.card?.messageId !== message?.id) await refreshCard(report, services);
+  return reportCard(await factsOf(report, services), library, posts.localeOf(guildId));
+}
+
+function lateFor(facts: ReportFacts): UserError {
+  return new UserError("decided-already", (locale) => words(locale).late(stateLine(facts, locale)), {
+    report: facts.report.id,
+  });
+}

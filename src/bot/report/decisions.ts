@@ -1,0 +1,26 @@
+import type { NamedButton } from "../button.ts";
+import type { Button } from "../feature.ts";
+import { DISMISS, REOPEN, RESTORE, UPHOLD } from "./buttons.ts";
+import { decide, type Move, reportOf } from "./decide.ts";
+
+/** To bring back a removed answer is to dismiss what had it removed. */
+export const RESTORING: Move = { from: "upheld", to: "dismissed" };
+
+/** **Uphold and remove**, **Dismiss**; afterwards **Restore** or **Reopen**. */
+export const reportDecisions: readonly Button[] = [
+  deciding(UPHOLD, { from: "pending", to: "upheld" }),
+  deciding(DISMISS, { from: "pending", to: "dismissed" }),
+  deciding(RESTORE, RESTORING),
+  deciding(REOPEN, { from: "dismissed", to: "pending" }),
+];
+
+function deciding(named: NamedButton, move: Move): Button {
+  return {
+    ...named,
+    audience: "moderators",
+    execute: ({ parameters: [id], message }, actor, services) => ({
+      defer: "update",
+      later: async () => decide(await reportOf(id, actor, services), move, message, actor, services),
+    }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { MessagePlace, Report } from "../../store/index.ts";
+import type { Services } from "../feature.ts";
+
+/** All that a card tells of a report. */
+export interface ReportFacts {
+  readonly report: Report;
+  /** Messages that everyone sees and that show the answer now. */
+  readonly places: readonly MessagePlace[];
+  /** Who brought it into its state; `null` while nobody has. */
+  readonly decision: { readonly by: string | null; readonly at: number } | null;
+}
+
+export async function factsOf(report: Report, { store }: Pick<Services, "store">): Promise<ReportFacts> {
+  const { guildId, answerKey, id } = report;
+  const places = await store.answers.places(guildId, answerKey);
+  if (report.state === "pending") return { report, places, decision: null };
+  const [latest] = await store.audit.list(guildId, { target: id }, { offset: 0, limit: 1 });
+  return {
+    report,
+    places,
+    decision: latest === undefined ? null : { by: latest.actorId, at: latest.at },
+  };
+}

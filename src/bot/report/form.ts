@@ -1,0 +1,19 @@
+import { staleButton, UserError } from "../discord/errors.ts";
+import type { Form } from "../feature.ts";
+import { LONGEST_REASON, REASON, REPORTED } from "./button.ts";
+import { fileReport, reportable } from "./file.ts";
+import { words } from "./words.ts";
+
+/** The form: the report goes to the moderators, and whoever sent it is thanked. */
+export const reported: Form = {
+  action: REPORTED,
+  audience: "members",
+  execute({ message, fields }, actor, services) {
+    const { guildId } = actor;
+    if (guildId === null) throw staleButton();
+    if (message === null) throw new UserError("answer-gone", (locale) => words(locale).gone);
+    const about = reportable(message, guildId, services);
+    const reason = (fields[REASON] ?? "").trim().slice(0, LONGEST_REASON);
+    return { defer: "private", later: () => fileReport(about, reason, actor, services) };
+  },
+};

@@ -1,0 +1,22 @@
+import type { Job, Recovery } from "../feature.ts";
+import { finishAnswers } from "../removal/finish.ts";
+import { postCard, refreshCards } from "./card-post.ts";
+
+/**
+ * Does what a process that ended has left undone, or what could not be done when it was its time: messages of removed answers taken
+ * down, those of restored ones put back, a card for what waits without one.
+ */
+export const finishReports: Recovery = async (services) => {
+  for (const answer of await finishAnswers(services)) await refreshCards(answer, services);
+  // A server whose moderators' channel takes no card takes the next one no better.
+  const closed = new Set<string>();
+  for (const report of await services.store.reports.unposted()) {
+    if (!closed.has(report.guildId) && !(await postCard(report, services))) closed.add(report.guildId);
+  }
+};
+
+export const finishingReports: Job = {
+  name: "reports left unfinished",
+  everyMs: 600_000,
+  run: finishReports,
+};

@@ -1,0 +1,42 @@
+import { toCustomId } from "../discord/custom-id.ts";
+import { staleButton } from "../discord/errors.ts";
+import type { Button, Form } from "../feature.ts";
+import { CLOSE, CLOSED } from "./buttons.ts";
+import { settle, unansweredOf } from "./settle.ts";
+import { LONGEST_WORDS } from "./settlement-lines.ts";
+import { words } from "./words.ts";
+
+/** **Close**: asks the moderator whether the asker is to be told something. */
+export const closeUnanswered: Button = {
+  ...CLOSE,
+  audience: "moderators",
+  execute({ parameters: [id] }, { locale }) {
+    if (id === undefined) throw staleButton();
+    const { formTitle, formWords } = words(locale);
+    return {
+      form: {
+        customId: toCustomId({ action: CLOSED, parameters: [id] }),
+        title: formTitle,
+        inputs: [
+          { id: WORDS, label: formWords, style: "paragraph", required: false, maxLength: LONGEST_WORDS },
+        ],
+      },
+    };
+  },
+};
+
+/** The form: without words nobody is told anything. */
+export const closedUnanswered: Form = {
+  action: CLOSED,
+  audience: "moderators",
+  execute: ({ parameters: [id], fields, message }, actor, services) => ({
+    defer: "update",
+    later: async () => {
+      const unanswered = await unansweredOf(id, actor, services);
+      const written = (fields[WORDS] ?? "").trim().slice(0, LONGEST_WORDS);
+      return settle(unanswered, { state: "closed", words: written }, message, actor, services);
+    },
+  }),
+};
+
+const WORDS = "words";

@@ -1,0 +1,72 @@
+import type { Message } from "discord.js";
+import type { Unanswered, UnansweredOutcome } from "../../store/index.ts";
+import type { Actor } from "../discord/actor.ts";
+import { staleButton, UserError } from "../discord/errors.ts";
+import type { Post } from "../discord/posts.ts";
+import type { Services } from "../feature.ts";
+import { unansweredCard } from "./card.ts";
+import { refreshCard } from "./card-post.ts";
+import { settlementLines } from "./settlement-lines.ts";
+import { tell } from "./tell.ts";
+import { words } from "./words.ts";
+
+/**
+ * The question that a custom id names, in the server of whoever acts.
+ *
+ * @throws UserError where there is none: the id may be forged, or another server's
+ */
+export async function unansweredOf(
+  id: string | undefined,
+  { guildId }: Actor,
+  { store }: Pick<Services, "store">,
+): Promise<Unanswered> {
+  const found = id === undefined || guildId === null ? undefined : await store.unanswered.find(guildId, id);
+  if (found === undefined) throw staleButton();
+  return found;
+}
+
+/**
+ * Settles a question, once: ties it to its passage or closes it, tells the asker what there is to tell, and the card.
+ *
+ * @param message the one that the moderator acts on
+ * @returns what that message is to show now
+ * @throws UserError for whoever comes second, with what was done
+ */
+export async function settle(
+  { id, guildId }: Unanswered,
+  outcome: UnansweredOutcome,
+  message: Pick<Message, "id"> | null,
+  actor: Actor,
+  services: Services,
+): Promise<Post> {
+  const { lessons, library, log, posts, store } = services;
+  const deed = { guildId, actorId: actor.userId, at: Date.now() };
+  const settled = await store.unanswered.settle(id, outcome, deed);
+  if (settled === undefined) throw staleButton();
+  if (!settled.won) {
+    await refreshCard(settled.unanswered, services);
+    throw lateFor(settled.unanswered);
+  }
+  log.info({ unanswered: id, state: outcome.state }, "a question was settled");
+  // It is among what is stored already: this lets the readings of this process know, too.
+  if (outcome.state === "taught") {
+    await lessons.teach(settled.unanswered.question, outcome.passageId, deed);
+  }
+  const now = await tell(settled.unanswered, services);
+  if (now.card?.messageId !== message?.id) await refreshCard(now, services);
+  return unansweredCard(now, library, posts.localeOf(guildId));
+}
+
+/** @throws UserError where it has been settled already */
+export function refuseSettled(unanswered: Unanswered): void {
+  if (unanswered.settlement !== null) throw lateFor(unanswered);
+}
+
+function lateFor(unanswered: Unanswered): UserError {
+  const about = { unanswered: unanswered.id };
+  return new UserError(
+    "settled-already",
+    (locale) => words(locale).late(settlementLines(unanswered, locale).join("\n")),
+    about,
+  );
+}

@@ -1,0 +1,23 @@
+import { staleButton, UserError } from "../discord/errors.ts";
+import type { Button } from "../feature.ts";
+import { SHOW } from "./buttons.ts";
+import { unansweredOf } from "./settle.ts";
+import { outcomeReply } from "./told.ts";
+import { words } from "./words.ts";
+
+/** **Show**: what came of someone's question, for them alone. */
+export const showOutcome: Button = {
+  ...SHOW,
+  audience: "members",
+  execute: ({ parameters: [id] }, actor, services) => ({
+    defer: "private",
+    later: async () => {
+      const unanswered = await unansweredOf(id, actor, services);
+      if (unanswered.askerId !== actor.userId) {
+        throw new UserError("not-yours", (locale) => words(locale).notYours);
+      }
+      if (unanswered.settlement === null) throw staleButton();
+      return outcomeReply(unanswered, services.library, actor.locale, true);
+    },
+  }),
+};

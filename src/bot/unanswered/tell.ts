@@ -1,0 +1,48 @@
+import type { Unanswered } from "../../store/index.ts";
+import { PostFailure } from "../discord/posts.ts";
+import type { Services } from "../feature.ts";
+import { isUntold } from "./settlement-lines.ts";
+import { outcomeNotice, outcomeReply } from "./told.ts";
+
+type Needs = Pick<Services, "library" | "log" | "posts" | "store">;
+
+/**
+ * Tells the asker in the channel where they asked what came of their question, if there is anything to tell; where others must not read
+ * it, or Ibid may not show it, that something did. It is the one message that notifies them. Never rejects: what cannot be told now
+ * is tried again.
+ *
+ * @returns the question as it then stands
+ */
+export async function tell(unanswered: Unanswered, services: Needs): Promise<Unanswered> {
+  const { log, store } = services;
+  if (!isUntold(unanswered)) return unanswered;
+  const { id, channelId } = unanswered;
+  try {
+    if (!(await post(unanswered, services))) {
+      log.warn({ unanswered: id, channel: channelId }, "an asker cannot be told what came of a question");
+      return unanswered;
+    }
+    const toldAt = Date.now();
+    await store.unanswered.told(id, toldAt);
+    return { ...unanswered, toldAt };
+  } catch (error) {
+    log.error({ err: error, unanswered: id }, "failed to tell an asker what came of a question");
+    return unanswered;
+  }
+}
+
+async function post(unanswered: Unanswered, { library, posts }: Needs): Promise<boolean> {
+  const { id, guildId, channelId, askerId, isPrivate } = unanswered;
+  const locale = posts.localeOf(guildId);
+  const notice = outcomeNotice(unanswered, locale);
+  const replies = isPrivate ? [notice] : [outcomeReply(unanswered, library, locale, false), notice];
+  for (const reply of replies) {
+    try {
+      await posts.post(channelId, reply, { nonce: `settled-${id}`, notify: askerId });
+      return true;
+    } catch (error) {
+      if (!(error instanceof PostFailure)) throw error;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import type { Library } from "../../retrieval/index.ts";
+import type { Unanswered } from "../../store/index.ts";
+import { questionLine } from "../ask/question-line.ts";
+import { excerptsReply } from "../ask/render.ts";
+import { buttonFor } from "../button.ts";
+import type { Reply } from "../discord/reply.ts";
+import type { Locale } from "../locale.ts";
+import { excerptsFor } from "../review/excerpts.ts";
+import { SHOW } from "./buttons.ts";
+import { quoted } from "./settlement-lines.ts";
+import { words } from "./words.ts";
+
+/**
+ * What came of a question: the passage with the buttons of any answer, or what the moderator has to say. Its first line is the
+ * question, as above every answer, so that it can be followed up.
+ *
+ * @param isPrivate whether the asker alone reads it; else it names them, so that they notice
+ */
+export function outcomeReply(
+  { question, askerId, settlement }: Unanswered,
+  library: Library,
+  locale: Locale,
+  isPrivate: boolean,
+): Reply {
+  const { found, noneLeft, closedFor } = words(locale);
+  const above = question === "" ? [] : [questionLine(question)];
+  const said = (line: string): string => (isPrivate ? line : `<@${askerId}> ${line}`);
+  const passageId = settlement?.passageId ?? null;
+  if (passageId === null) {
+    const content = [...above, said(closedFor), ...quoted(settlement?.words ?? "")].join("\n");
+    return { content, private: isPrivate };
+  }
+  const shown = excerptsFor(question, [passageId], library);
+  if (shown.excerpts.length === 0) {
+    return { content: [...above, said(noneLeft)].join("\n"), private: isPrivate };
+  }
+  const asker = { userId: askerId, locale, isInServer: true };
+  const heading = [...above, said(found)].join("\n");
+  return excerptsReply(shown, library.readings(), { question, actor: asker, isPrivate, heading });
+}
+
+/** Tells the asker in a channel that others read that something came of a question, and nothing of what. */
+export function outcomeNotice({ id, askerId }: Unanswered, locale: Locale): Reply {
+  return {
+    content: words(locale).settledForYou(`<@${askerId}>`),
+    buttons: [buttonFor(SHOW, locale, { parameters: [id] })],
+  };
+}

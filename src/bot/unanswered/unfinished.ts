@@ -1,0 +1,25 @@
+import type { Job, Recovery } from "../feature.ts";
+import { postCard, refreshCard } from "./card-post.ts";
+import { tell } from "./tell.ts";
+
+/**
+ * Does what a process that ended has left undone, or what could not be done when it was its time: a card for what is open without
+ * one, word to the asker of what is settled.
+ */
+export const finishUnanswered: Recovery = async (services) => {
+  // A server whose moderators' channel takes no card takes the next one no better.
+  const closed = new Set<string>();
+  for (const unanswered of await services.store.unanswered.unfinished()) {
+    if (unanswered.settlement !== null) {
+      await refreshCard(await tell(unanswered, services), services);
+    } else if (!closed.has(unanswered.guildId) && !(await postCard(unanswered, services))) {
+      closed.add(unanswered.guildId);
+    }
+  }
+};
+
+export const finishingUnanswered: Job = {
+  name: "unanswered questions left unfinished",
+  everyMs: 600_000,
+  run: finishUnanswered,
+};
