@@ -3,6 +3,7 @@ import type { Reply } from "../../../src/sandbox/index.ts";
 import { labels } from "../stage.ts";
 import { type Asked, asModerator, cardsFor, type Group } from "./group.ts";
 import { QUESTIONS } from "./markets.ts";
+import { reporting } from "./reports.ts";
 
 /** What someone does. It fails where the process is killed under it. */
 export interface Deed {
@@ -14,8 +15,12 @@ export interface Deed {
 export function deedsOf(group: Group, random: Random, count: number): readonly Deed[] {
   const { moderator, administrator } = group.sandbox.people;
   const decidable = random.shuffled(group.asked.filter((one) => isWaiting(group, one)));
+  const reportable = random.shuffled(group.asked.filter(({ settled }) => settled?.includes("approved")));
   return Array.from({ length: count }, (_, at) => {
     const waiting = decidable[at];
+    const answered = reportable[at];
+    const report = answered && random.below(3) === 0 ? reporting(answered, group, random) : undefined;
+    if (report !== undefined) return report;
     // Some questions wait at any time, so that moderators are never without work.
     if (waiting === undefined || random.below(5) < 2) return asking(group, random);
     const user = random.below(2) === 0 ? moderator : administrator;
@@ -32,7 +37,13 @@ function asking(group: Group, random: Random): Deed {
   const { sandbox, asked, study } = group;
   const question = QUESTIONS[asked.length];
   if (question === undefined) throw new Error("there are no more questions to ask");
-  const one: Asked = { question, first: () => undefined, isPromised: false };
+  const one: Asked = {
+    question,
+    first: () => undefined,
+    isPromised: false,
+    isThanked: false,
+    rulings: new Set(),
+  };
   asked.push(one);
   if (random.below(2) === 0) {
     return {

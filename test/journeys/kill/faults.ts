@@ -1,30 +1,38 @@
 import type { Library } from "../../../src/retrieval/index.ts";
-import type { Review } from "../../../src/store/index.ts";
+import type { Report, Review } from "../../../src/store/index.ts";
 import { embedText, labels } from "../stage.ts";
 import { type Asked, cardsFor, type Group, inStudy, shownFor } from "./group.ts";
+import { faultsOfReport } from "./reports.ts";
 
 /**
  * What is not as it has to be once Ibid has recovered, in words: something promised and lost, done twice, or shown without approval.
  * Empty where all is well.
  */
-export async function faultsIn(
-  group: Group,
-  library: Library,
-  about: readonly Asked[] = group.asked,
-): Promise<readonly string[]> {
+export async function faultsIn(group: Group, library: Library): Promise<readonly string[]> {
   const waiting = await group.store.reviews.waiting(group.guildId);
+  const reports = await group.store.reports.list(group.guildId);
   const faults: string[] = [];
-  for (const asked of about) {
+  for (const asked of group.asked) {
     const found = waiting.filter(({ question }) => question === asked.question);
     if (found.length > 1) faults.push(`${asked.question} waits twice`);
     const [review] = found;
     if (review !== undefined) asked.id ??= review.id;
-    faults.push(...(await faultsAbout(asked, group, library)).map((fault) => `${asked.question} ${fault}`));
+    if (review !== undefined && review.id !== asked.id) faults.push(`${asked.question} is held again`);
+    const wrong = [
+      ...(await faultsAbout(asked, group, library, reports)),
+      ...(await faultsOfReport(asked, reports, group)),
+    ];
+    faults.push(...wrong.map((fault) => `${asked.question} ${fault}`));
   }
   return [...faults, ...strays(group)];
 }
 
-async function faultsAbout(asked: Asked, group: Group, library: Library): Promise<readonly string[]> {
+async function faultsAbout(
+  asked: Asked,
+  group: Group,
+  library: Library,
+  reports: readonly Report[],
+): Promise<readonly string[]> {
   const { guildId, store } = group;
   const review = asked.id === undefined ? undefined : await store.reviews.find(guildId, asked.id);
   const cards = cardsFor(group, asked);
@@ -47,10 +55,14 @@ async function faultsAbout(asked: Asked, group: Group, library: Library): Promis
     ...(isOpen === (review.decision === null) ? [] : [`is ${review.state}, and its card does not show it`]),
     ...(actions === expected ? [] : [`is ${review.state}, and on record as "${actions}"`]),
     ...changes(asked, review),
-    ...(review.decision === null
-      ? faultsWaiting(shown.length)
-      : faultsDecided(review, group, asked, library)),
+    ...faultsOfAnswer(),
   ];
+
+  function faultsOfAnswer(): readonly string[] {
+    if (review === undefined || review.decision === null) return faultsWaiting(shown.length);
+    if (isTakenDown(asked, reports)) return faultsTakenDown(shown.length, asked);
+    return faultsDecided(review, group, asked, library);
+  }
 }
 
 function changes(asked: Asked, { state, decision }: Review): readonly string[] {
@@ -66,6 +78,18 @@ function changes(asked: Asked, { state, decision }: Review): readonly string[] {
 
 function faultsWaiting(shown: number): readonly string[] {
   return shown === 0 ? [] : ["shows a decision that nobody has made"];
+}
+
+/** Nobody else sees a private answer, and Discord lets nobody take it down. */
+function isTakenDown(asked: Asked, reports: readonly Report[]): boolean {
+  const report = reports.find(({ question }) => question === asked.question);
+  return report?.state === "upheld" && asked.first()?.ephemeral === false;
+}
+
+function faultsTakenDown(shown: number, asked: Asked): readonly string[] {
+  const first = asked.first();
+  const isGone = shown === 0 && first?.embeds.length === 0 && first.content.includes("removed this answer");
+  return isGone ? [] : ["was removed by a moderator, and is shown"];
 }
 
 function faultsDecided(review: Review, group: Group, asked: Asked, library: Library): readonly string[] {

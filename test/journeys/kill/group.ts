@@ -27,6 +27,11 @@ export interface Asked {
   id?: string;
   /** What was found decided in the store: nobody decides anew. */
   settled?: string;
+  /** What whoever reported the answer was told. */
+  thanks?: () => string;
+  isThanked: boolean;
+  /** What moderators have read on the report's card, as the audit names it. */
+  readonly rulings: Set<string>;
 }
 
 /** A group with a review channel, its settings stored before Ibid starts. */
@@ -59,7 +64,8 @@ export function asModerator({ desk }: Group, user: Person): Context {
   return { user, channel: desk };
 }
 
-function headed(question: string): string {
+/** The line above an answer, and on its cards. */
+export function headed(question: string): string {
   return `**${question}**`;
 }
 
