@@ -8,7 +8,7 @@ import { words } from "./words.ts";
 export const approve: Button = {
   ...APPROVE,
   audience: "moderators",
-  execute: ({ parameters: [id], message }, actor, services) => ({
+  execute: ({ parameters: [id] }, actor, services) => ({
     defer: "update",
     later: async () => {
       const review = await reviewOf(id, actor, services);
@@ -19,7 +19,7 @@ export const approve: Button = {
         refuseDecided(review);
         throw new UserError("changed-proposal", (locale) => words(locale).changed);
       }
-      return decide(review, { state: "approved", passageIds: proposed }, message, actor, services);
+      return decide(review, { state: "approved", passageIds: proposed }, actor, services);
     },
   }),
 };

@@ -35,14 +35,14 @@ export const choosePassages: Button = {
 export const chosenPassages: Select = {
   action: CHOSEN,
   audience: "moderators",
-  execute: ({ parameters: [id], values, message }, actor, services) => ({
+  execute: ({ parameters: [id], values }, actor, services) => ({
     defer: "update",
     later: async () => {
       const review = await reviewOf(id, actor, services);
       const passageIds = [...new Set(values)].slice(0, MOST_PASSAGES);
       const areThere = passageIds.every((one) => services.library.passage(one) !== undefined);
       if (passageIds.length === 0 || !areThere) throw staleButton();
-      return decide(review, { state: "approved", passageIds }, message, actor, services);
+      return decide(review, { state: "approved", passageIds }, actor, services);
     },
   }),
 };

@@ -1,4 +1,3 @@
-import type { Message } from "discord.js";
 import type { Review, Verdict } from "../../store/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
@@ -30,14 +29,18 @@ export async function reviewOf(
 /**
  * Decides on a review, once: tells the asker, and every card that shows it.
  *
+<<<<<<< HEAD
+ * @returns what the message that the moderator acts on is to show now
+ * @throws UserError for whoever comes second, with what was decided
+=======
  * @param message the one that the moderator acts on
  * @returns what that message is to show now
  * @throws UserError for whoever comes second, with what was decided; for whoever approves what moderators have removed
+>>>>>>> main
  */
 export async function decide(
   { id, guildId, question }: Review,
   verdict: Verdict,
-  message: Pick<Message, "id"> | null,
   actor: Actor,
   services: Services,
 ): Promise<Post> {
@@ -56,7 +59,6 @@ export async function decide(
   const { channelId, decision } = decided.review;
   countDecision(decision?.passageIds ?? [], { guildId, channelId }, services);
   const settled = await deliver(decided.review, services);
-  if (settled.card?.messageId !== message?.id) await refreshCard(settled, services);
   return reviewCard(settled, services, posts.localeOf(guildId));
 }
 

@@ -29,12 +29,12 @@ export const decline: Button = {
 export const declined: Form = {
   action: DECLINED,
   audience: "moderators",
-  execute: ({ parameters: [id], fields, message }, actor, services) => ({
+  execute: ({ parameters: [id], fields }, actor, services) => ({
     defer: "update",
     later: async () => {
       const review = await reviewOf(id, actor, services);
       const reason = (fields[REASON] ?? "").trim().slice(0, LONGEST_REASON);
-      return decide(review, { state: "declined", reason }, message, actor, services);
+      return decide(review, { state: "declined", reason }, actor, services);
     },
   }),
 };

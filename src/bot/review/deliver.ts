@@ -2,26 +2,30 @@ import type { Review } from "../../store/index.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
 import { noteShown } from "../removal/note-shown.ts";
+import { refreshCard } from "./card-post.ts";
 import { decisionNotice, decisionReply } from "./decision-reply.ts";
 
 type Needs = Pick<Services, "library" | "log" | "posts" | "standing" | "store">;
 
 /**
- * Tells the asker what was decided, and that it was told: where they see what they asked, else in the channel. What cannot be told
+ * Tells the asker what was decided, and shows it on the card: where they see what they asked, else in the channel. What cannot be told
  * now stays undelivered and is tried again. Never rejects.
  *
  * @returns the review as it then stands
  */
-export async function deliver(review: Review, services: Needs): Promise<Review> {
+export async function deliver(review: Review, services: Needs & Pick<Services, "lessons">): Promise<Review> {
   const { log, store } = services;
   try {
     if (!(await tell(review, services))) {
       log.warn({ review: review.id, channel: review.channelId }, "an asker cannot be told of a decision");
+      await refreshCard(review, services);
       return review;
     }
-    const deliveredAt = Date.now();
-    await store.reviews.delivered(review.id, deliveredAt);
-    return { ...review, deliveredAt };
+    const told = { ...review, deliveredAt: Date.now() };
+    // Only what is undelivered is found by the next process: one that ends here leaves it the card, too.
+    await refreshCard(told, services);
+    await store.reviews.delivered(told.id, told.deliveredAt);
+    return told;
   } catch (error) {
     log.error({ err: error, review: review.id }, "failed to tell an asker of a decision");
     return review;

@@ -1,5 +1,5 @@
 import type { Job, Recovery } from "../feature.ts";
-import { postCard, refreshCard } from "./card-post.ts";
+import { postCard } from "./card-post.ts";
 import { deliver } from "./deliver.ts";
 
 /**
@@ -11,7 +11,7 @@ export const finishReviews: Recovery = async (services) => {
   const closed = new Set<string>();
   for (const review of await services.store.reviews.unfinished()) {
     if (review.decision !== null) {
-      await refreshCard(await deliver(review, services), services);
+      await deliver(review, services);
     } else if (!closed.has(review.guildId) && !(await postCard(review, services))) {
       closed.add(review.guildId);
     }
