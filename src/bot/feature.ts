@@ -82,6 +82,8 @@ export interface OfferedCommand {
 export interface Command {
   /** Whoever it is not for is refused before it runs, and is suggested nothing. */
   readonly audience: Audience;
+  /** What somebody may do whom moderators have muted: see and delete what is theirs. */
+  readonly isOpenToMuted?: true;
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   execute(interaction: ChatInputCommandInteraction, actor: Actor, services: Services): Outcome;
   autocomplete?(
@@ -106,6 +108,7 @@ export interface Button {
   /** Lower-case letters; never reused for something else, because old messages keep their buttons. */
   readonly action: string;
   readonly audience: Audience;
+  readonly isOpenToMuted?: true;
   label(locale: Locale): string;
   execute(press: Press, actor: Actor, services: Services): PressOutcome;
 }

@@ -71,6 +71,8 @@ export async function forgetMember(
       .execute();
   }
   const complaints = complaintsOf(db, guildId, userId).select("id");
+  const reported = complaintsOf(db, guildId, userId).select("report_id");
+  await db.updateTable("reports").set({ question: "" }).where("id", "in", reported).execute();
   await db.updateTable("complaints").set({ user_id: "", reason: "" }).where("id", "in", complaints).execute();
   return cards;
 }

@@ -17,6 +17,8 @@ export function createReports(db: Db): ReportStore {
           eb.and([
             eb.and({ guild_id: report.guildId, answer_key: report.answerKey }),
             eb("reported_at", ">", complaint.at - counted),
+            // What was dismissed is settled: who complains after that is heard anew.
+            eb("state", "<>", "dismissed"),
           ]),
         );
         const isRepeated = earlier?.complaints.some(({ userId }) => userId === complaint.userId) ?? false;

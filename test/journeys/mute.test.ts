@@ -47,6 +47,13 @@ describe("/mute", () => {
     ]);
   });
 
+  it("does not keep from its member what is kept about them", async () => {
+    await use("mute", { member, duration: "2h" });
+    const shown = await use("privacy show", {}, { user: member, channel: study });
+    expect(shown.content).toContain("What Ibid keeps about you");
+    await use("unmute", { member });
+  });
+
   it("holds after a restart, and not for the member elsewhere; “off” ends it, too", async () => {
     await use("mute", { member, duration: "7d" }, { user: administrator, channel: study });
     await stage.restart();

@@ -346,3 +346,31 @@ describe("/reviews", () => {
     await expect.poll(() => isDecided(card)).toBe(true);
   });
 });
+
+describe("what moderators have not seen", () => {
+  it("is for one alone, whatever command shows it, and cannot be shared", async () => {
+    const compared = await sandbox.slash("compare", { topic: "NATO" });
+    expect(compared.message.ephemeral).toBe(true);
+    expect(compared.message.buttons.map((button) => "label" in button && button.label)).not.toContain(
+      "Share",
+    );
+  });
+
+  it("is not shared from before the channel had review, either", async () => {
+    await stage.set({ review: false });
+    const { message } = await sandbox.slash("ask", { question: ANSWERED.question, private: true });
+    await stage.set({ review: true });
+    const { message: refused } = await sandbox.click(message, { label: "Share" });
+    expect(refused).toMatchObject({ ephemeral: true, embeds: [] });
+    expect(refused.content).toContain("moderators see answers first");
+  });
+
+  it("is shared once they have approved it", async () => {
+    const { reply, card } = await held();
+    await sandbox.click(card, { label: "Approve" }, { user: moderator, channel: desk });
+    await reply.until(({ message }) => message.embeds.length > 0);
+    const shared = await sandbox.click(reply.message, { label: "Share" });
+    expect(shared.followups[0]?.ephemeral ?? false).toBe(false);
+    expect(shared.message.content).toContain("Shared");
+  });
+});

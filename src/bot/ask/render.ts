@@ -14,7 +14,7 @@ import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import { rememberAll } from "../excerpt/sought.ts";
 import type { Locale } from "../locale.ts";
 import { report } from "../report/button.ts";
-import { share } from "../share/button.ts";
+import { APPROVED, share } from "../share/button.ts";
 import { taughtNote } from "../teach/note.ts";
 import { ASK_MODERATOR } from "../unanswered/buttons.ts";
 import { words } from "./words.ts";
@@ -26,6 +26,8 @@ interface ForWhom {
   readonly isPrivate: boolean;
   /** The line above the answer: what was asked, where it does not stand there otherwise. */
   readonly heading?: string;
+  /** Chosen by a moderator: it may be shared even where answers are reviewed. */
+  readonly isApproved?: true;
 }
 
 /** The message for an answer: at most three excerpts with their buttons, or one line and a way to what is nearest. */
@@ -63,13 +65,13 @@ export interface Shown {
 
 /** The message for excerpts that answer, with all that can be done with them. */
 export function excerptsReply(answer: Shown, cards: readonly Card[], forWhom: ForWhom): Reply {
-  const { question, actor, isPrivate, heading } = forWhom;
+  const { question, actor, isPrivate, heading, isApproved } = forWhom;
   const { locale } = actor;
   const embeds = excerptEmbeds(answer, cards, locale);
   // Lines that had no room are counted there, and still remembered.
   const shown = answer.form === "lines" ? answer.excerpts : answer.excerpts.slice(0, embeds.length);
   // In a direct message there is nobody to share with.
-  const sharing = isPrivate && actor.isInServer ? [buttonFor(share, locale, {})] : [];
+  const sharing = isPrivate && actor.isInServer ? [buttonFor(share, locale, isApproved ? APPROVED : {})] : [];
   const looking = [inContext, cite].map((one) => buttonFor(one, locale, rememberAll(shown)));
   const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
   const key = answerKey(

@@ -10,6 +10,7 @@ import { words } from "./words.ts";
 export const deleteAnswer: Button = {
   action: "delete",
   audience: "members",
+  isOpenToMuted: true,
   label: (locale) => words(locale).delete,
   execute({ parameters: [asker] }, actor) {
     if (actor.userId !== asker && !actor.may("Manage Messages")) throw notYours();

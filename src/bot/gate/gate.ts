@@ -74,11 +74,7 @@ export function createGate(standing: Standing, paces: Paces = PACES, clock: () =
     },
     mayInterject: ({ channelId }) =>
       interjections.until(channelId, BETWEEN_INTERJECTIONS, clock()) === undefined,
-    interjected: (actor) => {
-      const now = clock();
-      interjections.begin(actor.channelId, now);
-      questions.begin(cooldownKey(actor), now);
-    },
+    interjected: (actor) => interjections.begin(actor.channelId, clock()),
   };
 }
 

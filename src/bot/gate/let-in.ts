@@ -13,15 +13,22 @@ import { refused } from "./refusal.ts";
  */
 export function letIn<O extends PressOutcome>(
   what: "command" | "press",
-  { audience }: { readonly audience: Audience },
+  { audience, isOpenToMuted }: LetIn,
   actor: Actor,
   { gate, standing, commands }: Services,
   handle: () => O,
 ): O {
   admit(audience, actor);
   if (audience === "moderators") return handle();
-  const refusal = gate.enter(actor, what);
+  const refusal = isOpenToMuted ? undefined : gate.enter(actor, what);
   if (refusal !== undefined) throw refused(refusal, commands);
   const outcome = handle();
-  return standing.channel(actor).mode === "off" ? hushed(outcome) : outcome;
+  const { mode, review } = standing.channel(actor);
+  // What moderators have not seen is for one alone where they want to see it first; what a review has approved is shown by itself.
+  return mode === "off" || (review && what === "command") ? hushed(outcome) : outcome;
+}
+
+interface LetIn {
+  readonly audience: Audience;
+  readonly isOpenToMuted?: true;
 }

@@ -24,6 +24,7 @@ const data = {
 /** `/privacy show|delete`: what Ibid keeps of whoever asks, in the server where they ask. */
 export const privacy: Command = {
   audience: "members",
+  isOpenToMuted: true,
   data,
 
   execute({ options }, { userId, guildId, locale }, { store, standing, commands }) {

@@ -8,6 +8,7 @@ import { words } from "./words.ts";
 export const forgetMe: Button = {
   action: "forgetme",
   audience: "members",
+  isOpenToMuted: true,
   label: (locale) => words(locale).confirm,
   execute: ({ parameters: [asked] }, { userId, guildId, locale }, services) => {
     if (guildId === null || asked !== userId) throw staleButton();

@@ -46,7 +46,13 @@ export function decisionReply(
     return { content: `${heading}\n${noneLeft}`, embeds: [], buttons: [], private: isPrivate };
   }
   const asker = { userId: askerId, locale, isInServer: true };
-  return excerptsReply(shown, library.readings(), { question, actor: asker, isPrivate, heading });
+  return excerptsReply(shown, library.readings(), {
+    question,
+    actor: asker,
+    isPrivate,
+    heading,
+    isApproved: true,
+  });
 }
 
 /** Tells the asker in a channel that others read that something has been decided, and nothing of what. */

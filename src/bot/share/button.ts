@@ -7,17 +7,25 @@ import { reportedKey } from "../report/button.ts";
 import { shareReply } from "./render.ts";
 import { words } from "./words.ts";
 
+const BY_MODERATORS = "approved";
+
+/** What the button of an answer remembers that moderators have approved. */
+export const APPROVED = { parameters: [BY_MODERATORS] };
+
 /** **Share**: shows everyone a private answer, as a message of its own, if the member may write there. */
 export const share: Button = {
   action: "share",
   audience: "members",
   label: (locale) => words(locale).share,
-  execute({ action, message }, actor, { standing }) {
+  execute({ action, message, parameters }, actor, { standing }) {
     const { toWrite, guildId } = actor;
     const shown = shownIn(message);
     const answerKey = reportedKey(shown.buttons);
     if (guildId !== null && answerKey !== undefined && standing.isRemoved(guildId, answerKey)) {
       throw removedAnswer();
+    }
+    if (standing.channel(actor).review && !parameters.includes(BY_MODERATORS)) {
+      throw new UserError("not-reviewed", (locale) => words(locale).notReviewed);
     }
     if (!actor.may(toWrite)) {
       throw new UserError(

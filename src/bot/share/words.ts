@@ -7,6 +7,8 @@ export const words = translated({
     sharedBy: (mention: string) => `Shared by ${mention}`,
     mayNotWrite: (permission: string) =>
       `You cannot share here: you lack the permission **${permission}** in this channel.`,
+    notReviewed:
+      "In this channel moderators see answers first: ask with /ask, and what they approve can be shared.",
   },
   de: {
     share: "Teilen",
@@ -14,6 +16,8 @@ export const words = translated({
     sharedBy: (mention) => `Geteilt von ${mention}`,
     mayNotWrite: (permission) =>
       `Du kannst hier nichts teilen: Dir fehlt in diesem Kanal die Berechtigung **${permission}**.`,
+    notReviewed:
+      "In diesem Kanal sehen Moderatoren Antworten zuerst: Frage mit /ask; was sie freigeben, kann geteilt werden.",
   },
   fr: {
     share: "Partager",
@@ -21,6 +25,8 @@ export const words = translated({
     sharedBy: (mention) => `Partagé par ${mention}`,
     mayNotWrite: (permission) =>
       `Vous ne pouvez pas partager ici : il vous manque la permission **${permission}** dans ce salon.`,
+    notReviewed:
+      "Dans ce salon, la modération voit d’abord les réponses : posez la question avec /ask ; ce qui est approuvé peut être partagé.",
   },
   "es-ES": {
     share: "Compartir",
@@ -28,6 +34,8 @@ export const words = translated({
     sharedBy: (mention) => `Compartido por ${mention}`,
     mayNotWrite: (permission) =>
       `No puedes compartir aquí: te falta el permiso **${permission}** en este canal.`,
+    notReviewed:
+      "En este canal la moderación ve primero las respuestas: pregunta con /ask; lo que aprueben se puede compartir.",
   },
   "pt-BR": {
     share: "Compartilhar",
@@ -35,6 +43,8 @@ export const words = translated({
     sharedBy: (mention) => `Compartilhado por ${mention}`,
     mayNotWrite: (permission) =>
       `Você não pode compartilhar aqui: falta a permissão **${permission}** neste canal.`,
+    notReviewed:
+      "Neste canal, a moderação vê as respostas primeiro: pergunte com /ask; o que for aprovado pode ser compartilhado.",
   },
   ja: {
     share: "共有",
@@ -42,5 +52,7 @@ export const words = translated({
     sharedBy: (mention) => `${mention} さんが共有しました`,
     mayNotWrite: (permission) =>
       `ここでは共有できません。このチャンネルで **${permission}** の権限がないためです。`,
+    notReviewed:
+      "このチャンネルでは回答をモデレーターが先に確認します。/ask で質問してください。承認されたものは共有できます。",
   },
 });

@@ -40,7 +40,13 @@ export function outcomeReply(
   }
   const asker = { userId: askerId, locale, isInServer: true };
   const heading = [...above, said(found)].join("\n");
-  return excerptsReply(shown, library.readings(), { question, actor: asker, isPrivate, heading });
+  return excerptsReply(shown, library.readings(), {
+    question,
+    actor: asker,
+    isPrivate,
+    heading,
+    isApproved: true,
+  });
 }
 
 /** Tells the asker in a channel that others read that something came of a question, and nothing of what. */

@@ -56,6 +56,14 @@ export function describeReports(stores: Stores): void {
       expect(others.map(({ isNew }) => isNew)).toEqual([true, true, true]);
     });
 
+    it("is another one after it was dismissed, so that nobody can dull the complaints of others beforehand", async () => {
+      const guildId = aServer();
+      const { report } = await stores.one.reports.file(about(guildId), complaint("a"));
+      await stores.one.reports.move(report.id, ["pending"], "dismissed", deedIn(guildId));
+      const later = await stores.one.reports.file(about(guildId), complaint("b"));
+      expect(later).toMatchObject({ isNew: true, report: { state: "pending" } });
+    });
+
     it("takes one complaint from each member", async () => {
       const guildId = aServer();
       const first = await stores.one.reports.file(about(guildId), complaint("a"));
