@@ -38,7 +38,7 @@ function ruling(card: SeenMessage, group: Group, random: Random): Deed | undefin
   };
 }
 
-export function reportCards({ sandbox, desk }: Group, { question }: Asked): readonly SeenMessage[] {
+function reportCards({ sandbox, desk }: Group, { question }: Asked): readonly SeenMessage[] {
   const all = sandbox.history({ user: sandbox.people.moderator, channel: desk });
   return all.filter(({ content }) => content.includes(headed(question)) && content.includes("Reported once"));
 }
