@@ -7,7 +7,7 @@ const project = (path: string) => relative(process.cwd(), resolve(import.meta.di
 process.exitCode = await evaluate(process.argv.slice(2), {
   corpus: project("corpus"),
   questions: [
-    ...["tune", "tune-2", "tune-3", "tune-4", "held-out", "held-out-2"].map((name) =>
+    ...["tune", "tune-2", "tune-3", "tune-4", "tune-5", "held-out", "held-out-2", "held-out-3"].map((name) =>
       project(`eval/questions/${name}.jsonl`),
     ),
     project("../shared/questions/dev.jsonl"),

@@ -1,4 +1,4 @@
-import { ClientRefusal } from "../sandbox/index.ts";
+import { ClientRefusal, type ShownModal } from "../sandbox/index.ts";
 import { pressableOf, type Scene, showReply } from "./prompt-scene.ts";
 
 /** A number is a button of the last reply that has any; a label may also stand on an earlier one, as it would on the screen. */
@@ -18,6 +18,15 @@ export async function click(scene: Scene, wanted: string): Promise<void> {
   const reply = await scene.sandbox.click(message, { customId }, whoIn(scene));
   await showReply(scene, reply);
   if (reply.messages.length === 0) scene.usable = scene.usable.filter(({ id }) => id !== message.id);
+}
+
+/** Writes into the first input of the form that is open, and sends it. */
+export async function fill(scene: Scene, text: string): Promise<void> {
+  const { form } = scene;
+  const input = form?.components.flatMap(inputsOf)[0];
+  if (!form || !input) throw new ClientRefusal("There is no form to fill in.");
+  scene.form = undefined;
+  await showReply(scene, await scene.sandbox.submit(form, { [input]: text }, whoIn(scene)));
 }
 
 /** One entry of the select menus under the last reply that has any. */
@@ -55,6 +64,12 @@ function isSame(label: string | undefined, wanted: string): boolean {
 }
 
 /** A component is where its message is. */
+/** The custom ids of a form's inputs. */
+function inputsOf(component: ShownModal["components"][number]): readonly string[] {
+  if ("component" in component) return [component.component.custom_id];
+  return "components" in component ? component.components.map(({ custom_id }) => custom_id) : [];
+}
+
 function whoIn({ context: { user } }: Scene) {
   return user ? { user } : {};
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Context, Reply, Sandbox, SeenMessage } from "../sandbox/index.ts";
+import type { Context, Reply, Sandbox, SeenMessage, ShownModal } from "../sandbox/index.ts";
 
 /** Where the person at the prompt stands, and what was last shown to them. */
 export interface Scene {
@@ -14,6 +14,8 @@ export interface Scene {
   /** The messages with something to press or to choose, oldest first, each as it was last drawn. */
   usable: readonly SeenMessage[];
   readonly show: (message: SeenMessage) => void;
+  /** The form that is open. */
+  form: ShownModal | undefined;
   /** Each row begins with `lead`. */
   readonly remark: (text: string, lead?: string) => void;
 }
@@ -27,9 +29,13 @@ export async function showReply(scene: Scene, reply: Reply): Promise<void> {
   if (reply.acknowledgement === "deferred update") await pause(scene.hush);
   for (const message of reply.messages) scene.show(message);
   if (reply.failure) scene.remark(reply.failure);
-  else if (reply.modal)
-    scene.remark(`A form opened: ${reply.modal.title}. Forms cannot be filled in here yet.`);
+  else if (reply.modal) openForm(scene, reply.modal);
   else if (reply.messages.length === 0) scene.remark("The message is gone.");
+}
+
+function openForm(scene: Scene, form: ShownModal): void {
+  scene.form = form;
+  scene.remark(`A form opened: ${form.title}. Type "fill" and what you want to write into it.`);
 }
 
 /** Notes a message that was drawn, for what the person does next. */

@@ -3,7 +3,7 @@ import { ClientRefusal, type Context, type Sandbox, type SeenMessage } from "../
 import { type DrawOptions, drawMessage, drawRemark } from "./draw-message.ts";
 import { readCommand } from "./prompt-command.ts";
 import { look, open, suggest } from "./prompt-look.ts";
-import { choose, click, menu } from "./prompt-press.ts";
+import { choose, click, fill, menu } from "./prompt-press.ts";
 import { type Act, remember, type Scene, showReply } from "./prompt-scene.ts";
 
 export interface PromptOptions {
@@ -19,6 +19,7 @@ const ACTS: Readonly<Record<string, { readonly usage: string; readonly act: Act 
   click: { usage: "click NUMBER or LABEL: press a button of the last reply", act: click },
   choose: { usage: "choose ENTRY: choose from the menu under the last reply", act: choose },
   menu: { usage: "menu COMMAND: use a command in the menu of the last message", act: menu },
+  fill: { usage: "fill TEXT: fill in the form that opened, or leave it empty", act: fill },
   suggest: { usage: "suggest /COMMAND …: what is suggested while you type", act: suggest },
   open: { usage: "open: read the file of the last reply", act: open },
   look: { usage: "look: the last message that everyone can see here", act: look },
@@ -48,6 +49,7 @@ export async function runPrompt(sandbox: Sandbox, options: PromptOptions): Promi
     last: undefined,
     target: undefined,
     usable: [],
+    form: undefined,
     remark: (text, lead) => write(drawRemark(text, drawing(), lead)),
     show: (message) => {
       remember(scene, message);
@@ -98,7 +100,7 @@ async function perform(scene: Scene, text: string): Promise<void> {
 
 async function command(scene: Scene, text: string, context: Context): Promise<void> {
   const { sandbox } = scene;
-  const { name, options, known } = readCommand(text, sandbox.commands(context));
+  const { name, options, known } = readCommand(text, sandbox.commands(context), idsIn(sandbox));
   const chosen = { ...options };
   for (const option of known) {
     const typed = options[option.name];
@@ -200,6 +202,14 @@ function namesIn({ people, places, application }: Sandbox): ReadonlyMap<string, 
     ({ id, name }) => [id, name] as const,
   );
   return new Map([...known, [application.botId, application.botName]]);
+}
+
+/** Those of people, channels and roles, by their names in lower case. */
+function idsIn({ people, places: { study } }: Sandbox): ReadonlyMap<string, string> {
+  const named = [...Object.values(people), ...Object.values(study.channels)].map(
+    ({ id, name }) => [name.toLowerCase(), id] as const,
+  );
+  return new Map([...Object.entries(study.roles), ...named]);
 }
 
 /** A name as a pattern that matches just it. */

@@ -23,6 +23,7 @@ const COMMANDS = [
     option("set", 1, { options: [option("mode", 3, { choices: [{ name: "Automatic", value: "auto" }] })] }),
   ]),
   command("doctor", []),
+  command("mute", [option("member", 6), option("duration", 3)]),
 ];
 const read = (line: string) => {
   const { name, options } = readCommand(line, COMMANDS);
@@ -30,6 +31,13 @@ const read = (line: string) => {
 };
 
 describe("a typed command", () => {
+  it("names people, channels and roles", () => {
+    const ids = new Map([["mika", "17"]]);
+    const typed = readCommand("/mute member:@Mika duration:10m", COMMANDS, ids);
+    expect(typed.options).toEqual({ member: { id: "17" }, duration: "10m" });
+    expect(() => readCommand("/mute member:@Nobody", COMMANDS, ids)).toThrow("not a value");
+  });
+
   it.each([
     [
       "gives everything to its first text option",

@@ -9,7 +9,7 @@ describe("Ibid speaks the member's language", () => {
     const question = { question: ANSWERED.question };
     const english = (await sandbox.slash("ask", question)).message;
     const { message } = await sandbox.slash("ask", question, { locale: "ja" });
-    expect(labels(message)).toEqual(["前後を見る", "出典を表示", "削除"]);
+    expect(labels(message)).toEqual(["前後を見る", "出典を表示", "削除", "報告"]);
     expect(message.embeds).toEqual(english.embeds);
     const cited = await sandbox.click(message, { label: "出典を表示" }, { locale: "ja" });
     const [excerpt] = library.ask(ANSWERED.question).excerpts;

@@ -141,7 +141,7 @@ describe("Choose passage", () => {
     const [message] = told();
     expect(message?.pinged).toEqual({ ...NOBODY_PINGED, users: [member.id] });
     expect(message?.content).toContain("A moderator has chosen this passage for your question.");
-    expect(message === undefined ? [] : labels(message)).toEqual(["In context", "Cite", "Delete"]);
+    expect(message === undefined ? [] : labels(message)).toEqual(["In context", "Cite", "Delete", "Report"]);
     await expect.poll(() => stage.again(card).buttons).toEqual([]);
     expect(stage.again(card).content).toMatch(
       new RegExp(`<@${moderator.id}> chose the passage that answers it <t:\\d+:R>\\.`),
@@ -150,6 +150,11 @@ describe("Choose passage", () => {
       expect.objectContaining({ question, passageId: value, taughtBy: moderator.id }),
     );
     await expect.poll(() => store.unanswered.open(guildId)).toEqual([]);
+    const again = await sandbox.slash("ask", { question });
+    expect(again.message.content).not.toContain(REFUSAL);
+    expect(again.message.embeds).toHaveLength(1);
+    const elsewhere = await sandbox.slash("ask", { question }, { channel: "dm" });
+    expect(elsewhere.message.content).toContain(REFUSAL);
   });
 
   it("shows what was asked privately to the asker alone", async () => {

@@ -73,9 +73,9 @@ export function wordAnswer(
   { library, standing, tally }: Services,
 ): Reply | Threaded {
   const { question, answer } = found;
-  countAnswer(answer, actor, { tally });
   const { isPrivate, earlier } = asked;
   if (isWithheld(found, actor, standing)) return withheldReply(found, asked, actor);
+  countAnswer(answer, actor, { tally });
   // Nobody opens a thread to say one line.
   const isThreaded = answer.status === "answered" && opensThread(isPrivate, actor, standing);
   // In a thread the question stands elsewhere, and whoever asks on there is read together with it.

@@ -10,7 +10,12 @@ export function paintSections(context: SKRSContext2D, top: number, bars: readonl
     data: {
       labels: bars.map(({ name }) => name),
       datasets: [
-        { data: bars.map(({ shown }) => shown), backgroundColor: BLUE, barThickness: BAR, borderRadius: 4 },
+        {
+          data: bars.map(({ shown }) => (shown === 0 ? null : shown)),
+          backgroundColor: BLUE,
+          barThickness: BAR,
+          borderRadius: 4,
+        },
       ],
     },
     options: {
@@ -50,7 +55,7 @@ function labelling(bars: readonly PictureBar[]): Plugin<"bar"> {
         drawName(context, bar, y);
         context.font = FONTS.figure;
         context.fillStyle = INK;
-        context.fillText(String(bar.shown), x + 12, y);
+        context.fillText(String(bar.shown), (bar.shown === 0 ? BARS_FROM : x) + 12, y);
       }
     },
   };

@@ -56,10 +56,12 @@ export function numbered(number: number): string {
 
 /** Whether the picture's font has every letter for certain: it has Latin, Greek and Cyrillic ones. */
 export function canDraw(text: string): boolean {
-  return /^(?:[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{Nd}\p{Zs}]|[!-~]|[\u00a0-\u00bf]|[\u2010-\u2027\u2030-\u203a]|[\u2190-\u2193])*$/u.test(
-    text.normalize("NFC"),
-  );
+  return DRAWABLE.test(text.normalize("NFC"));
 }
+
+/** One class: alternatives that share a letter would take the power of a long heading. */
+const DRAWABLE =
+  /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{Nd}\p{Zs}!-~\u00a1-\u00bf\u2010-\u2027\u2030-\u203a\u2190-\u2193]*$/u;
 
 /** Runs of so many days as one, called by the first of them. */
 function together(days: readonly DayOfUse[], size: number): readonly DayOfUse[] {

@@ -28,13 +28,17 @@ export function insightsReply(summary: Summary, open: Open, { locale, commands, 
     said.reports(open.reports, commands.mention("reports", locale)),
     said.reviews(open.reviews, commands.mention("reviews", locale)),
   ];
+  const inReadings = readingLines(summary, locale);
   const overview = [asked(summary, locale), ...channelLines(summary, locale), "", ...waiting];
   return {
     content: [
       `**${said.title(summary.days.length)}**`,
       ...(hasPicture ? [said.legend] : [said.noPicture]),
     ].join("\n"),
-    embeds: [{ description: overview.join("\n") }, { description: readingLines(summary, locale).join("\n") }],
+    // Discord takes no embed that is empty.
+    embeds: [overview, inReadings]
+      .filter((lines) => lines.length > 0)
+      .map((lines) => ({ description: lines.join("\n") })),
     private: true,
   };
 }

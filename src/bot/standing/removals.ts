@@ -9,7 +9,7 @@ export interface StandingRemovals {
    * has resolved.
    */
   moveReport(id: string, from: ReportState, to: ReportState, by: Deed): ReturnType<ReportStore["move"]>;
-  /** As if nothing had ever been removed there. */
+  /** The store has deleted what it kept of the server. */
   forgetServer(guildId: string): void;
 }
 

@@ -17,7 +17,7 @@ export const showOutcome: Button = {
         throw new UserError("not-yours", (locale) => words(locale).notYours);
       }
       if (unanswered.settlement === null) throw staleButton();
-      return outcomeReply(unanswered, services.library, actor.locale, true);
+      return outcomeReply(unanswered, services, actor.locale, true);
     },
   }),
 };

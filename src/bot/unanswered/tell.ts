@@ -1,10 +1,11 @@
 import type { Unanswered } from "../../store/index.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
+import { noteShown } from "../removal/note-shown.ts";
 import { isUntold } from "./settlement-lines.ts";
 import { outcomeNotice, outcomeReply } from "./told.ts";
 
-type Needs = Pick<Services, "library" | "log" | "posts" | "store">;
+type Needs = Pick<Services, "library" | "log" | "posts" | "standing" | "store">;
 
 /**
  * Tells the asker in the channel where they asked what came of their question, if there is anything to tell; where others must not read
@@ -31,14 +32,16 @@ export async function tell(unanswered: Unanswered, services: Needs): Promise<Una
   }
 }
 
-async function post(unanswered: Unanswered, { library, posts }: Needs): Promise<boolean> {
+async function post(unanswered: Unanswered, services: Needs): Promise<boolean> {
+  const { posts } = services;
   const { id, guildId, channelId, askerId, isPrivate } = unanswered;
   const locale = posts.localeOf(guildId);
   const notice = outcomeNotice(unanswered, locale);
-  const replies = isPrivate ? [notice] : [outcomeReply(unanswered, library, locale, false), notice];
+  const replies = isPrivate ? [notice] : [outcomeReply(unanswered, services, locale, false), notice];
   for (const reply of replies) {
     try {
-      await posts.post(channelId, reply, { nonce: `settled-${id}`, notify: askerId });
+      const place = await posts.post(channelId, reply, { nonce: `settled-${id}`, notify: askerId });
+      await noteShown(guildId, services)(reply, place);
       return true;
     } catch (error) {
       if (!(error instanceof PostFailure)) throw error;

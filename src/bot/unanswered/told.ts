@@ -1,10 +1,11 @@
-import type { Library } from "../../retrieval/index.ts";
 import type { Unanswered } from "../../store/index.ts";
 import { questionLine } from "../ask/question-line.ts";
 import { excerptsReply } from "../ask/render.ts";
 import { buttonFor } from "../button.ts";
 import type { Reply } from "../discord/reply.ts";
+import type { Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
+import { isRemoved, removedLine } from "../removal/removed.ts";
 import { excerptsFor } from "../review/excerpts.ts";
 import { SHOW } from "./buttons.ts";
 import { quoted } from "./settlement-lines.ts";
@@ -17,8 +18,8 @@ import { words } from "./words.ts";
  * @param isPrivate whether the asker alone reads it; else it names them, so that they notice
  */
 export function outcomeReply(
-  { question, askerId, settlement }: Unanswered,
-  library: Library,
+  { question, guildId, askerId, settlement }: Unanswered,
+  { library, standing }: Pick<Services, "library" | "standing">,
   locale: Locale,
   isPrivate: boolean,
 ): Reply {
@@ -29,6 +30,9 @@ export function outcomeReply(
   if (passageId === null) {
     const content = [...above, said(closedFor), ...quoted(settlement?.words ?? "")].join("\n");
     return { content, private: isPrivate };
+  }
+  if (isRemoved({ question, passageIds: [passageId] }, guildId, standing)) {
+    return { content: [...above, said(removedLine(locale))].join("\n"), private: isPrivate };
   }
   const shown = excerptsFor(question, [passageId], library);
   if (shown.excerpts.length === 0) {

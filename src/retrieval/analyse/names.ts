@@ -6,9 +6,7 @@ export function isNamed(
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
   const opensSentence = /(?:^|[.!?:"“‘([]\s*)$/u.test(text.slice(0, start));
-  return (
-    /^(?:\p{Lu}\p{Ll}{2}|\p{Lu}{2,6}$)/u.test(text.slice(start, end)) && !opensSentence && !isTitleCased(text)
-  );
+  return /^\p{Lu}\p{Ll}{2}/u.test(text.slice(start, end)) && !opensSentence && !isTitleCased(text);
 }
 
 function isTitleCased(text: string): boolean {

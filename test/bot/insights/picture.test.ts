@@ -65,6 +65,8 @@ describe("what is drawn", () => {
   it("is a section's number where the font may lack a letter", () => {
     expect(canDraw("Œuvre: “Ελλάδα”, Ямал – 50 % …")).toBe(true);
     expect(canDraw("日本の序章")).toBe(false);
+    // A pattern once took longer than anyone lives for this.
+    expect(canDraw(`${"A heading ".repeat(1_000)}日`)).toBe(false);
     expect(named(summary({ readings: [reading("序", [4])] })).sections).toEqual([{ name: "§ 1", shown: 4 }]);
   });
 
