@@ -22,9 +22,7 @@ import type {
   Outcome,
   PressOutcome,
 } from "./discord/reply.ts";
-
 import type { Gate } from "./gate/gate.ts";
-
 import type { Tally } from "./insights/tally.ts";
 import type { Locale } from "./locale.ts";
 import type { Standing } from "./standing/standing.ts";

@@ -27,10 +27,11 @@ export function explain(
 }
 
 /** Tells which lines of a list were chosen, and by what. */
-export function explainList({ lines, asking, areNamed }: ListAnswer): Explanation {
+export function explainList({ lines, asking, toldBy }: ListAnswer): Explanation {
   const { frame, orders, neighbour, groups, isWholeList, isNegated } = asking;
   const chosenBy = [
-    areNamed ? "set beside each other by the question" : "",
+    toldBy === "name" ? "set beside each other by the question" : "",
+    toldBy === "look" ? "as the question says that they look" : "",
     frame?.from ? `from ${frame.from} on` : "",
     frame?.to ? `up to ${frame.to}` : "",
     frame?.months ? `in month ${frame.months.join(", ")}` : "",

@@ -1,24 +1,19 @@
 import { Events } from "discord.js";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { createClient } from "../../src/bot/discord/client.ts";
-import { createCommandBook } from "../../src/bot/discord/command-book.ts";
 import { connect } from "../../src/bot/discord/connect.ts";
 import { toCustomId } from "../../src/bot/discord/custom-id.ts";
 import { handleInteraction } from "../../src/bot/discord/interactions.ts";
-import { createPosts } from "../../src/bot/discord/posts.ts";
 import { register } from "../../src/bot/discord/registration.ts";
 import type { Outcome } from "../../src/bot/discord/reply.ts";
 import { WHERE } from "../../src/bot/discord/where.ts";
 import type { Command, Features } from "../../src/bot/feature.ts";
 import { features as real } from "../../src/bot/features.ts";
-import { createGate } from "../../src/bot/gate/gate.ts";
-import { createTally } from "../../src/bot/insights/tally.ts";
-import { openStanding } from "../../src/bot/standing/standing.ts";
-import { openLessons } from "../../src/bot/teach/lessons.ts";
 import { createLog } from "../../src/log.ts";
 import { openLibrary } from "../../src/retrieval/index.ts";
 import { type Context, type Reply, startSandbox } from "../../src/sandbox/index.ts";
 import { openStore } from "../../src/store/index.ts";
+import { servicesOver } from "../bot/services-over.ts";
 import { CORPUS } from "../journeys/stage.ts";
 
 /**
@@ -85,19 +80,7 @@ const show: Command = {
 const features: Features = { ...real, commands: [...real.commands, show] };
 const client = createClient(sandbox.url);
 const data = [...features.commands, ...features.menus].map((command) => command.data);
-const standing = await openStanding(store);
-const services = {
-  library,
-  log: createLog("silent"),
-  commands: createCommandBook(data),
-  store,
-  standing,
-  lessons: await openLessons(library, store),
-  posts: createPosts(client),
-  gate: createGate(standing),
-  tally: createTally(store, createLog("silent")),
-  readsMessages: false,
-};
+const services = await servicesOver({ library, store, client, log: createLog("silent") }, features);
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));
 await register(await connect(client, sandbox.token, sandbox.url), data, undefined, services.log);
 await sandbox.ready();

@@ -1,4 +1,5 @@
 import { type AuditFilter, auditActions } from "../../store/index.ts";
+import { DAY } from "../day.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import { isBlank } from "../discord/text.ts";
@@ -40,7 +41,7 @@ function dateFrom(text: string | null, now: Date): Date | undefined {
 
 /** A day is meant with all its hours; a number of days is a moment. */
 function endOf(date: Date, text: string): number {
-  return date.getTime() + (text.includes("-") ? 24 * 60 * 60 * 1_000 : 0);
+  return date.getTime() + (text.includes("-") ? DAY : 0);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { UserError } from "../discord/errors.ts";
+import { whenOver } from "../discord/when.ts";
 import type { CommandBook } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import type { Refusal } from "./admit.ts";
@@ -26,7 +27,7 @@ export function refusalLine(
     case "muted":
     case "cooldown":
     case "flood":
-      return said[refusal.kind](moment(refusal.until));
+      return said[refusal.kind](whenOver(refusal.until));
   }
 }
 
@@ -46,8 +47,3 @@ function channelsInWords(ids: readonly string[], locale: Locale): string {
 }
 
 const MOST_NAMED = 3;
-
-/** As every client shows it in its own language and time: "in 30 seconds". Rounded up, so that it is true when it has passed. */
-function moment(milliseconds: number): string {
-  return `<t:${Math.ceil(milliseconds / 1_000)}:R>`;
-}

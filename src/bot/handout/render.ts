@@ -2,6 +2,7 @@ import type { Handout } from "../../retrieval/index.ts";
 import { UserError } from "../discord/errors.ts";
 import { LIMITS } from "../discord/limits.ts";
 import type { Reply } from "../discord/reply.ts";
+import { longDate } from "../discord/when.ts";
 import type { Locale } from "../locale.ts";
 import type { History } from "./history.ts";
 import { words } from "./words.ts";
@@ -20,10 +21,10 @@ export function handoutReply(
   const said = words(locale);
   const remarks = [
     ...(missing.length > 0 ? [said.leftOut(missing.length)] : []),
-    ...(readBackTo === undefined ? [] : [said.readOnly(messages.length, dateIn(readBackTo))]),
+    ...(readBackTo === undefined ? [] : [said.readOnly(messages.length, longDate(readBackTo.getTime()))]),
   ];
   if (excerpts.length === 0) {
-    const nothing = since === undefined ? said.nothing : said.nothingSince(dateIn(since));
+    const nothing = since === undefined ? said.nothing : said.nothingSince(longDate(since.getTime()));
     return { content: [nothing, ...remarks].join("\n"), private: true };
   }
   if (Buffer.byteLength(markdown) > LIMITS.fileBytes) {
@@ -35,6 +36,3 @@ export function handoutReply(
     private: true,
   };
 }
-
-/** Discord shows it as a date in the language and time zone of whoever reads it. */
-const dateIn = (date: Date): string => `<t:${Math.floor(date.getTime() / 1_000)}:D>`;

@@ -1,3 +1,5 @@
+import { DAY } from "../day.ts";
+
 /**
  * The moment that someone means who writes a date, as `2026-01-31` (its beginning, UTC), or a number of days, as `7` (before
  * now). Undefined for anything else, and for days that no calendar has.
@@ -9,5 +11,3 @@ export function parseSince(text: string, now: Date): Date | undefined {
   const date = new Date(`${given}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given) ? date : undefined;
 }
-
-const DAY = 24 * 60 * 60 * 1_000;

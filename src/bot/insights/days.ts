@@ -1,3 +1,5 @@
+import { DAY } from "../day.ts";
+
 /** The day in UTC, "2026-11-22". @param at milliseconds since 1970 */
 export function dayOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
@@ -7,5 +9,3 @@ export function dayOf(at: number): string {
 export function lastDays(count: number, at: number): readonly string[] {
   return Array.from({ length: count }, (_, before) => dayOf(at - (count - 1 - before) * DAY));
 }
-
-const DAY = 86_400_000;

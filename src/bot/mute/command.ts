@@ -9,6 +9,7 @@ import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import type { Deferred } from "../discord/reply.ts";
+import { dateTime, whenOver } from "../discord/when.ts";
 import { FOR_MODERATORS } from "../discord/where.ts";
 import { parseDuration } from "../duration.ts";
 import type { Command, Services } from "../feature.ts";
@@ -71,9 +72,8 @@ function muting(memberId: string, seconds: number, actor: Actor, { log, standing
     async later() {
       const { until } = await standing.mute(memberId, deed.at + seconds * 1_000, deed);
       log.info({ member: memberId, until }, "a member was muted");
-      const moment = Math.ceil(until / 1_000);
       const { muted } = words(actor.locale);
-      return { content: muted(`<@${memberId}>`, `<t:${moment}:f>`, `<t:${moment}:R>`) };
+      return { content: muted(`<@${memberId}>`, dateTime(until), whenOver(until)) };
     },
   };
 }

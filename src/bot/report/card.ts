@@ -3,6 +3,7 @@ import type { Complaint, MessagePlace, Report, ReportState } from "../../store/i
 import { excerptEmbeds } from "../ask/render.ts";
 import { buttonFor, type NamedButton } from "../button.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
+import { messageLink } from "../discord/message-link.ts";
 import type { Post } from "../discord/posts.ts";
 import { when } from "../discord/when.ts";
 import type { Locale } from "../locale.ts";
@@ -75,10 +76,7 @@ function linksTo(places: readonly MessagePlace[], guildId: string, locale: Local
   const { message } = words(locale);
   const links = places
     .slice(0, MOST_LINKS)
-    .map(
-      ({ channelId, messageId }, at) =>
-        `[${message} ${at + 1}](https://discord.com/channels/${guildId}/${channelId}/${messageId})`,
-    );
+    .map((place, at) => `[${message} ${at + 1}](${messageLink(guildId, place)})`);
   const more = places.length - links.length;
   return [...links, ...(more > 0 ? [`+${more}`] : [])].join(" · ");
 }

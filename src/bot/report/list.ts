@@ -2,6 +2,7 @@ import type { Report, ReportState } from "../../store/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
+import { messageLink } from "../discord/message-link.ts";
 import { plainLine, shownLine } from "../discord/plain-line.ts";
 import type { Reply, ReplySelect } from "../discord/reply.ts";
 import { when } from "../discord/when.ts";
@@ -55,10 +56,7 @@ function reportLine(
   locale: Locale,
 ): string {
   const said = words(locale);
-  const link =
-    card === null
-      ? []
-      : [`[${said.card}](https://discord.com/channels/${guildId}/${card.channelId}/${card.messageId})`];
+  const link = card === null ? [] : [`[${said.card}](${messageLink(guildId, card)})`];
   const facts = [said.states[state], said.times(complaints.length), when(reportedAt), ...link];
   return `- \`${id}\` ${shownLine(question, LONGEST_QUESTION, said.noText)} · ${facts.join(" · ")}`;
 }

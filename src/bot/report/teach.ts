@@ -1,11 +1,10 @@
-import { type Excerpt, formatLocator } from "../../retrieval/index.ts";
+import type { Excerpt } from "../../retrieval/index.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
-import { plainLine } from "../discord/plain-line.ts";
 import type { Reply } from "../discord/reply.ts";
-import { sourceOf } from "../excerpt/render.ts";
+import { passageOptions } from "../excerpt/passage-options.ts";
 import type { Button, Select, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { candidatesFor } from "../review/excerpts.ts";
@@ -58,21 +57,12 @@ function menuReply(
   locale: Locale,
 ): Reply {
   const { teaching, teachPlaceholder } = words(locale);
-  const cards = library.readings();
   return {
     content: teaching,
     select: {
       customId: toCustomId({ action: TAUGHT, parameters: [id] }),
       placeholder: teachPlaceholder,
-      options: candidates.map(({ passageId, text, reading, locator }) => ({
-        label: plainLine(text, LIMITS.selectLabel, reading),
-        value: passageId,
-        description: plainLine(
-          `${formatLocator(locator)} · ${sourceOf(reading, cards)}`,
-          LIMITS.selectLabel,
-          reading,
-        ),
-      })),
+      options: passageOptions(candidates, library.readings()),
     },
     private: true,
   };

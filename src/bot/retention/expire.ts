@@ -1,5 +1,5 @@
+import { DAY } from "../day.ts";
 import type { Job, Recovery } from "../feature.ts";
-import { DAY } from "./day.ts";
 
 /** Deletes the texts that each server has kept for as long as it wants to. A server where that fails keeps no other waiting. */
 export const expireTexts: Recovery = async ({ log, standing, store }) => {

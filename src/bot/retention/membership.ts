@@ -1,6 +1,6 @@
 import { type Client, Events, type Guild, ShardClientUtil } from "discord.js";
+import { DAY } from "../day.ts";
 import type { Job, Services } from "../feature.ts";
-import { DAY } from "./day.ts";
 
 /** How long what is kept of a server outlives Ibid's leaving it, in days: one that comes back in time finds all as it was. */
 const GRACE_DAYS = 7;

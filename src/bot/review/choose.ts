@@ -1,10 +1,9 @@
-import { type Excerpt, formatLocator } from "../../retrieval/index.ts";
+import type { Excerpt } from "../../retrieval/index.ts";
 import { MOST_PASSAGES, toCustomId } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { LIMITS } from "../discord/limits.ts";
-import { plainLine } from "../discord/plain-line.ts";
 import type { Reply } from "../discord/reply.ts";
-import { sourceOf } from "../excerpt/render.ts";
+import { passageOptions } from "../excerpt/passage-options.ts";
 import type { Button, Select, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { CHOOSE, CHOSEN } from "./buttons.ts";
@@ -54,22 +53,13 @@ function menuReply(
   locale: Locale,
 ): Reply {
   const { choosing, choosePlaceholder } = words(locale);
-  const cards = library.readings();
   return {
     content: choosing,
     select: {
       customId: toCustomId({ action: CHOSEN, parameters: [id] }),
       placeholder: choosePlaceholder,
       most: MOST_PASSAGES,
-      options: candidates.map(({ passageId, text, reading, locator }) => ({
-        label: plainLine(text, LIMITS.selectLabel, reading),
-        value: passageId,
-        description: plainLine(
-          `${formatLocator(locator)} · ${sourceOf(reading, cards)}`,
-          LIMITS.selectLabel,
-          reading,
-        ),
-      })),
+      options: passageOptions(candidates, library.readings()),
     },
     private: true,
   };

@@ -29,14 +29,8 @@ export async function reviewOf(
 /**
  * Decides on a review, once: tells the asker, and every card that shows it.
  *
-<<<<<<< HEAD
  * @returns what the message that the moderator acts on is to show now
- * @throws UserError for whoever comes second, with what was decided
-=======
- * @param message the one that the moderator acts on
- * @returns what that message is to show now
  * @throws UserError for whoever comes second, with what was decided; for whoever approves what moderators have removed
->>>>>>> main
  */
 export async function decide(
   { id, guildId, question }: Review,

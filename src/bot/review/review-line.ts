@@ -1,4 +1,5 @@
 import type { Review } from "../../store/index.ts";
+import { messageLink } from "../discord/message-link.ts";
 import { shownLine } from "../discord/plain-line.ts";
 import { when } from "../discord/when.ts";
 import type { Locale } from "../locale.ts";
@@ -8,11 +9,8 @@ import { words } from "./words.ts";
 export function reviewLine(review: Review, locale: Locale): string {
   const { noText, noCard, card } = words(locale);
   const { question, askerId, channelId, askedAt, guildId, card: place } = review;
-  const link =
-    place === null
-      ? noCard
-      : `[${card}](https://discord.com/channels/${guildId}/${place.channelId}/${place.messageId})`;
-  const shown = question === "" ? noText : shownLine(question, LONGEST_QUESTION, noText);
+  const link = place === null ? noCard : `[${card}](${messageLink(guildId, place)})`;
+  const shown = shownLine(question, LONGEST_QUESTION, noText);
   return `- ${shown} · <@${askerId}> · <#${channelId}> · ${when(askedAt)} · ${link}`;
 }
 

@@ -2,6 +2,7 @@ import type { Library } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
+import { shortDate } from "../discord/when.ts";
 import type { Locale } from "../locale.ts";
 import { pageButtons, type Turning } from "../page-buttons.ts";
 import { sliceOf } from "../slice.ts";
@@ -48,6 +49,6 @@ function entry(lesson: Lesson, library: Library, locale: Locale): string {
     excerpt === undefined
       ? words(locale).passageLost
       : `${neutraliseLine(excerpt.text, LONGEST_PASSAGE)} · ${neutraliseLine(card?.title ?? "", LONGEST_TITLE)}`;
-  const taught = `<@${taughtBy}> · <t:${Math.floor(taughtAt / 1_000)}:d> · \`${id}\``;
+  const taught = `<@${taughtBy}> · ${shortDate(taughtAt)} · \`${id}\``;
   return `**${neutraliseLine(question, LONGEST_QUESTION)}**\n${passage}\n-# ${taught}`;
 }

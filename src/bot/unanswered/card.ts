@@ -3,13 +3,13 @@ import type { Unanswered } from "../../store/index.ts";
 import { buttonFor } from "../button.ts";
 import { MOST_PASSAGES } from "../discord/custom-id.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
+import { messageLink } from "../discord/message-link.ts";
 import type { Post } from "../discord/posts.ts";
 import { when } from "../discord/when.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import type { Locale } from "../locale.ts";
 import { candidatesFor, excerptsFor } from "../review/excerpts.ts";
 import { CHOOSE, CLOSE } from "./buttons.ts";
-import { messageLink } from "./link.ts";
 import { isUntold, settlementLines } from "./settlement-lines.ts";
 import { words } from "./words.ts";
 

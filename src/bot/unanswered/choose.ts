@@ -1,10 +1,9 @@
-import { type Excerpt, formatLocator, type Library } from "../../retrieval/index.ts";
+import type { Excerpt, Library } from "../../retrieval/index.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { LIMITS } from "../discord/limits.ts";
-import { plainLine } from "../discord/plain-line.ts";
 import type { Reply } from "../discord/reply.ts";
-import { sourceOf } from "../excerpt/render.ts";
+import { passageOptions } from "../excerpt/passage-options.ts";
 import type { Button, Select } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { candidatesFor } from "../review/excerpts.ts";
@@ -47,21 +46,12 @@ export const chosenForUnanswered: Select = {
 
 function menuReply(id: string, candidates: readonly Excerpt[], library: Library, locale: Locale): Reply {
   const { choosing, choosePlaceholder } = words(locale);
-  const cards = library.readings();
   return {
     content: choosing,
     select: {
       customId: toCustomId({ action: CHOSEN, parameters: [id] }),
       placeholder: choosePlaceholder,
-      options: candidates.map(({ passageId, text, reading, locator }) => ({
-        label: plainLine(text, LIMITS.selectLabel, reading),
-        value: passageId,
-        description: plainLine(
-          `${formatLocator(locator)} · ${sourceOf(reading, cards)}`,
-          LIMITS.selectLabel,
-          reading,
-        ),
-      })),
+      options: passageOptions(candidates, library.readings()),
     },
     private: true,
   };

@@ -2,6 +2,7 @@ import type { Unanswered } from "../../store/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
+import { messageLink } from "../discord/message-link.ts";
 import { plainLine, shownLine } from "../discord/plain-line.ts";
 import type { Reply, ReplySelect } from "../discord/reply.ts";
 import { when } from "../discord/when.ts";
@@ -10,7 +11,6 @@ import type { Locale } from "../locale.ts";
 import { pageButtons, type Turning } from "../page-buttons.ts";
 import { sliceOf } from "../slice.ts";
 import { NEXT, OPEN, PREVIOUS } from "./buttons.ts";
-import { messageLink } from "./link.ts";
 import { words } from "./words.ts";
 
 /** A page of what is open in the server, oldest first, with a menu to open one: also one whose card could not be posted, or is gone. */

@@ -2,6 +2,7 @@ import { type Group, readGroups } from "../analyse/groups.ts";
 import { isLong, readTimeFrame, type TimeFrame } from "../analyse/time.ts";
 import { findWords } from "../analyse/words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { asksByLook } from "./by-look.ts";
 import { type Neighbour, readNeighbour } from "./neighbour.ts";
 import { counts, type Order, readOrders } from "./order.ts";
 
@@ -149,7 +150,7 @@ function asksForLines(
   isBare: boolean,
 ): boolean {
   const namesLines = nouns.test(text);
-  if (isWholeList) return true;
+  if (isWholeList || (namesLines && asksByLook(text))) return true;
   if (orders.length > 0) return namesLines || (frame ? mayNameLines(text) : isBare && superlative.test(text));
   if (!frame) return namesLines && groups.length > 0 && !textThatSpeaks.test(text);
   if (frame.isName) return mayNameLines(text) || (isBare && (verbs.test(text) || anythingFrom.test(text)));

@@ -8,6 +8,7 @@ import { findDates } from "../layout/dates.ts";
 import { coverage, worthIn } from "../rank/passages.ts";
 import type { PartialDate } from "../types.ts";
 import { isMatter, type ListAsking, readListAsking } from "./asking.ts";
+import { linesByLook } from "./by-look.ts";
 import { linesSetBeside } from "./named.ts";
 import type { Neighbour } from "./neighbour.ts";
 import type { Order } from "./order.ts";
@@ -17,8 +18,8 @@ export interface ListAnswer {
   /** In reading order. */
   readonly lines: readonly IndexedBlock[];
   readonly asking: ListAsking;
-  /** Chosen because the question names each of them. */
-  readonly areNamed?: true;
+  /** How the question tells each of them, where no date, order or words chose them. */
+  readonly toldBy?: "name" | "look";
 }
 
 /** How much of what else the question asks for a line must account for, where several lines may be meant, or just one. */
@@ -50,7 +51,9 @@ export function findListLines(
   const dated = asking.isOfReports ? allLines.filter(({ block }) => block.date) : [];
   const lines = [ofNamed, dated, allLines].find((some) => some.length > 0) ?? [];
   const setBeside = linesSetBeside(asking, lines, catalogue);
-  if (setBeside.length > 0) return { lines: setBeside, asking, areNamed: true };
+  if (setBeside.length > 0) return { lines: setBeside, asking, toldBy: "name" };
+  const byLook = asking.speaksOfLines ? linesByLook(text, lines) : [];
+  if (byLook.length > 0) return { lines: byLook, asking, toldBy: "look" };
   if (asking.neighbour) {
     const beside = besideNamed(
       asking.neighbour,

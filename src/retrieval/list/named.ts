@@ -33,7 +33,21 @@ export function linesSetBeside(
     return words.length > 1 && words.every(({ term }) => said.has(term));
   };
   const named = lines.filter((line) => isNamedWhole(line) || telling.has(line));
-  return named.length > 1 && named.length <= mostNamed ? named : [];
+  if (named.length < 2 || named.length > mostNamed) return [];
+  const between = named.length === 2 && asksBetween.test(text) ? linesBetween(named, lines) : [];
+  return between.length > 0 ? between : named;
+}
+
+/** "What stands between the two?" */
+const asksBetween =
+  /\b(?:what|which)\b[^?.!]{0,60}\b(?:stands?|comes?|came|is|are|was|were|lies|falls?|listed|appears?)\s+(?:\p{L}+ly\s+)?between\b/iu;
+
+function linesBetween(
+  named: readonly IndexedBlock[],
+  lines: readonly IndexedBlock[],
+): readonly IndexedBlock[] {
+  const places = named.map((line) => lines.indexOf(line));
+  return lines.slice(Math.min(...places) + 1, Math.max(...places));
 }
 
 /** The word itself, if perhaps misspelt, and no other name for it. */

@@ -1,5 +1,6 @@
 import type { Group } from "../analyse/groups.ts";
 import { readQuestion } from "../analyse/question.ts";
+import { isWithin, readTimeFrame } from "../analyse/time.ts";
 import { findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { PassageRun } from "../cite/excerpt.ts";
@@ -42,7 +43,8 @@ export function findParticulars(
     catalogue.lexicon,
     shelf.map(({ reading }) => reading),
   );
-  if (asking && isAboutListedText(asking, catalogue)) return undefined;
+  if (asking && (isAboutListedText(asking, catalogue) || isOfAnotherTime(text, asking, shelf)))
+    return undefined;
   const meant = asking && readingsMeant(asking, text, catalogue, shelf);
   if (!asking || !meant || meant.length === 0 || meant.length > mostHeads) return undefined;
   const heads = meant.flatMap((shelved) => headOf(shelved, asking));
@@ -61,6 +63,17 @@ function isAboutListedText(
   );
 }
 
+/** "What did they put out in 1971?" No reading did come out then, so it is no reading that is asked about. */
+function isOfAnotherTime(
+  text: string,
+  { kinds, readings }: ParticularsAsking,
+  shelf: readonly ShelvedReading[],
+): boolean {
+  const frame = readings.length === 0 && kinds.has("date") ? readTimeFrame(text) : undefined;
+  if (!frame || frame.isName || frame.from === undefined) return false;
+  return !shelf.some(({ reading: { card } }) => card.issued && isWithin(card.issued, frame));
+}
+
 /** What else the question holds may tell the reading, if a passage of it holds all of that. */
 function readingsMeant(
   asking: ParticularsAsking,
@@ -70,6 +83,7 @@ function readingsMeant(
 ): readonly ShelvedReading[] {
   const { kinds, isNumber, readings, matter } = asking;
   const named = shelf.filter(({ reading }) => readings.includes(reading.card.name));
+  if (readings.length > 1 && asksForHeads.test(text)) return named;
   if (matter.length === 0) {
     if (named.length > 0) return named;
     if (kinds.size > 1 || isNumber || ofSeveral.test(text)) return shelf;
@@ -86,6 +100,9 @@ function readingsMeant(
   return named.length > 0 ? named : shelf.filter(({ reading }) => reading === best.indexed.reading);
 }
 
+/** "The titles of both readings", "In which years did they come out, respectively?": whatever else is said, heads are asked for. */
+const asksForHeads =
+  /\b(?:titles?|authors?|dates?|names?|years?)\s+of\s+(?:both|the\s+two|each)\b|\b(?:years?|dates?|when|months?)\b[^?.!]{0,80}\b(?:come|came)\s+out\b|\b(?:years?|dates?|when|months?)\b[^?.!]{0,80}\b(?:published|appear(?:ed)?)\b/iu;
 /** "The report that asks about …" */
 const describesReading =
   /\b(?:the|that|this)\s+(?:report|paper|text|article|abstract|piece|essay|reading|document)\s+(?:that|which|about|on|with|asking)\b/iu;

@@ -29,7 +29,7 @@ export function findHeadings(
 }
 
 const asksForHeading =
-  /\b(?:headings?|headers?|headed|(?:sections?|chapters?|(?:first|last|opening)\s+part)\b[^?.!]{0,80}\b(?:called|named|titled|entitled)|(?:called|names?\s+of|titles?\s+of)\b[^?.!]{0,80}\b(?:sections?|chapters?)|subject\s+area)\b/iu;
+  /\b(?:(?<!\b(?:is|are|was|were|be|been)\s)headings?|headers?|headed|(?:sections?|chapters?|(?:first|last|opening)\s+part)\b[^?.!]{0,80}\b(?:called|named|titled|entitled)|(?:called|names?\s+of|titles?\s+of)\b[^?.!]{0,80}\b(?:sections?|chapters?)|subject\s+area)\b/iu;
 
 function runsAskedFor(
   text: string,

@@ -6,26 +6,21 @@ import {
 } from "discord-api-types/v10";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { createClient } from "../../../src/bot/discord/client.ts";
-import { createCommandBook } from "../../../src/bot/discord/command-book.ts";
 import { connect } from "../../../src/bot/discord/connect.ts";
 import { toCustomId } from "../../../src/bot/discord/custom-id.ts";
 import { UserError } from "../../../src/bot/discord/errors.ts";
 import { handleInteraction } from "../../../src/bot/discord/interactions.ts";
 import { named } from "../../../src/bot/discord/localised.ts";
-import { createPosts } from "../../../src/bot/discord/posts.ts";
 import { register } from "../../../src/bot/discord/registration.ts";
 import type { FormOutcome, Outcome, PressOutcome, Reply, ReplyForm } from "../../../src/bot/discord/reply.ts";
 import type { Features, Submission } from "../../../src/bot/feature.ts";
-import { createGate } from "../../../src/bot/gate/gate.ts";
-import { createTally } from "../../../src/bot/insights/tally.ts";
-import { openStanding } from "../../../src/bot/standing/standing.ts";
-import { openLessons } from "../../../src/bot/teach/lessons.ts";
 import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { type SeenMessage, startSandbox } from "../../../src/sandbox/index.ts";
 import { openStore } from "../../../src/store/index.ts";
 import { card } from "../an-excerpt.ts";
 import { NO_HURRY } from "../no-hurry.ts";
+import { servicesOver } from "../services-over.ts";
 
 /** A bot whose only command, menu, button and select menu do what a test says, over the real client and boundary. */
 const sandbox = await startSandbox();
@@ -74,19 +69,7 @@ const features: Features = {
 const client = createClient(sandbox.url);
 const all = [...features.commands, ...features.menus].map(({ data }) => data);
 const store = await openStore("file::memory:");
-const standing = await openStanding(store);
-const services = {
-  library,
-  log,
-  commands: createCommandBook(all),
-  store,
-  standing,
-  lessons: await openLessons(library, store),
-  posts: createPosts(client),
-  gate: createGate(standing, NO_HURRY),
-  tally: createTally(store, createLog("silent")),
-  readsMessages: false,
-};
+const services = await servicesOver({ library, store, client, log }, features, NO_HURRY);
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));
 const connected = await connect(client, sandbox.token, sandbox.url);
 await register(connected, all, undefined, log);

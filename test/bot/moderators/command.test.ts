@@ -2,22 +2,17 @@ import { Events } from "discord.js";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { channel } from "../../../src/bot/channel/command.ts";
 import { createClient } from "../../../src/bot/discord/client.ts";
-import { createCommandBook } from "../../../src/bot/discord/command-book.ts";
 import { connect } from "../../../src/bot/discord/connect.ts";
 import { handleInteraction } from "../../../src/bot/discord/interactions.ts";
-import { createPosts } from "../../../src/bot/discord/posts.ts";
 import { register } from "../../../src/bot/discord/registration.ts";
 import type { Command, Features } from "../../../src/bot/feature.ts";
-import { createGate } from "../../../src/bot/gate/gate.ts";
-import { createTally } from "../../../src/bot/insights/tally.ts";
 import { moderators } from "../../../src/bot/moderators/command.ts";
-import { openStanding } from "../../../src/bot/standing/standing.ts";
-import { openLessons } from "../../../src/bot/teach/lessons.ts";
 import { createLog } from "../../../src/log.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { type Context, startSandbox } from "../../../src/sandbox/index.ts";
 import { openStore } from "../../../src/store/index.ts";
 import { NO_HURRY } from "../no-hurry.ts";
+import { servicesOver } from "../services-over.ts";
 
 /** A server whose administrators show the commands to everyone, as Discord lets them: now only Ibid's own checks stand. */
 const openToAll = (command: Command): Command => ({
@@ -38,22 +33,11 @@ const features: Features = {
 const sandbox = await startSandbox();
 const library = await openLibrary({ readings: [] });
 const store = await openStore("file::memory:");
-const standing = await openStanding(store);
 const client = createClient(sandbox.url);
 const data = features.commands.map((command) => command.data);
 const log = createLog("silent");
-const services = {
-  library,
-  log,
-  commands: createCommandBook(data),
-  store,
-  standing,
-  lessons: await openLessons(library, store),
-  posts: createPosts(client),
-  gate: createGate(standing, NO_HURRY),
-  tally: createTally(store, log),
-  readsMessages: false,
-};
+const services = await servicesOver({ library, store, client, log }, features, NO_HURRY);
+const { standing } = services;
 client.on(Events.InteractionCreate, (one) => void handleInteraction(one, features, services));
 await register(await connect(client, sandbox.token, sandbox.url), data, undefined, log);
 await sandbox.ready();
