@@ -54,10 +54,13 @@ export function shownFor(group: Group, { question }: Asked): readonly SeenMessag
   return inStudy(group).filter(({ content }) => content.includes(headed(question)));
 }
 
-/** The cards of a question's review. */
+/** The cards of a question's review: not what a moderator who chose passages sees alone, which shows the same in the end. */
 export function cardsFor({ sandbox, desk }: Group, { question }: Asked): readonly SeenMessage[] {
   const all = sandbox.history({ user: sandbox.people.moderator, channel: desk });
-  return all.filter(({ content }) => content.includes(headed(question)) && content.includes("asked this in"));
+  return all.filter(
+    ({ content, ephemeral }) =>
+      !ephemeral && content.includes(headed(question)) && content.includes("asked this in"),
+  );
 }
 
 export function asModerator({ desk }: Group, user: Person): Context {
