@@ -29,7 +29,7 @@ describe(`an Ibid that is killed at any moment, ${ROUNDS} times (seed ${SEED})`,
   ] as const)(
     "loses nothing that it promised, does nothing twice, shows nothing unapproved, on %s",
     { timeout: 60_000 + ROUNDS * 60_000 },
-    async ([name, newAddress], { annotate }) => {
+    async ([name, newAddress], { annotate, onTestFinished }) => {
       const random = createRandom(`${SEED} ${name}`);
       const databaseUrl = await newAddress();
       const sandbox = await startSandbox({ acknowledgeWithin: 20_000, requestsPerSecond: 500 });
@@ -51,6 +51,7 @@ describe(`an Ibid that is killed at any moment, ${ROUNDS} times (seed ${SEED})`,
         expect.poll(() => faultsIn(group, library), { timeout: 20_000, interval: 200 }).toEqual([]);
 
       let child = await start();
+      onTestFinished(() => child.signal("SIGKILL"));
       for (let round = 0; round < ROUNDS; round++) {
         const deeds = deedsOf(group, random, 1 + random.below(3));
         const requests = sandbox.requests.length + random.below(3 * deeds.length + 2);
