@@ -1,15 +1,10 @@
 import type { Random } from "../../../src/retrieval/quiz/random.ts";
 import type { Reply } from "../../../src/sandbox/index.ts";
 import { labels } from "../stage.ts";
+import type { Deed } from "./deed.ts";
 import { type Asked, asModerator, cardsFor, type Group } from "./group.ts";
 import { QUESTIONS } from "./markets.ts";
 import { reporting } from "./reports.ts";
-
-/** What someone does. It fails where the process is killed under it. */
-export interface Deed {
-  readonly name: string;
-  run(): Promise<unknown>;
-}
 
 /** So many deeds of one moment, each about a question of its own. */
 export function deedsOf(group: Group, random: Random, count: number): readonly Deed[] {

@@ -2,7 +2,7 @@ import type { Random } from "../../../src/retrieval/quiz/random.ts";
 import type { SeenMessage } from "../../../src/sandbox/index.ts";
 import type { Report } from "../../../src/store/index.ts";
 import { labels } from "../stage.ts";
-import type { Deed } from "./deeds.ts";
+import type { Deed } from "./deed.ts";
 import { type Asked, asModerator, type Group, headed, shownFor } from "./group.ts";
 
 /** Something that can be done about the report of an answer now: to make it, or to decide on it. Undefined where there is nothing. */
