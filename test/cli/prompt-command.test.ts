@@ -77,7 +77,7 @@ describe("a typed command", () => {
   });
 
   it.each([
-    ["that is unknown", "/nope", "There is no command /nope. There is /ask, /channel, /doctor."],
+    ["that is unknown", "/nope", "There is no command /nope. There is /ask, /channel, /doctor, /mute."],
     ["with what belongs nowhere", "/doctor who", '"who" belongs to no option.'],
     [
       "with a value of the wrong kind",

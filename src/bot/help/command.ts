@@ -17,7 +17,6 @@ const data = {
 /** `/help` */
 export const help: Command = {
   audience: "members",
-  isOpenToMuted: true,
   data,
   execute: (_, actor, services) => helpReply(actor, services),
 };

@@ -8,8 +8,8 @@ const { lexicon } = await makeCatalogue([reading], { names });
 
 describe("a lexicon", () => {
   it("repairs to the words of the readings and of the glossary, and to no other", () => {
-    expect(lexicon.spelling.correct("traety")).toBe("treaty");
-    expect(lexicon.spelling.correct("kremlim")).toBe("kremlin");
+    expect(lexicon.spelling.correct("traety")?.surface).toBe("treaty");
+    expect(lexicon.spelling.correct("kremlim")?.surface).toBe("kremlin");
     expect(lexicon.spelling.correct("picturr")).toBeUndefined();
   });
 
