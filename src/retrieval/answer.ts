@@ -8,6 +8,7 @@ import { type FoundRun, findRun } from "./cite/runs.ts";
 import type { Judge } from "./decide/judge.ts";
 import { explain, explainList, explainParticulars, explainTaught } from "./explain.ts";
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
+import { findByPlace } from "./particulars/by-place.ts";
 import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
 import { findHeadings } from "./particulars/headings.ts";
 import { rank } from "./rank/rank.ts";
@@ -30,7 +31,8 @@ export function createAnswerer(
     return (
       answerWithTaught(catalogue, asked, options, entriesFor(asked)) ??
       answerWithParticulars(
-        findHeadings(byForm, catalogue, options.readings) ??
+        findByPlace(byForm, catalogue, options.readings) ??
+          findHeadings(byForm, catalogue, options.readings) ??
           findParticulars(byForm, catalogue, options.readings),
       ) ??
       answerWithList(catalogue, findListLines(byForm, catalogue, options.readings)) ??

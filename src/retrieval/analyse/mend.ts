@@ -1,6 +1,7 @@
 import { askingWords } from "../lexicon/asking-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { wordMeant } from "../lexicon/meant.ts";
+import { withoutAsides } from "./asides.ts";
 import { findWords } from "./words.ts";
 
 /** A question of more words than this is not read by its form, and repairing each would take long. */
@@ -14,7 +15,8 @@ export interface Mended {
   readonly whole: string;
 }
 
-export function mend(text: string, lexicon: Lexicon): Mended {
+export function mend(asked: string, lexicon: Lexicon): Mended {
+  const text = withoutAsides(asked, lexicon.vocabulary.knows);
   const slips = findWords(text)
     .slice(0, mostWords)
     .flatMap(({ start, end, ...word }) => {

@@ -29,7 +29,7 @@ const kindsOfText =
 const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   [
     "byline",
-    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom?|who\s+by\b|(?:first|last|full|family)\s+names?|surnames?|who(?:\s+(?:is|was|are))?\s+responsible\s+for|who\s+did\s+(?=(?:the|this|that|these|those|it)\b)|whose\s+(?:name|work|paper|report|article)|writers?|written\s+by|by-?lines?|write\s+for)\b/giu,
+    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom?|\bby(?=\s*(?:_{2,}|\.{3}|…|\?))|who\s+by\b|(?:first|last|full|family)\s+names?|surnames?|who(?:\s+(?:is|was|are))?\s+responsible\s+for|who\s+did\s+(?=(?:the|this|that|these|those|it)\b)|whose\s+(?:name|work|paper|report|article)|writers?|written\s+by|by-?lines?|write\s+for)\b/giu,
   ],
   [
     "title",
@@ -45,24 +45,25 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   ],
   [
     "imprint",
-    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|universit(?:y|ies)(?:['’]s)?|unis?|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
+    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|universit(?:y|ies)(?:['’]s)?|unis?|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
   ],
 ];
 
 const numbering = /\bvol(?:ume)?s?\b\.?|\bissues?(?:\s+(?:number|no))?\b/giu;
 /** Lists have entries with names and dates of their own; "list the authors" speaks of none. */
 const ofList =
-  /\b(?:the|an?|this|that|which|what|in|of)\s+(?:\p{L}+\s+)?list\b|\b(?:lists|listed|tracker|topics?|entries|items|reports|related|ones?\s+(?:just\s+|right\s+)?(?:before|after))\b/iu;
+  /\b(?:the|an?|this|that|which|what|in|of)\s+(?:\p{L}+\s+)?list\b|\b(?:which|what|any)\s+(?:later|earlier|other)\s+(?:report|title|one)\b|\b(?:lists|listed|tracker|topics?|entries|items|reports|related|ones?\s+(?:just\s+|right\s+)?(?:before|after))\b/iu;
 
 /** A whole reference is asked for. */
 const reference =
   /\b(?:how\s+(?:do|should|would|can|to)\s*(?:i|we|you|one)?\s*(?:properly\s+)?(?:cite|reference)|(?:apa|mla|chicago|harvard|turabian)(?:\s*-?\s*style)?\s+(?:reference|citation|entry|format|bibliography)|(?:full\s+|complete\s+)?(?:reference|citation|bibliograph(?:y|ic)(?:\s+(?:data|entry|details|information))?|works?\s+cited(?:\s+entry)?)\s+(?:for|of)|cite\s+(?:it|this|these|them|both|the))\b/giu;
 
-const citationStyle = /\bin\s+(?:the\s+)?(?:apa|mla|chicago|harvard|turabian)\b(?:\s+style)?/giu;
+const citationStyle =
+  /\bin\s+(?:the\s+)?(?:apa|mla|chicago|harvard|turabian)\b(?:\s+style)?|\b(?:apa|mla|chicago|turabian)(?:\s+style)?\s+(?:wants?|needs?|requires?|asks\s+for)\s+(?:it|that|this|them)\b/giu;
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date)\b/giu;
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(
@@ -75,7 +76,7 @@ export function readParticularsAsking(
   const kinds = new Set(fields.flatMap(([kind, asked]) => (text.search(asked) === -1 ? [] : [kind])));
   if ((kinds.size === 0 && !isReference && !isNumber) || ofList.test(text)) return undefined;
   const cards = readings.map(({ card }) => card);
-  const unstyled = isReference ? withoutAll(text, citationStyle) : text;
+  const unstyled = withoutAll(text, citationStyle);
   const rest = [reference, numbering, ...fields.map(([, asked]) => asked), besides].reduce(
     withoutAll,
     unstyled,

@@ -54,10 +54,11 @@ export function findParticulars(
 
 /** "When did “Aid to Russia” come out?" A dated list knows texts of which the library has no more than a line. */
 function isAboutListedText(
-  { kinds, groups, readings }: ParticularsAsking,
+  { kinds, isNumber, groups, readings }: ParticularsAsking,
   { blocks, contentOf }: Catalogue,
 ): boolean {
-  if (groups.length === 0 || readings.length > 1 || kinds.size !== 1 || !kinds.has("date")) return false;
+  if (isNumber || groups.length === 0 || readings.length > 1 || kinds.size !== 1 || !kinds.has("date"))
+    return false;
   return blocks.some(
     (one) => one.block.date && one.block.kind === "item" && coverage(groups, [contentOf(one).whole]) > 0.75,
   );

@@ -1,0 +1,183 @@
+import { questionStopWords } from "../analyse/stop-words.ts";
+import { findWords, isIndexed } from "../analyse/words.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { type BlockKind, isFrontMatter } from "../layout/block.ts";
+import type { Passage, ShelvedReading } from "../split/passages.ts";
+import { named, withoutAll } from "./asking.ts";
+import type { ParticularsAnswer } from "./find.ts";
+import { type Part, type PlaceAsking, type PlaceUnit, readPlaceAsking } from "./place-asking.ts";
+
+/** What stands at a place that a question asks for; undefined where it asks for none, or for more than a place. */
+export function findByPlace(
+  text: string,
+  catalogue: Catalogue,
+  allowed?: readonly string[],
+): ParticularsAnswer | undefined {
+  const asking = ofList.test(text) ? undefined : readPlaceAsking(text);
+  if (!asking) return undefined;
+  const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
+  const found = sectionsMeant(text, asking, shelf).flatMap((section) => {
+    const lines = placeIn(section, asking);
+    const [first] = lines;
+    const last = lines.at(-1);
+    return first && last ? [{ run: { reading: section.shelved.reading, first, last }, lines }] : [];
+  });
+  if (found.length === 0 || found.length > mostPlaces) return undefined;
+  return { heads: found, fields: ["place"], matter: [] };
+}
+
+/** More places than this nobody reads; the question did not say which is meant. */
+const mostPlaces = 2;
+
+/** Lists are asked for by their own forms. */
+const ofList = /\b(?:list|lists|listed|tracker|topics?|entries|items|reports)\b/iu;
+
+/** A reading, or what stands under one heading of it. */
+interface Section {
+  readonly shelved: ShelvedReading;
+  readonly passages: readonly Passage[];
+}
+
+/** The readings that are named, or the sections of them; none where the question holds more than a place and a name of these. */
+function sectionsMeant(
+  text: string,
+  asking: PlaceAsking,
+  shelf: readonly ShelvedReading[],
+): readonly Section[] {
+  const cards = shelf.map(({ reading }) => reading.card);
+  const meant = named(asking.by === "part" ? asking.rest : text, cards);
+  const among = shelf.filter(({ reading }) => meant.length === 0 || meant.includes(reading.card.name));
+  const rest = termsOf(withoutAll(asking.rest, said));
+  const sections = asking.by === "part" ? among.flatMap((one) => sectionsNamed(one, new Set(rest))) : [];
+  const explained = new Set([
+    ...sections.flatMap(({ heading }) => heading),
+    ...among.flatMap(({ reading: { card } }) => termsOf(`${card.title} ${authorsOf(card)}`)),
+  ]);
+  if (!rest.every((term) => explained.has(term))) return [];
+  return sections.length > 0 ? sections : among.map((shelved) => ({ shelved, passages: shelved.passages }));
+}
+
+const authorsOf = ({ author }: ShelvedReading["reading"]["card"]) =>
+  author.map((one) => ("literal" in one ? one.literal : `${one.given ?? ""} ${one.family}`)).join(" ");
+
+const termsOf = (text: string) =>
+  findWords(text)
+    .filter((word) => isIndexed(word) && !questionStopWords.has(word.surface))
+    .map(({ term }) => term);
+
+/** How people speak of a page and of what is printed on it. */
+const said =
+  /\b(?:very|exact(?:ly)?|precise(?:ly)?|single|words?|lines?|names?|question|heading|dates?|capitals?|letters?|programmes?|programs?|cent(?:er|re)s?|universit(?:y|ies)|institutions?|enumerate|item|entry|stand(?:s|ing)?|print(?:ed|s)?|writ(?:ten|es?)|comes?|came|appears?|read(?:s|ing)?|page|pages|document|reports?|abstract's|piece|article|paper|essay|text|body|main|prose|whole|full|complete|please|kindly|want|need|pull|copy|paste|begins?|with|author|first|second|one|look|like|sits?|placed?|there|is|on|in|the|of)\b/giu;
+
+function sectionsNamed(
+  shelved: ShelvedReading,
+  asked: ReadonlySet<string>,
+): readonly (Section & { readonly heading: readonly string[] })[] {
+  const { passages, reading } = shelved;
+  return passages.flatMap((passage, at) => {
+    if (passage.block.kind !== "heading") return [];
+    const heading = termsOf(reading.source.slice(passage.start, passage.end));
+    if (heading.length === 0 || !heading.every((term) => asked.has(term))) return [];
+    const to = passages.findIndex(({ block }, later) => later > at && block.kind === "heading");
+    return [{ shelved, heading, passages: passages.slice(at + 1, to === -1 ? undefined : to) }];
+  });
+}
+
+function placeIn(section: Section, asking: PlaceAsking): readonly Passage[] {
+  if (asking.by === "part") return asking.parts.reduce(partOf, section.passages);
+  if (asking.by === "between") {
+    const [one, other] = asking.of.map((of) => anchorIn(section, of));
+    if (!one || !other) return [];
+    const { passages } = section;
+    const ends = [one, other].map((anchor) => [passages.indexOf(anchor[0]), passages.indexOf(anchor[1])]);
+    const [[, from = 0] = [], [to = 0] = []] = ends.toSorted(([a = 0], [b = 0]) => a - b);
+    const lines = passages.slice(from + 1, to);
+    return lines.length <= mostBetween ? lines : [];
+  }
+  const anchor = anchorIn(section, asking.of);
+  return anchor ? besideIn(section, anchor, asking.side, asking.rest) : [];
+}
+
+const mostBetween = 4;
+
+/** Passages as the part of them that is meant. */
+function partOf(passages: readonly Passage[], { unit, end, skip, take }: Part): readonly Passage[] {
+  const counted = unitsOf(passages, unit);
+  const from = end === "first" ? skip : counted.length - skip - take;
+  return from < 0 ? [] : counted.slice(from, from + take).flat();
+}
+
+function unitsOf(passages: readonly Passage[], unit: PlaceUnit): readonly (readonly Passage[])[] {
+  if (unit === "line") return passages.map((one) => [one]);
+  const prose = passages.filter(({ block }) => block.kind === "paragraph");
+  if (unit === "sentence") return prose.map((one) => [one]);
+  return [...Map.groupBy(prose, ({ block }) => block).values()];
+}
+
+/** First and last passage of what something else stands beside. */
+type Anchor = readonly [first: Passage, last: Passage];
+
+const fieldWords: readonly (readonly [kind: BlockKind, word: RegExp])[] = [
+  ["subtitle", /\b(?:sub-?titles?|taglines?|sub-?headings?)\b/iu],
+  ["title", /\b(?:titles?|headlines?)\b/iu],
+  ["byline", /\b(?:by-?lines?|authors?|writers?|who\s+wrote)\b/iu],
+  ["date", /\b(?:dates?|date\s+lines?|volumes?|issues?)\b/iu],
+  ["caption", /\b(?:photos?|photographs?|pictures?|images?|pics?|captions?)\b/iu],
+];
+
+/** What the question's words for it are the name of: a line by its kind, a paragraph, a heading or a line of the head by its own words. */
+function anchorIn({ passages, shelved }: Section, of: string): Anchor | undefined {
+  const asking = readPlaceAsking(of);
+  const toAnchor = (found: readonly Passage[]): Anchor | undefined => {
+    const [first] = found;
+    const last = found.at(-1);
+    return first && last && [first, last];
+  };
+  if (asking?.by === "part") {
+    const rest = termsOf(withoutAll(asking.rest, said));
+    const within = rest.length === 0 ? passages : sectionsNamed(shelved, new Set(rest))[0]?.passages;
+    return toAnchor(asking.parts.reduce(partOf, within ?? []));
+  }
+  const kind = fieldWords.find(([, word]) => word.test(of))?.[0];
+  if (kind) return toAnchor(passages.filter(({ block }) => block.kind === kind));
+  const terms = new Set(termsOf(of));
+  const verbatim = passages.filter(({ block, start, end }) => {
+    if (!isFrontMatter(block.kind) && block.kind !== "heading") return false;
+    const own = termsOf(shelved.reading.source.slice(start, end));
+    return own.length > 0 && own.filter((term) => terms.has(term)).length / own.length > mostOfLine;
+  });
+  return verbatim.length === 1 ? toAnchor(verbatim) : undefined;
+}
+
+const mostOfLine = 0.6;
+
+/** What is asked for, where the question tells: a date, a name, a question. */
+const wanted: readonly (readonly [word: RegExp, is: (passage: Passage, text: string) => boolean])[] = [
+  [/\bquestions?\b/iu, (_, text) => text.endsWith("?")],
+  [/\bheadings?\b/iu, ({ block }) => block.kind === "heading"],
+  [/\bwho(?:se)?\b|\bnames?\b/iu, ({ block }) => block.kind === "byline"],
+  [/\bwhen\b|\bdates?\b/iu, ({ block }) => block.kind === "date"],
+];
+const several = /\b(?:lines|everything|all|enumerate|list)\b/iu;
+
+function besideIn(
+  { passages, shelved: { reading } }: Section,
+  [first, last]: Anchor,
+  side: "before" | "after",
+  lead: string,
+): readonly Passage[] {
+  const near =
+    side === "before"
+      ? passages.slice(0, passages.indexOf(first)).slice(-farthest).toReversed()
+      : passages.slice(passages.indexOf(last) + 1).slice(0, farthest);
+  if (several.test(lead)) {
+    const other = near.findIndex(({ block }) => !isFrontMatter(block.kind));
+    const lines = near.slice(0, other === -1 ? undefined : other);
+    return side === "before" ? lines.toReversed() : lines;
+  }
+  const is = wanted.find(([word]) => word.test(lead))?.[1];
+  const found = near.find((passage) => !is || is(passage, reading.source.slice(passage.start, passage.end)));
+  return found ? [found] : [];
+}
+
+const farthest = 6;
