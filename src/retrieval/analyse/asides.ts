@@ -1,5 +1,4 @@
 import { questionStopWords } from "./stop-words.ts";
-import { readTimeFrame } from "./time.ts";
 import { findWords, isIndexed } from "./words.ts";
 
 /**
@@ -47,7 +46,9 @@ function lengthOfAfterthought(text: string, knows: (term: string) => boolean): n
 }
 
 const isOfReadings = (text: string, knows: (term: string) => boolean) =>
-  readTimeFrame(text) !== undefined || termsOf(text).some(knows);
+  speaksOfTime.test(text) || termsOf(text).some(knows);
+
+const speaksOfTime = /\p{N}|\b\p{L}+ties\b|\bcentury\b/iu;
 
 const standsAlone = (text: string) => termsOf(text).length > 0;
 

@@ -30,7 +30,8 @@ export function findByPlace(
 const mostPlaces = 2;
 
 /** Lists are asked for by their own forms. */
-const ofList = /\b(?:list|lists|listed|tracker|topics?|entries|items|reports)\b/iu;
+const ofList =
+  /\b(?:list|lists|listed|tracker|topics?|entries|items|reports)\b|\b(?:which|what|name\s+the)\s+(?:\p{L}+\s+)?(?:report|title|link|one)s?\b/iu;
 
 /** A reading, or what stands under one heading of it. */
 interface Section {

@@ -57,7 +57,9 @@ function isAboutListedText(
   { kinds, isNumber, groups, readings }: ParticularsAsking,
   { blocks, contentOf }: Catalogue,
 ): boolean {
-  if (isNumber || groups.length === 0 || readings.length > 1 || kinds.size !== 1 || !kinds.has("date"))
+  const isOfVolume =
+    isNumber && groups.every(({ asked }) => asked.every(({ surface }) => /^\d+$/.test(surface)));
+  if (isOfVolume || groups.length === 0 || readings.length > 1 || kinds.size !== 1 || !kinds.has("date"))
     return false;
   return blocks.some(
     (one) => one.block.date && one.block.kind === "item" && coverage(groups, [contentOf(one).whole]) > 0.75,
