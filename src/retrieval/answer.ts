@@ -9,6 +9,7 @@ import type { Judge } from "./decide/judge.ts";
 import { explain, explainList, explainParticulars, explainTaught } from "./explain.ts";
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
 import { findByPlace } from "./particulars/by-place.ts";
+import { findCredits } from "./particulars/credits.ts";
 import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
 import { findHeadings } from "./particulars/headings.ts";
 import { rank } from "./rank/rank.ts";
@@ -32,6 +33,7 @@ export function createAnswerer(
       answerWithTaught(catalogue, asked, options, entriesFor(asked)) ??
       answerWithParticulars(
         findByPlace(byForm, catalogue, options.readings) ??
+          findCredits(byForm, catalogue, options.readings) ??
           findHeadings(byForm, catalogue, options.readings) ??
           findParticulars(byForm, catalogue, options.readings),
       ) ??

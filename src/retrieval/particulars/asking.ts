@@ -12,6 +12,8 @@ export interface ParticularsAsking {
   readonly kinds: ReadonlySet<BlockKind>;
   /** Of lines with a date or an imprint, those that number a volume or an issue. */
   readonly isNumber: boolean;
+  /** When it was put where it was read: an imprint may date that, too. */
+  readonly isPosting: boolean;
   /** Terms of the cards that the question uses: a line of the imprint that holds one is meant, too. */
   readonly terms: ReadonlySet<string>;
   /** Names of the readings that are named, or meant by "both"; none when the question does not tell. */
@@ -54,6 +56,11 @@ const numbering = /\bvol(?:ume)?s?\b\.?|\bissues?(?:\s+(?:number|no))?\b/giu;
 const ofList =
   /\b(?:the|an?|this|that|which|what|in|of)\s+(?:\p{L}+\s+)?list\b|\b(?:which|what|any)\s+(?:later|earlier|other)\s+(?:report|title|one)\b|\b(?:lists|listed|tracker|topics?|entries|items|reports|related|ones?\s+(?:just\s+|right\s+)?(?:before|after))\b/iu;
 
+/** "Is it from May?" asks for the date whatever it is. */
+const month =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/giu;
+const posting = /\b(?:post(?:ed|ing)|upload(?:ed)?|put\s+(?:up|online)|online|added|archived?)\b/iu;
+
 /** A whole reference is asked for. */
 const reference =
   /\b(?:how\s+(?:do|should|would|can|to)\s*(?:i|we|you|one)?\s*(?:properly\s+)?(?:cite|reference)|(?:apa|mla|chicago|harvard|turabian)(?:\s*-?\s*style)?\s+(?:reference|citation|entry|format|bibliography)|(?:full\s+|complete\s+)?(?:reference|citation|bibliograph(?:y|ic)(?:\s+(?:data|entry|details|information))?|works?\s+cited(?:\s+entry)?)\s+(?:for|of)|cite\s+(?:it|this|these|them|both|the))\b/giu;
@@ -63,7 +70,7 @@ const citationStyle =
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(
@@ -77,10 +84,8 @@ export function readParticularsAsking(
   if ((kinds.size === 0 && !isReference && !isNumber) || ofList.test(text)) return undefined;
   const cards = readings.map(({ card }) => card);
   const unstyled = withoutAll(text, citationStyle);
-  const rest = [reference, numbering, ...fields.map(([, asked]) => asked), besides].reduce(
-    withoutAll,
-    unstyled,
-  );
+  const said = [reference, numbering, ...fields.map(([, asked]) => asked), besides];
+  const rest = [...said, ...(kinds.has("date") ? [month] : [])].reduce(withoutAll, unstyled);
   const isOfCard = ({ term }: Word) => cards.some((card) => termsOf(card).has(term));
   const terms = new Set(
     matterOf(rest)
@@ -92,6 +97,7 @@ export function readParticularsAsking(
   return {
     kinds: isReference ? wholeReference : withoutWhatOnlyPlaces(kinds),
     isNumber: isNumber && !isReference,
+    isPosting: kinds.has("date") && posting.test(text),
     terms,
     readings: each ? cards.map(({ name }) => name) : namedBy(terms, cards),
     groups,

@@ -49,13 +49,18 @@ function sectionsMeant(
   const meant = named(asking.by === "part" ? asking.rest : text, cards);
   const among = shelf.filter(({ reading }) => meant.length === 0 || meant.includes(reading.card.name));
   const rest = termsOf(withoutAll(asking.rest, said));
-  const sections = asking.by === "part" ? among.flatMap((one) => sectionsNamed(one, new Set(rest))) : [];
+  const sections = among.flatMap((one) => sectionsNamed(one, new Set(rest)));
   const explained = new Set([
     ...sections.flatMap(({ heading }) => heading),
     ...among.flatMap(({ reading: { card } }) => termsOf(`${card.title} ${authorsOf(card)}`)),
   ]);
   if (!rest.every((term) => explained.has(term))) return [];
-  return sections.length > 0 ? sections : among.map((shelved) => ({ shelved, passages: shelved.passages }));
+  if (asking.by === "part" && sections.length > 0) return sections;
+  // What stands beside something need not stand in the section by which a reading is named.
+  const having = among.filter(
+    (one) => sections.length === 0 || sections.some(({ shelved }) => shelved === one),
+  );
+  return having.map((shelved) => ({ shelved, passages: shelved.passages }));
 }
 
 const authorsOf = ({ author }: ShelvedReading["reading"]["card"]) =>
@@ -68,7 +73,7 @@ const termsOf = (text: string) =>
 
 /** How people speak of a page and of what is printed on it. */
 const said =
-  /\b(?:very|exact(?:ly)?|precise(?:ly)?|single|words?|lines?|names?|question|heading|dates?|capitals?|letters?|programmes?|programs?|cent(?:er|re)s?|universit(?:y|ies)|institutions?|enumerate|item|entry|stand(?:s|ing)?|print(?:ed|s)?|writ(?:ten|es?)|comes?|came|appears?|read(?:s|ing)?|page|pages|document|reports?|abstract's|piece|article|paper|essay|text|body|main|prose|whole|full|complete|please|kindly|want|need|pull|copy|paste|begins?|with|author|first|second|one|look|like|sits?|placed?|there|is|on|in|the|of)\b/giu;
+  /\b(?:very|top|bottom|exact(?:ly)?|precise(?:ly)?|single|words?|lines?|names?|question|heading|dates?|capitals?|letters?|programmes?|programs?|cent(?:er|re)s?|universit(?:y|ies)|institutions?|enumerate|item|entry|stand(?:s|ing)?|print(?:ed|s)?|writ(?:ten|es?)|comes?|came|appears?|read(?:s|ing)?|page|pages|document|reports?|abstract's|piece|article|paper|essay|text|body|main|prose|whole|full|complete|please|kindly|want|need|pull|copy|paste|begins?|with|author|first|second|one|look|like|sits?|placed?|there|is|on|in|the|of)\b/giu;
 
 function sectionsNamed(
   shelved: ShelvedReading,

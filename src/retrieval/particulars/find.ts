@@ -1,10 +1,10 @@
 import type { Group } from "../analyse/groups.ts";
 import { readQuestion } from "../analyse/question.ts";
 import { isWithin, readTimeFrame } from "../analyse/time.ts";
-import { findWords } from "../analyse/words.ts";
+import { findWords, isIndexed } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { PassageRun } from "../cite/excerpt.ts";
-import { isFrontMatter } from "../layout/block.ts";
+import { type BlockKind, isFrontMatter } from "../layout/block.ts";
 import { coverage, worthIn } from "../rank/passages.ts";
 import { rank } from "../rank/rank.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
@@ -89,19 +89,37 @@ function readingsMeant(
   if (readings.length > 1 && asksForHeads.test(text)) return named;
   if (matter.length === 0) {
     if (named.length > 0) return named;
+    const [headed, ...others] = shelf.filter((shelved) => hasHeadingOf(shelved, text));
+    if (headed && others.length === 0) return [headed];
     if (kinds.size > 1 || isNumber || ofSeveral.test(text)) return shelf;
     // "When?" alone is not about a reading.
     if (kinds.has("date") || kinds.has("imprint")) return [];
     const having = shelf.filter((shelved) => headOf(shelved, asking).length > 0);
     return having.length === 1 ? having : [];
   }
-  if (kinds.size + (isNumber ? 1 : 0) < 2 && !describesReading.test(text)) return [];
-  const [best] = rank(catalogue, readQuestion(text, catalogue)).passages;
-  if (!best) return [];
-  const { whole, cues } = catalogue.contentOf(best.indexed);
-  if (!matter.every((group) => worthIn(group, [whole, cues]) > 0)) return [];
-  return named.length > 0 ? named : shelf.filter(({ reading }) => reading === best.indexed.reading);
+  const isDescribed = describesReading.test(text);
+  if (kinds.size + (isNumber ? 1 : 0) < 2 && !isDescribed) return [];
+  const telling = rank(catalogue, readQuestion(text, catalogue)).passages.find(({ indexed }, place) => {
+    if (place > 0 && !(isDescribed && standsOut.has(indexed.block.kind))) return false;
+    const { whole, cues } = catalogue.contentOf(indexed);
+    return matter.every((group) => worthIn(group, [whole, cues]) > 0);
+  });
+  if (!telling) return [];
+  return named.length > 0 ? named : shelf.filter(({ reading }) => reading === telling.indexed.reading);
 }
+
+/** "Who wrote the abstract?" */
+function hasHeadingOf({ reading, passages }: ShelvedReading, text: string): boolean {
+  const asked = new Set(findWords(text).map(({ term }) => term));
+  return passages.some(({ block, start, end }) => {
+    if (block.kind !== "heading") return false;
+    const words = findWords(reading.source.slice(start, end)).filter(isIndexed);
+    return words.length > 0 && words.every(({ term }) => asked.has(term));
+  });
+}
+
+/** What people know a text by: "the report with the picture of the ranch". */
+const standsOut: ReadonlySet<BlockKind> = new Set(["caption", "heading"]);
 
 /** "The titles of both readings", "In which years did they come out, respectively?": whatever else is said, heads are asked for. */
 const asksForHeads =
@@ -125,12 +143,14 @@ function headOf({ reading, passages }: ShelvedReading, asking: ParticularsAsking
 function isAskedFor(
   { block }: Passage,
   text: string,
-  { kinds, isNumber, terms }: ParticularsAsking,
+  { kinds, isNumber, isPosting, terms }: ParticularsAsking,
 ): boolean {
   if (!isFrontMatter(block.kind)) return false;
   if (kinds.has(block.kind)) return true;
   if (isNumber && numbered.test(text)) return true;
+  if (isPosting && dated.test(text)) return true;
   return block.kind === "imprint" && findWords(text).some(({ term }) => terms.has(term));
 }
 
+const dated = /\bdate\b|\p{N}\s*\/\s*\p{N}|\b(?:19|20)\d\d\b/iu;
 const numbered = /\b(?:vol(?:ume)?|issue|no|number)\b\.?\s*\p{N}/iu;

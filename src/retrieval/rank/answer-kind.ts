@@ -76,6 +76,7 @@ function holdsTime(text: string): boolean {
 
 /** Someone is named where a word has a capital that it would not have for opening a sentence: "Russia", but not "However" or "Twelve". */
 function holdsName(text: string): boolean {
+  if (doneBySome.test(text)) return true;
   return findWords(text).some((word, place) => {
     const written = text.slice(word.start, word.end);
     const isOpener =
@@ -84,6 +85,9 @@ function holdsName(text: string): boolean {
     return /^\p{Lu}\p{Ll}/u.test(written) && !isOpener && monthNumber(written) === undefined;
   });
 }
+
+/** "… declared by both presidents": those who did it are told by what they are. */
+const doneBySome = /\bby\s+(?:both|the\s+two|all|neither|either)\s+(?:of\s+the\s+)?\p{L}+/iu;
 
 interface Kind {
   readonly asks: RegExp;
