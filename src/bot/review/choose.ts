@@ -3,12 +3,12 @@ import { MOST_PASSAGES, toCustomId } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { LIMITS } from "../discord/limits.ts";
 import type { Reply } from "../discord/reply.ts";
+import { candidatesFor } from "../excerpt/for-question.ts";
 import { passageOptions } from "../excerpt/passage-options.ts";
 import type { Button, Select, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { CHOOSE, CHOSEN } from "./buttons.ts";
 import { decide, refuseDecided, reviewOf } from "./decide.ts";
-import { candidatesFor } from "./excerpts.ts";
 import { words } from "./words.ts";
 
 /** **Choose passages**: a menu of what comes nearest, for the moderator alone. */
