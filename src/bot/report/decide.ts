@@ -1,5 +1,6 @@
 import type { Message } from "discord.js";
 import type { Report, ReportState } from "../../store/index.ts";
+import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
@@ -48,7 +49,7 @@ export async function decide(
   services: Services,
 ): Promise<Post> {
   const { library, log, posts, standing } = services;
-  const deed = { guildId, actorId: actor.userId, at: Date.now() };
+  const deed = deedOf(actor);
   const moved = await standing.moveReport(id, from, to, deed);
   if (moved === undefined) throw staleButton();
   const { won, report } = moved;

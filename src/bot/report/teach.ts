@@ -1,4 +1,5 @@
 import type { Excerpt } from "../../retrieval/index.ts";
+import { deedOf } from "../deed.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { LIMITS } from "../discord/limits.ts";
@@ -39,9 +40,9 @@ export const taughtFromReport: Select = {
   execute: ({ parameters: [id], values: [passageId] }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const { question, guildId } = await reportOf(id, actor, services);
+      const { question } = await reportOf(id, actor, services);
       if (question === "" || passageId === undefined) throw staleButton();
-      await teach(question, passageId, { guildId, actorId: actor.userId, at: Date.now() }, services);
+      await teach(question, passageId, deedOf(actor), services);
       const shown = `**${neutraliseLine(question, LONGEST_SHOWN)}**`;
       return { content: words(actor.locale).taught(shown), buttons: [] };
     },

@@ -1,4 +1,5 @@
 import type { Review, Verdict } from "../../store/index.ts";
+import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
@@ -42,7 +43,7 @@ export async function decide(
   if (verdict.state === "approved" && isRemoved({ question, ...verdict }, guildId, standing)) {
     throw removedAnswer();
   }
-  const deed = { guildId, actorId: actor.userId, at: Date.now() };
+  const deed = deedOf(actor);
   const decided = await store.reviews.decide(id, verdict, deed);
   if (decided === undefined) throw staleButton();
   if (!decided.won) {

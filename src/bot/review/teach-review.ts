@@ -1,3 +1,4 @@
+import { deedOf } from "../deed.ts";
 import { staleButton } from "../discord/errors.ts";
 import type { Button } from "../feature.ts";
 import { teach } from "../teach/teach.ts";
@@ -18,7 +19,7 @@ export const teachReview: Button = {
       const { guildId, question } = review;
       const passageIds = toTeach(review);
       if (passageIds.length === 0) throw staleButton();
-      const by = { guildId, actorId: actor.userId, at: Date.now() };
+      const by = deedOf(actor);
       for (const passageId of passageIds) await teach(question, passageId, by, services);
       if (review.card?.messageId !== message.id) await refreshCard(review, services);
       return reviewCard(review, services, services.posts.localeOf(guildId));

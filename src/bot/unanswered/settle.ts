@@ -1,5 +1,6 @@
 import type { Message } from "discord.js";
 import type { Unanswered, UnansweredOutcome } from "../../store/index.ts";
+import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
@@ -40,7 +41,7 @@ export async function settle(
   services: Services,
 ): Promise<Post> {
   const { lessons, library, log, posts, store } = services;
-  const deed = { guildId, actorId: actor.userId, at: Date.now() };
+  const deed = deedOf(actor);
   const settled = await store.unanswered.settle(id, outcome, deed);
   if (settled === undefined) throw staleButton();
   if (!settled.won) {
