@@ -19,21 +19,6 @@ export interface Move {
 }
 
 /**
- * The report that a custom id or an option names, in the server of whoever acts.
- *
- * @throws UserError where there is none: the id may be forged, or another server's
- */
-export async function reportOf(
-  id: string | undefined,
-  { guildId }: Actor,
-  { store }: Pick<Services, "store">,
-): Promise<Report> {
-  const report = id === undefined || guildId === null ? undefined : await store.reports.find(guildId, id);
-  if (report === undefined) throw staleButton();
-  return report;
-}
-
-/**
  * Decides on a report, once: the answer is taken down or put back wherever it is known to be, and every card that shows the report
  * tells so.
  *

@@ -1,4 +1,5 @@
 import type { Excerpt } from "../../retrieval/index.ts";
+import { namedIn } from "../card/named.ts";
 import { deedOf } from "../deed.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
@@ -11,7 +12,6 @@ import type { Button, Select, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { teach } from "../teach/teach.ts";
 import { TAUGHT, TEACH } from "./buttons.ts";
-import { reportOf } from "./decide.ts";
 import { words } from "./words.ts";
 
 /** **Teach**: a menu of what comes nearest, for the moderator alone. */
@@ -21,7 +21,7 @@ export const teachFromReport: Button = {
   execute: ({ parameters: [id] }, actor, services) => ({
     defer: "private",
     later: async () => {
-      const report = await reportOf(id, actor, services);
+      const report = await namedIn(id, actor, services.store.reports);
       const { question, passageIds } = report;
       if (question === "") throw staleButton();
       const candidates = candidatesFor(question, passageIds, services.library, LIMITS.selectOptions);
@@ -40,7 +40,7 @@ export const taughtFromReport: Select = {
   execute: ({ parameters: [id], values: [passageId] }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const { question } = await reportOf(id, actor, services);
+      const { question } = await namedIn(id, actor, services.store.reports);
       if (question === "" || passageId === undefined) throw staleButton();
       await teach(question, passageId, deedOf(actor), services);
       const shown = `**${neutraliseLine(question, LONGEST_SHOWN)}**`;

@@ -1,4 +1,5 @@
 import type { Excerpt } from "../../retrieval/index.ts";
+import { namedIn } from "../card/named.ts";
 import { MOST_PASSAGES, toCustomId } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { LIMITS } from "../discord/limits.ts";
@@ -8,7 +9,7 @@ import { passageOptions } from "../excerpt/passage-options.ts";
 import type { Button, Select, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { CHOOSE, CHOSEN } from "./buttons.ts";
-import { decide, refuseDecided, reviewOf } from "./decide.ts";
+import { decide, refuseDecided } from "./decide.ts";
 import { words } from "./words.ts";
 
 /** **Choose passages**: a menu of what comes nearest, for the moderator alone. */
@@ -18,7 +19,7 @@ export const choosePassages: Button = {
   execute: ({ parameters: [id] }, actor, services) => ({
     defer: "private",
     later: async () => {
-      const review = await reviewOf(id, actor, services);
+      const review = await namedIn(id, actor, services.store.reviews);
       refuseDecided(review);
       const { question, proposed } = review;
       const candidates = candidatesFor(question, proposed, services.library, LIMITS.selectOptions);
@@ -37,7 +38,7 @@ export const chosenPassages: Select = {
   execute: ({ parameters: [id], values }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const review = await reviewOf(id, actor, services);
+      const review = await namedIn(id, actor, services.store.reviews);
       const passageIds = [...new Set(values)].slice(0, MOST_PASSAGES);
       const areThere = passageIds.every((one) => services.library.passage(one) !== undefined);
       if (passageIds.length === 0 || !areThere) throw staleButton();

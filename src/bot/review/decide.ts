@@ -13,21 +13,6 @@ import { deliver } from "./deliver.ts";
 import { words } from "./words.ts";
 
 /**
- * The review that a custom id names, in the server of whoever acts.
- *
- * @throws UserError where there is none: the id may be forged, or another server's
- */
-export async function reviewOf(
-  id: string | undefined,
-  { guildId }: Actor,
-  { store }: Pick<Services, "store">,
-): Promise<Review> {
-  const review = id === undefined || guildId === null ? undefined : await store.reviews.find(guildId, id);
-  if (review === undefined) throw staleButton();
-  return review;
-}
-
-/**
  * Decides on a review, once: tells the asker, and every card that shows it.
  *
  * @returns what the message that the moderator acts on is to show now

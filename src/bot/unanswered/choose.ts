@@ -1,4 +1,5 @@
 import type { Excerpt, Library } from "../../retrieval/index.ts";
+import { namedIn } from "../card/named.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { LIMITS } from "../discord/limits.ts";
@@ -8,7 +9,7 @@ import { passageOptions } from "../excerpt/passage-options.ts";
 import type { Button, Select } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { CHOOSE, CHOSEN } from "./buttons.ts";
-import { refuseSettled, settle, unansweredOf } from "./settle.ts";
+import { refuseSettled, settle } from "./settle.ts";
 import { words } from "./words.ts";
 
 /** **Choose passage**: a menu of what comes nearest, for the moderator alone. */
@@ -18,7 +19,7 @@ export const chooseForUnanswered: Button = {
   execute: ({ parameters: [id] }, actor, services) => ({
     defer: "private",
     later: async () => {
-      const unanswered = await unansweredOf(id, actor, services);
+      const unanswered = await namedIn(id, actor, services.store.unanswered);
       refuseSettled(unanswered);
       const { library } = services;
       const candidates = candidatesFor(unanswered.question, [], library, LIMITS.selectOptions);
@@ -37,7 +38,7 @@ export const chosenForUnanswered: Select = {
   execute: ({ parameters: [id], values: [passageId], message }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const unanswered = await unansweredOf(id, actor, services);
+      const unanswered = await namedIn(id, actor, services.store.unanswered);
       if (passageId === undefined || services.library.passage(passageId) === undefined) throw staleButton();
       return settle(unanswered, { state: "taught", passageId }, message, actor, services);
     },

@@ -12,21 +12,6 @@ import { tell } from "./tell.ts";
 import { words } from "./words.ts";
 
 /**
- * The question that a custom id names, in the server of whoever acts.
- *
- * @throws UserError where there is none: the id may be forged, or another server's
- */
-export async function unansweredOf(
-  id: string | undefined,
-  { guildId }: Actor,
-  { store }: Pick<Services, "store">,
-): Promise<Unanswered> {
-  const found = id === undefined || guildId === null ? undefined : await store.unanswered.find(guildId, id);
-  if (found === undefined) throw staleButton();
-  return found;
-}
-
-/**
  * Settles a question, once: ties it to its passage or closes it, tells the asker what there is to tell, and the card.
  *
  * @param message the one that the moderator acts on
