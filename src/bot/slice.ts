@@ -23,3 +23,8 @@ export function chunks<T>(all: readonly T[], size: number): readonly (readonly T
     all.slice(at * size, (at + 1) * size),
   );
 }
+
+/** How many there are, in words, and which page of them this is, where there are several. */
+export function countedPage(count: string, { page, pages }: Pick<Slice<unknown>, "page" | "pages">): string {
+  return pages === 1 ? count : `${count} · ${page + 1}/${pages}`;
+}

@@ -57,6 +57,20 @@ describe("where Ibid may answer unprompted", () => {
     );
   });
 
+  it("its answer costs nobody the pause between questions: they had not asked Ibid", async () => {
+    await sandbox.slash("channel set", { cooldown: "1h", channel: forum }, AS_MODERATOR);
+    const asker = { user: recluse, channel: forum };
+    const post = {
+      ...asker,
+      channel: await sandbox.thread("Aloud", { ...asker, content: "Thinking aloud." }),
+    };
+    expect(embedText(await (await sandbox.say(ANSWERED.question, post)).reply())).toContain("tangible");
+    const ask = async () => (await sandbox.slash("ask", { question: ANSWERED.question }, post)).message;
+    expect(embedText(await ask())).toContain("tangible");
+    expect((await ask()).content).toContain("pause between questions");
+    await sandbox.slash("channel reset", { channel: forum, setting: "cooldown" }, AS_MODERATOR);
+  });
+
   it("a mention of its role is a question like any other, now that Discord shows its text", async () => {
     const { bot } = sandbox.places.study.roles;
     const said = await sandbox.say(`<@&${bot}> ${ANSWERED.question}`, { user: administrator });

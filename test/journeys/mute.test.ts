@@ -54,6 +54,19 @@ describe("/mute", () => {
     await use("unmute", { member });
   });
 
+  it("does not keep from its member what is theirs to take away: an answer, and what is kept about them", async () => {
+    const answer = await ask();
+    await use("mute", { member, duration: "2h" });
+    const deletion = await use("privacy delete", {}, { user: member, channel: study });
+    const pressed = await sandbox.click(deletion, { label: "Delete my data" });
+    await pressed.until(({ message }) => message.buttons.length === 0);
+    expect(pressed.message.content).toContain("Done.");
+    await sandbox.click(answer, { label: "Delete" });
+    const shown = () => sandbox.history({ channel: study }).map(({ id }) => id);
+    await expect.poll(shown).not.toContain(answer.id);
+    await use("unmute", { member });
+  });
+
   it("holds after a restart, and not for the member elsewhere; “off” ends it, too", async () => {
     await use("mute", { member, duration: "7d" }, { user: administrator, channel: study });
     await stage.restart();

@@ -203,6 +203,26 @@ describe("/reports", () => {
   });
 });
 
+describe("a member who reported and has their data deleted", () => {
+  it("leaves the report, without the question, their reason and their name", async () => {
+    const reporter = { user: recluse, channel: study };
+    const message = await ask(reporter);
+    await reportIt(message, "My own words", reporter);
+    const report = (await reportOf(message))?.id ?? "";
+    const deletion = await sandbox.slash("privacy delete", {}, reporter);
+    const pressed = await sandbox.click(deletion.message, { label: "Delete my data" }, reporter);
+    await pressed.until((one) => one.message.buttons.length === 0);
+    const shown = await sandbox.slash("reports show", { report }, { user: moderator, channel: study });
+    await shown.until((one) => !one.message.thinking);
+    expect(shown.message.content).toContain("The question’s text is not kept.");
+    expect(shown.message.content).toContain("a member");
+    for (const gone of [stage.question(), "My own words", recluse.id]) {
+      expect(shown.message.content).not.toContain(gone);
+    }
+    expect(labels(shown.message)).toEqual(["Uphold and remove", "Dismiss"]);
+  });
+});
+
 describe("without a channel for moderators", () => {
   it("a report is kept, its member thanked, and it is listed; it gets its card once there is a channel", async () => {
     await stage.set({}, { moderatorChannelId: undefined });

@@ -5,6 +5,7 @@ import { LIMITS } from "../discord/limits.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { pageButtons } from "../page-buttons.ts";
+import { countedPage } from "../slice.ts";
 import { csvOf } from "./csv.ts";
 import { entryLine } from "./entry-line.ts";
 import { toParameters } from "./filter.ts";
@@ -36,7 +37,7 @@ export async function listEntries(
   });
   const about = (to: number) => ({ parameters: toParameters(to, filter) });
   return {
-    content: pages === 1 ? said.count(count) : `${said.count(count)} · ${page + 1}/${pages}`,
+    content: countedPage(said.count(count), { page, pages }),
     embeds: [{ description: entries.map((entry) => entryLine(entry, library, locale)).join("\n") }],
     buttons: pageButtons({ page, pages }, { previous: PREVIOUS, next: NEXT, about }, locale),
     private: true,

@@ -1,5 +1,6 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import type { Change, ChannelSettings, Deed } from "../../store/index.ts";
+import type { Change, ChannelSettings } from "../../store/index.ts";
+import { deedOf, serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Outcome } from "../discord/reply.ts";
 import { channelFaults } from "../faults/faults.ts";
@@ -25,8 +26,8 @@ export const channel: Command = {
   execute(interaction, actor, services) {
     const { options } = interaction;
     const { library, standing } = services;
-    const { guildId, locale } = actor;
-    if (guildId === null) throw new TypeError("a moderator is always in a server");
+    const { locale } = actor;
+    const guildId = serverOf(actor);
     const place = meantPlace(options.getChannel("channel"), actor);
     switch (options.getSubcommand()) {
       case "set":
@@ -96,16 +97,19 @@ function changing(
   services: Services,
 ): Outcome {
   const { library, standing, log } = services;
-  const { locale, guildId, userId } = actor;
+  const { locale } = actor;
   return {
     defer: "private",
     async later() {
-      const deed: Deed = { guildId: guildId ?? "", actorId: userId, at: Date.now() };
+      const deed = deedOf(actor);
       const changed: Changed<ChannelSettings> =
         place === null
           ? await standing.setDefaults(change, deed)
           : await standing.setChannel(place, change, deed);
-      log.info({ channel: place?.channelId ?? "all", moderator: userId }, "changed what holds in a channel");
+      log.info(
+        { channel: place?.channelId ?? "all", moderator: deed.actorId },
+        "changed what holds in a channel",
+      );
       const warnings = warningsFor(place, changed.after, interaction, actor, services);
       const about = place === null ? words(locale).wholeServer : `<#${place.channelId}>`;
       return changedReply(about, changed, warnings, { locale, library });
@@ -117,10 +121,11 @@ function warningsFor(
   place: Place | null,
   settings: ChannelSettings,
   { guild }: ChatInputCommandInteraction,
-  { guildId, locale }: Actor,
+  actor: Actor,
   services: Services,
 ): readonly string[] {
-  const server = services.standing.server(guildId ?? "");
+  const { locale } = actor;
+  const server = services.standing.server(serverOf(actor));
   const channelId = place?.channelId ?? null;
   const around = surroundingsOf(guild, channelId, settings, services);
   const { moderatorChannelId } = server;

@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { Change, ServerSettings } from "../../store/index.ts";
 import { meantPlace } from "../channel/where.ts";
+import { deedOf, serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { UserError } from "../discord/errors.ts";
 import type { Outcome } from "../discord/reply.ts";
@@ -21,8 +22,8 @@ export const moderators: Command = {
   data: DATA,
 
   execute(interaction, actor, services) {
-    const { guildId, locale } = actor;
-    if (guildId === null) throw new TypeError("a moderator is always in a server");
+    const { locale } = actor;
+    const guildId = serverOf(actor);
     switch (interaction.options.getSubcommand()) {
       case "set":
         return changing(changeFrom(interaction, actor), interaction, actor, services);
@@ -64,14 +65,14 @@ function changing(
   actor: Actor,
   services: Services,
 ): Outcome {
-  const { guildId, userId, locale } = actor;
-  if (guildId === null || !actor.may("Manage Server")) throw managersOnly();
+  const { locale } = actor;
+  if (!actor.may("Manage Server")) throw managersOnly();
   return {
     defer: "private",
     async later() {
-      const deed = { guildId, actorId: userId, at: Date.now() };
+      const deed = deedOf(actor);
       const changed = await services.standing.setServer(change, deed);
-      services.log.info({ server: guildId, moderator: userId }, "changed what holds in a server");
+      services.log.info({ server: deed.guildId, moderator: deed.actorId }, "changed what holds in a server");
       const hasNewRole = "moderatorRoleId" in change && change.moderatorRoleId !== undefined;
       const remarks = warningsFor(changed.after, interaction, actor, services);
       return serverChangedReply(

@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType as Option,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import type { Deed } from "../../store/index.ts";
+import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
@@ -89,11 +89,6 @@ function unmuting(memberId: string, actor: Actor, { log, standing }: Services): 
       return { content: (lifted ? unmuted : notMuted)(`<@${memberId}>`) };
     },
   };
-}
-
-function deedOf({ guildId, userId }: Actor): Deed {
-  if (guildId === null) throw new TypeError("a moderator is always in a server");
-  return { guildId, actorId: userId, at: Date.now() };
 }
 
 function badDuration(given: string): UserError {

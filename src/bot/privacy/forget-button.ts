@@ -1,4 +1,5 @@
 import type { MessagePlace } from "../../store/index.ts";
+import { deedOf } from "../deed.ts";
 import { staleButton } from "../discord/errors.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Button, Services } from "../feature.ts";
@@ -15,7 +16,7 @@ export const forgetMe: Button = {
     return {
       defer: "update",
       later: async () => {
-        const deed = { guildId, actorId: userId, at: Date.now() };
+        const deed = deedOf({ guildId, userId });
         const cards = await services.store.keeping.deleteMember(userId, deed);
         services.log.info({ server: guildId }, "deleted what was kept of a member");
         const left = await takeDown(cards, services);

@@ -3,6 +3,7 @@ import {
   ApplicationCommandOptionType as Option,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import { namedIn } from "../card/named.ts";
 import type { Actor } from "../discord/actor.ts";
 import { LONGEST_PARAMETER } from "../discord/custom-id.ts";
 import { staleButton } from "../discord/errors.ts";
@@ -13,7 +14,7 @@ import type { Button, Command, Select, Services } from "../feature.ts";
 import { pageNumber } from "../page-number.ts";
 import { NEXT, OPEN, PREVIOUS } from "./buttons.ts";
 import { reportCard } from "./card.ts";
-import { decide, reportOf } from "./decide.ts";
+import { decide } from "./decide.ts";
 import { RESTORING } from "./decisions.ts";
 import { factsOf } from "./facts.ts";
 import { FILTERS, type Filter, listReports } from "./list.ts";
@@ -91,12 +92,12 @@ export const openReport: Select = {
 };
 
 async function showReport(id: string, actor: Actor, services: Services): Promise<Reply> {
-  const facts = await factsOf(await reportOf(id, actor, services), services);
+  const facts = await factsOf(await namedIn(id, actor, services.store.reports), services);
   return { ...reportCard(facts, services.library, actor.locale), private: true };
 }
 
 async function restore(id: string, actor: Actor, services: Services): Promise<Reply> {
-  const report = await reportOf(id, actor, services);
+  const report = await namedIn(id, actor, services.store.reports);
   return { ...(await decide(report, RESTORING, null, actor, services)), private: true };
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from "discord.js";
 import type { Report, ReportState } from "../../store/index.ts";
+import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
@@ -18,21 +19,6 @@ export interface Move {
 }
 
 /**
- * The report that a custom id or an option names, in the server of whoever acts.
- *
- * @throws UserError where there is none: the id may be forged, or another server's
- */
-export async function reportOf(
-  id: string | undefined,
-  { guildId }: Actor,
-  { store }: Pick<Services, "store">,
-): Promise<Report> {
-  const report = id === undefined || guildId === null ? undefined : await store.reports.find(guildId, id);
-  if (report === undefined) throw staleButton();
-  return report;
-}
-
-/**
  * Decides on a report, once: the answer is taken down or put back wherever it is known to be, and every card that shows the report
  * tells so.
  *
@@ -48,7 +34,7 @@ export async function decide(
   services: Services,
 ): Promise<Post> {
   const { library, log, posts, standing } = services;
-  const deed = { guildId, actorId: actor.userId, at: Date.now() };
+  const deed = deedOf(actor);
   const moved = await standing.moveReport(id, from, to, deed);
   if (moved === undefined) throw staleButton();
   const { won, report } = moved;

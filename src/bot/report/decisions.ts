@@ -1,7 +1,8 @@
 import type { NamedButton } from "../button.ts";
+import { namedIn } from "../card/named.ts";
 import type { Button } from "../feature.ts";
 import { DISMISS, REOPEN, RESTORE, UPHOLD } from "./buttons.ts";
-import { decide, type Move, reportOf } from "./decide.ts";
+import { decide, type Move } from "./decide.ts";
 
 /** To bring back a removed answer is to dismiss what had it removed. */
 export const RESTORING: Move = { from: "upheld", to: "dismissed" };
@@ -20,7 +21,8 @@ function deciding(named: NamedButton, move: Move): Button {
     audience: "moderators",
     execute: ({ parameters: [id], message }, actor, services) => ({
       defer: "update",
-      later: async () => decide(await reportOf(id, actor, services), move, message, actor, services),
+      later: async () =>
+        decide(await namedIn(id, actor, services.store.reports), move, message, actor, services),
     }),
   };
 }

@@ -1,16 +1,11 @@
-import type { Excerpt } from "../../retrieval/index.ts";
-import { toCustomId } from "../discord/custom-id.ts";
+import { namedIn } from "../card/named.ts";
+import { passageChoice } from "../card/passage-choice.ts";
+import { deedOf } from "../deed.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
-import { LIMITS } from "../discord/limits.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
-import type { Reply } from "../discord/reply.ts";
-import { passageOptions } from "../excerpt/passage-options.ts";
-import type { Button, Select, Services } from "../feature.ts";
-import type { Locale } from "../locale.ts";
-import { candidatesFor } from "../review/excerpts.ts";
+import type { Button, Select } from "../feature.ts";
 import { teach } from "../teach/teach.ts";
 import { TAUGHT, TEACH } from "./buttons.ts";
-import { reportOf } from "./decide.ts";
 import { words } from "./words.ts";
 
 /** **Teach**: a menu of what comes nearest, for the moderator alone. */
@@ -20,14 +15,14 @@ export const teachFromReport: Button = {
   execute: ({ parameters: [id] }, actor, services) => ({
     defer: "private",
     later: async () => {
-      const report = await reportOf(id, actor, services);
-      const { question, passageIds } = report;
+      const report = await namedIn(id, actor, services.store.reports);
+      const { question, passageIds: proposed } = report;
       if (question === "") throw staleButton();
-      const candidates = candidatesFor(question, passageIds, services.library, LIMITS.selectOptions);
-      if (candidates.length === 0) {
-        throw new UserError("nothing-to-teach", (locale) => words(locale).nothingToTeach);
-      }
-      return menuReply(report.id, candidates, services, actor.locale);
+      const { teaching: content, teachPlaceholder: placeholder } = words(actor.locale);
+      const menu = { action: TAUGHT, id: report.id, placeholder };
+      const choice = passageChoice({ question, proposed, content, menu }, services.library);
+      if (choice !== undefined) return choice;
+      throw new UserError("nothing-to-teach", (locale) => words(locale).nothingToTeach);
     },
   }),
 };
@@ -39,9 +34,9 @@ export const taughtFromReport: Select = {
   execute: ({ parameters: [id], values: [passageId] }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const { question, guildId } = await reportOf(id, actor, services);
+      const { question } = await namedIn(id, actor, services.store.reports);
       if (question === "" || passageId === undefined) throw staleButton();
-      await teach(question, passageId, { guildId, actorId: actor.userId, at: Date.now() }, services);
+      await teach(question, passageId, deedOf(actor), services);
       const shown = `**${neutraliseLine(question, LONGEST_SHOWN)}**`;
       return { content: words(actor.locale).taught(shown), buttons: [] };
     },
@@ -49,21 +44,3 @@ export const taughtFromReport: Select = {
 };
 
 const LONGEST_SHOWN = 300;
-
-function menuReply(
-  id: string,
-  candidates: readonly Excerpt[],
-  { library }: Pick<Services, "library">,
-  locale: Locale,
-): Reply {
-  const { teaching, teachPlaceholder } = words(locale);
-  return {
-    content: teaching,
-    select: {
-      customId: toCustomId({ action: TAUGHT, parameters: [id] }),
-      placeholder: teachPlaceholder,
-      options: passageOptions(candidates, library.readings()),
-    },
-    private: true,
-  };
-}

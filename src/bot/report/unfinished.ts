@@ -1,3 +1,4 @@
+import { postingMissing } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
 import { finishAnswers } from "../removal/finish.ts";
 import { postCard, refreshCards } from "./card-post.ts";
@@ -8,11 +9,8 @@ import { postCard, refreshCards } from "./card-post.ts";
  */
 export const finishReports: Recovery = async (services) => {
   for (const answer of await finishAnswers(services)) await refreshCards(answer, services);
-  // A server whose moderators' channel takes no card takes the next one no better.
-  const closed = new Set<string>();
-  for (const report of await services.store.reports.unposted()) {
-    if (!closed.has(report.guildId) && !(await postCard(report, services))) closed.add(report.guildId);
-  }
+  const postMissing = postingMissing(postCard, services);
+  for (const report of await services.store.reports.unposted()) await postMissing(report);
 };
 
 export const finishingReports: Job = {

@@ -1,7 +1,8 @@
+import { namedIn } from "../card/named.ts";
 import { UserError } from "../discord/errors.ts";
 import type { Button } from "../feature.ts";
 import { APPROVE } from "./buttons.ts";
-import { decide, refuseDecided, reviewOf } from "./decide.ts";
+import { decide, refuseDecided } from "./decide.ts";
 import { words } from "./words.ts";
 
 /** **Approve**: the asker gets what was proposed, as the card shows it. */
@@ -11,7 +12,7 @@ export const approve: Button = {
   execute: ({ parameters: [id] }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const review = await reviewOf(id, actor, services);
+      const review = await namedIn(id, actor, services.store.reviews);
       const { proposed } = review;
       const isWhole = proposed.every((one) => services.library.passage(one) !== undefined);
       // Part of it is not what was proposed, and nothing is no answer.

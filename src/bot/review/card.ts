@@ -4,11 +4,11 @@ import { buttonFor } from "../button.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import type { Post } from "../discord/posts.ts";
 import { when } from "../discord/when.ts";
+import { excerptsFor } from "../excerpt/for-question.ts";
 import type { Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { APPROVE, CHOOSE, DECLINE, TEACH } from "./buttons.ts";
 import { decisionLine, reasonLine } from "./decision-line.ts";
-import { excerptsFor } from "./excerpts.ts";
 import { isTaught, toTeach } from "./lesson.ts";
 import { words } from "./words.ts";
 

@@ -1,14 +1,10 @@
-import type { Excerpt } from "../../retrieval/index.ts";
-import { MOST_PASSAGES, toCustomId } from "../discord/custom-id.ts";
+import { namedIn } from "../card/named.ts";
+import { passageChoice } from "../card/passage-choice.ts";
+import { MOST_PASSAGES } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
-import { LIMITS } from "../discord/limits.ts";
-import type { Reply } from "../discord/reply.ts";
-import { passageOptions } from "../excerpt/passage-options.ts";
-import type { Button, Select, Services } from "../feature.ts";
-import type { Locale } from "../locale.ts";
+import type { Button, Select } from "../feature.ts";
 import { CHOOSE, CHOSEN } from "./buttons.ts";
-import { decide, refuseDecided, reviewOf } from "./decide.ts";
-import { candidatesFor } from "./excerpts.ts";
+import { decide, refuseDecided } from "./decide.ts";
 import { words } from "./words.ts";
 
 /** **Choose passages**: a menu of what comes nearest, for the moderator alone. */
@@ -18,14 +14,14 @@ export const choosePassages: Button = {
   execute: ({ parameters: [id] }, actor, services) => ({
     defer: "private",
     later: async () => {
-      const review = await reviewOf(id, actor, services);
+      const review = await namedIn(id, actor, services.store.reviews);
       refuseDecided(review);
       const { question, proposed } = review;
-      const candidates = candidatesFor(question, proposed, services.library, LIMITS.selectOptions);
-      if (candidates.length === 0) {
-        throw new UserError("nothing-to-choose", (locale) => words(locale).nothingToChoose);
-      }
-      return menuReply(review.id, candidates, services, actor.locale);
+      const { choosing: content, choosePlaceholder: placeholder } = words(actor.locale);
+      const menu = { action: CHOSEN, id: review.id, placeholder, most: MOST_PASSAGES };
+      const choice = passageChoice({ question, proposed, content, menu }, services.library);
+      if (choice !== undefined) return choice;
+      throw new UserError("nothing-to-choose", (locale) => words(locale).nothingToChoose);
     },
   }),
 };
@@ -37,7 +33,7 @@ export const chosenPassages: Select = {
   execute: ({ parameters: [id], values }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const review = await reviewOf(id, actor, services);
+      const review = await namedIn(id, actor, services.store.reviews);
       const passageIds = [...new Set(values)].slice(0, MOST_PASSAGES);
       const areThere = passageIds.every((one) => services.library.passage(one) !== undefined);
       if (passageIds.length === 0 || !areThere) throw staleButton();
@@ -45,22 +41,3 @@ export const chosenPassages: Select = {
     },
   }),
 };
-
-function menuReply(
-  id: string,
-  candidates: readonly Excerpt[],
-  { library }: Pick<Services, "library">,
-  locale: Locale,
-): Reply {
-  const { choosing, choosePlaceholder } = words(locale);
-  return {
-    content: choosing,
-    select: {
-      customId: toCustomId({ action: CHOSEN, parameters: [id] }),
-      placeholder: choosePlaceholder,
-      most: MOST_PASSAGES,
-      options: passageOptions(candidates, library.readings()),
-    },
-    private: true,
-  };
-}

@@ -1,4 +1,5 @@
 import type { Review, Verdict } from "../../store/index.ts";
+import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
@@ -10,21 +11,6 @@ import { refreshCard } from "./card-post.ts";
 import { decisionLine } from "./decision-line.ts";
 import { deliver } from "./deliver.ts";
 import { words } from "./words.ts";
-
-/**
- * The review that a custom id names, in the server of whoever acts.
- *
- * @throws UserError where there is none: the id may be forged, or another server's
- */
-export async function reviewOf(
-  id: string | undefined,
-  { guildId }: Actor,
-  { store }: Pick<Services, "store">,
-): Promise<Review> {
-  const review = id === undefined || guildId === null ? undefined : await store.reviews.find(guildId, id);
-  if (review === undefined) throw staleButton();
-  return review;
-}
 
 /**
  * Decides on a review, once: tells the asker, and every card that shows it.
@@ -42,7 +28,7 @@ export async function decide(
   if (verdict.state === "approved" && isRemoved({ question, ...verdict }, guildId, standing)) {
     throw removedAnswer();
   }
-  const deed = { guildId, actorId: actor.userId, at: Date.now() };
+  const deed = deedOf(actor);
   const decided = await store.reviews.decide(id, verdict, deed);
   if (decided === undefined) throw staleButton();
   if (!decided.won) {

@@ -3,12 +3,12 @@ import { questionLine } from "../ask/question-line.ts";
 import { excerptsReply } from "../ask/render.ts";
 import { buttonFor } from "../button.ts";
 import type { Reply } from "../discord/reply.ts";
+import { excerptsFor } from "../excerpt/for-question.ts";
 import type { Services } from "../feature.ts";
 import { localeOf } from "../locale.ts";
 import { isRemoved, removedLine } from "../removal/removed.ts";
 import { SHOW } from "./buttons.ts";
 import { reasonLine } from "./decision-line.ts";
-import { excerptsFor } from "./excerpts.ts";
 import { words } from "./words.ts";
 
 export interface HowToTell {

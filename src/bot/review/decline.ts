@@ -1,8 +1,9 @@
+import { namedIn } from "../card/named.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { staleButton } from "../discord/errors.ts";
 import type { Button, Form } from "../feature.ts";
 import { DECLINE, DECLINED } from "./buttons.ts";
-import { decide, reviewOf } from "./decide.ts";
+import { decide } from "./decide.ts";
 import { LONGEST_REASON } from "./decision-line.ts";
 import { words } from "./words.ts";
 
@@ -32,7 +33,7 @@ export const declined: Form = {
   execute: ({ parameters: [id], fields }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const review = await reviewOf(id, actor, services);
+      const review = await namedIn(id, actor, services.store.reviews);
       const reason = (fields[REASON] ?? "").trim().slice(0, LONGEST_REASON);
       return decide(review, { state: "declined", reason }, actor, services);
     },

@@ -1,7 +1,7 @@
+import { namedIn } from "../card/named.ts";
 import type { Select } from "../feature.ts";
 import { OPEN } from "./buttons.ts";
 import { reviewCard } from "./card.ts";
-import { reviewOf } from "./decide.ts";
 
 /** The menu under `/reviews`: a review's card, for the moderator alone, to be decided on as on the one in the channel. */
 export const openReview: Select = {
@@ -10,7 +10,7 @@ export const openReview: Select = {
   execute: ({ values: [id] }, actor, services) => ({
     defer: "private",
     later: async () => ({
-      ...reviewCard(await reviewOf(id, actor, services), services, actor.locale),
+      ...reviewCard(await namedIn(id, actor, services.store.reviews), services, actor.locale),
       private: true,
     }),
   }),

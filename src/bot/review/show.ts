@@ -1,7 +1,7 @@
+import { namedIn } from "../card/named.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Button } from "../feature.ts";
 import { SHOW } from "./buttons.ts";
-import { reviewOf } from "./decide.ts";
 import { decisionReply } from "./decision-reply.ts";
 import { words } from "./words.ts";
 
@@ -12,7 +12,7 @@ export const showAnswer: Button = {
   execute: ({ parameters: [id] }, actor, services) => ({
     defer: "private",
     later: async () => {
-      const review = await reviewOf(id, actor, services);
+      const review = await namedIn(id, actor, services.store.reviews);
       if (review.askerId !== actor.userId) {
         throw new UserError("not-yours", (locale) => words(locale).notYours);
       }

@@ -1,10 +1,11 @@
+import { namedIn } from "../card/named.ts";
+import { deedOf } from "../deed.ts";
 import { staleButton } from "../discord/errors.ts";
 import type { Button } from "../feature.ts";
 import { teach } from "../teach/teach.ts";
 import { TEACH } from "./buttons.ts";
 import { reviewCard } from "./card.ts";
 import { refreshCard } from "./card-post.ts";
-import { reviewOf } from "./decide.ts";
 import { toTeach } from "./lesson.ts";
 
 /** **Teach**: what was approved for one asker becomes the answer for everyone who asks so in this server. */
@@ -14,11 +15,11 @@ export const teachReview: Button = {
   execute: ({ parameters: [id], message }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const review = await reviewOf(id, actor, services);
+      const review = await namedIn(id, actor, services.store.reviews);
       const { guildId, question } = review;
       const passageIds = toTeach(review);
       if (passageIds.length === 0) throw staleButton();
-      const by = { guildId, actorId: actor.userId, at: Date.now() };
+      const by = deedOf(actor);
       for (const passageId of passageIds) await teach(question, passageId, by, services);
       if (review.card?.messageId !== message.id) await refreshCard(review, services);
       return reviewCard(review, services, services.posts.localeOf(guildId));

@@ -1,3 +1,4 @@
+import { postingMissing } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
 import { postCard } from "./card-post.ts";
 import { deliver } from "./deliver.ts";
@@ -7,14 +8,10 @@ import { deliver } from "./deliver.ts";
  * one, word to the asker of what is decided.
  */
 export const finishReviews: Recovery = async (services) => {
-  // A server whose moderators' channel takes no card takes the next one no better.
-  const closed = new Set<string>();
+  const postMissing = postingMissing(postCard, services);
   for (const review of await services.store.reviews.unfinished()) {
-    if (review.decision !== null) {
-      await deliver(review, services);
-    } else if (!closed.has(review.guildId) && !(await postCard(review, services))) {
-      closed.add(review.guildId);
-    }
+    if (review.decision !== null) await deliver(review, services);
+    else await postMissing(review);
   }
 };
 

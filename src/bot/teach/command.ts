@@ -6,6 +6,7 @@ import {
 } from "discord-api-types/v10";
 import type { Deed } from "../../store/index.ts";
 import { passageChoices, resolvePassage } from "../cite/passage-option.ts";
+import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { described } from "../discord/localised.ts";
 import type { Outcome } from "../discord/reply.ts";
@@ -62,17 +63,15 @@ export const teachCommand: Command = {
   audience: "moderators",
   data,
 
-  execute(interaction, actor, services) {
-    const { options } = interaction;
-    const guildId = serverOf(actor);
-    const by: Deed = { guildId, actorId: actor.userId, at: interaction.createdTimestamp };
+  execute({ options }, actor, services) {
+    const by = deedOf(actor);
     switch (options.getSubcommand()) {
       case "add":
         return add(options, by, actor, services);
       case "remove":
         return remove(options, by, actor, services);
       default:
-        return lessonsReply(0, services.lessons.of(guildId), services.library, actor);
+        return lessonsReply(0, services.lessons.of(by.guildId), services.library, actor);
     }
   },
 
@@ -108,10 +107,4 @@ function remove(options: Options, by: Deed, actor: Actor, { lessons }: Services)
       return forgottenReply(forgotten?.question ?? given, actor);
     },
   };
-}
-
-/** Nobody moderates a direct message. */
-function serverOf({ guildId }: Actor): string {
-  if (guildId === null) throw new TypeError("a moderator's command outside a server");
-  return guildId;
 }

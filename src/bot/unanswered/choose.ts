@@ -1,14 +1,9 @@
-import type { Excerpt, Library } from "../../retrieval/index.ts";
-import { toCustomId } from "../discord/custom-id.ts";
+import { namedIn } from "../card/named.ts";
+import { passageChoice } from "../card/passage-choice.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
-import { LIMITS } from "../discord/limits.ts";
-import type { Reply } from "../discord/reply.ts";
-import { passageOptions } from "../excerpt/passage-options.ts";
 import type { Button, Select } from "../feature.ts";
-import type { Locale } from "../locale.ts";
-import { candidatesFor } from "../review/excerpts.ts";
 import { CHOOSE, CHOSEN } from "./buttons.ts";
-import { refuseSettled, settle, unansweredOf } from "./settle.ts";
+import { refuseSettled, settle } from "./settle.ts";
 import { words } from "./words.ts";
 
 /** **Choose passage**: a menu of what comes nearest, for the moderator alone. */
@@ -18,14 +13,14 @@ export const chooseForUnanswered: Button = {
   execute: ({ parameters: [id] }, actor, services) => ({
     defer: "private",
     later: async () => {
-      const unanswered = await unansweredOf(id, actor, services);
+      const unanswered = await namedIn(id, actor, services.store.unanswered);
       refuseSettled(unanswered);
-      const { library } = services;
-      const candidates = candidatesFor(unanswered.question, [], library, LIMITS.selectOptions);
-      if (candidates.length === 0) {
-        throw new UserError("nothing-close", (locale) => words(locale).nothingClose);
-      }
-      return menuReply(unanswered.id, candidates, library, actor.locale);
+      const { question } = unanswered;
+      const { choosing: content, choosePlaceholder: placeholder } = words(actor.locale);
+      const menu = { action: CHOSEN, id: unanswered.id, placeholder };
+      const choice = passageChoice({ question, content, menu }, services.library);
+      if (choice !== undefined) return choice;
+      throw new UserError("nothing-close", (locale) => words(locale).nothingClose);
     },
   }),
 };
@@ -37,22 +32,9 @@ export const chosenForUnanswered: Select = {
   execute: ({ parameters: [id], values: [passageId], message }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const unanswered = await unansweredOf(id, actor, services);
+      const unanswered = await namedIn(id, actor, services.store.unanswered);
       if (passageId === undefined || services.library.passage(passageId) === undefined) throw staleButton();
       return settle(unanswered, { state: "taught", passageId }, message, actor, services);
     },
   }),
 };
-
-function menuReply(id: string, candidates: readonly Excerpt[], library: Library, locale: Locale): Reply {
-  const { choosing, choosePlaceholder } = words(locale);
-  return {
-    content: choosing,
-    select: {
-      customId: toCustomId({ action: CHOSEN, parameters: [id] }),
-      placeholder: choosePlaceholder,
-      options: passageOptions(candidates, library.readings()),
-    },
-    private: true,
-  };
-}

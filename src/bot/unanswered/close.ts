@@ -1,8 +1,9 @@
+import { namedIn } from "../card/named.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { staleButton } from "../discord/errors.ts";
 import type { Button, Form } from "../feature.ts";
 import { CLOSE, CLOSED } from "./buttons.ts";
-import { settle, unansweredOf } from "./settle.ts";
+import { settle } from "./settle.ts";
 import { LONGEST_WORDS } from "./settlement-lines.ts";
 import { words } from "./words.ts";
 
@@ -32,7 +33,7 @@ export const closedUnanswered: Form = {
   execute: ({ parameters: [id], fields, message }, actor, services) => ({
     defer: "update",
     later: async () => {
-      const unanswered = await unansweredOf(id, actor, services);
+      const unanswered = await namedIn(id, actor, services.store.unanswered);
       const written = (fields[WORDS] ?? "").trim().slice(0, LONGEST_WORDS);
       return settle(unanswered, { state: "closed", words: written }, message, actor, services);
     },

@@ -1,5 +1,6 @@
 import type { Message } from "discord.js";
 import type { Unanswered, UnansweredOutcome } from "../../store/index.ts";
+import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
@@ -9,21 +10,6 @@ import { refreshCard } from "./card-post.ts";
 import { settlementLines } from "./settlement-lines.ts";
 import { tell } from "./tell.ts";
 import { words } from "./words.ts";
-
-/**
- * The question that a custom id names, in the server of whoever acts.
- *
- * @throws UserError where there is none: the id may be forged, or another server's
- */
-export async function unansweredOf(
-  id: string | undefined,
-  { guildId }: Actor,
-  { store }: Pick<Services, "store">,
-): Promise<Unanswered> {
-  const found = id === undefined || guildId === null ? undefined : await store.unanswered.find(guildId, id);
-  if (found === undefined) throw staleButton();
-  return found;
-}
 
 /**
  * Settles a question, once: ties it to its passage or closes it, tells the asker what there is to tell, and the card.
@@ -40,7 +26,7 @@ export async function settle(
   services: Services,
 ): Promise<Post> {
   const { lessons, library, log, posts, store } = services;
-  const deed = { guildId, actorId: actor.userId, at: Date.now() };
+  const deed = deedOf(actor);
   const settled = await store.unanswered.settle(id, outcome, deed);
   if (settled === undefined) throw staleButton();
   if (!settled.won) {

@@ -1,7 +1,7 @@
+import { namedIn } from "../card/named.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Button } from "../feature.ts";
 import { SHOW } from "./buttons.ts";
-import { unansweredOf } from "./settle.ts";
 import { outcomeReply } from "./told.ts";
 import { words } from "./words.ts";
 
@@ -12,7 +12,7 @@ export const showOutcome: Button = {
   execute: ({ parameters: [id] }, actor, services) => ({
     defer: "private",
     later: async () => {
-      const unanswered = await unansweredOf(id, actor, services);
+      const unanswered = await namedIn(id, actor, services.store.unanswered);
       if (unanswered.askerId !== actor.userId) {
         throw new UserError("not-yours", (locale) => words(locale).notYours);
       }

@@ -1,3 +1,4 @@
+import { postingMissing } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
 import { postCard, refreshCard } from "./card-post.ts";
 import { tell } from "./tell.ts";
@@ -7,14 +8,10 @@ import { tell } from "./tell.ts";
  * one, word to the asker of what is settled.
  */
 export const finishUnanswered: Recovery = async (services) => {
-  // A server whose moderators' channel takes no card takes the next one no better.
-  const closed = new Set<string>();
+  const postMissing = postingMissing(postCard, services);
   for (const unanswered of await services.store.unanswered.unfinished()) {
-    if (unanswered.settlement !== null) {
-      await refreshCard(await tell(unanswered, services), services);
-    } else if (!closed.has(unanswered.guildId) && !(await postCard(unanswered, services))) {
-      closed.add(unanswered.guildId);
-    }
+    if (unanswered.settlement !== null) await refreshCard(await tell(unanswered, services), services);
+    else await postMissing(unanswered);
   }
 };
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { candidatesFor, excerptsFor } from "../../../src/bot/excerpt/for-question.ts";
 import { LOCALES } from "../../../src/bot/locale.ts";
 import { reviewCard } from "../../../src/bot/review/card.ts";
 import { decisionNotice, decisionReply } from "../../../src/bot/review/decision-reply.ts";
-import { candidatesFor, excerptsFor } from "../../../src/bot/review/excerpts.ts";
 import { reviewLine } from "../../../src/bot/review/review-line.ts";
 import { openStanding } from "../../../src/bot/standing/standing.ts";
 import { openLessons } from "../../../src/bot/teach/lessons.ts";

@@ -70,6 +70,30 @@ export function describeKeeping(stores: Stores): void {
       ]).toEqual(kept);
     });
 
+    it("take with them the question of what the member reported, because it may be theirs, and of nothing else", async () => {
+      const guildId = aServer();
+      const elsewhere = aServer();
+      const reportOn = async (answerKey: string, userId: string, server = guildId) => {
+        const place = { channelId: "channel", messageId: answerKey };
+        const about = { guildId: server, place, answerKey, question: "Who reports?", passageIds: ["p1"] };
+        return (await stores.one.reports.file(about, { userId, reason: "", at: NOW })).report;
+      };
+      const waits = await reportOn("waits", "ann");
+      const upheld = await reportOn("upheld", "ann");
+      await stores.one.reports.move(upheld.id, ["pending"], "upheld", deedIn(guildId));
+      const kept = [await reportOn("another's", "bob"), await reportOn("elsewhere", "ann", elsewhere)];
+      await stores.one.keeping.deleteMember("ann", deedIn(guildId));
+      for (const { id } of [waits, upheld]) {
+        expect(await stores.one.reports.find(guildId, id)).toMatchObject({
+          question: "",
+          passageIds: ["p1"],
+        });
+      }
+      for (const report of kept) {
+        expect(await stores.one.reports.find(report.guildId, report.id)).toEqual(report);
+      }
+    });
+
     it("that went leave a record without the member's id", async () => {
       const guildId = aServer();
       await stores.one.keeping.deleteMember("ann", deedIn(guildId, NOW, "ann"));

@@ -1,0 +1,81 @@
+import type { MessagePlace } from "../../store/index.ts";
+import { type Post, PostFailure } from "../discord/posts.ts";
+import type { Services } from "../feature.ts";
+import type { Locale } from "../locale.ts";
+
+type Needs = Pick<Services, "lessons" | "library" | "log" | "posts" | "standing" | "store">;
+
+/** What moderators are shown on a card: a review, a report, a question. */
+export interface Subject {
+  readonly id: string;
+  readonly guildId: string;
+  readonly card: MessagePlace | null;
+}
+
+/** How the cards of one kind of subject are made, sent and remembered. */
+export interface CardKind<T extends Subject> {
+  /** Under which the log has its id. */
+  readonly name: string;
+  /** Before its id it makes the nonce, by which Discord drops a second copy; at most 12 characters. */
+  readonly nonce: string;
+  /** What the log says where there is no channel to post it in; nothing where that is none of the log's business. */
+  readonly unposted?: string;
+  draw(subject: T, services: Needs, locale: Locale): Post | Promise<Post>;
+  posted(store: Services["store"], id: string, card: MessagePlace): Promise<void>;
+}
+
+export interface CardPosting<T extends Subject> {
+  /**
+   * Shows it to the moderators. False where they have no channel that Ibid can write in: it then waits for one. What fails otherwise is
+   * logged and tried again. Never rejects.
+   */
+  postCard(subject: T, services: Needs): Promise<boolean>;
+  /** Makes the card show what has become of it. A card that is gone stays gone. Never rejects. */
+  refreshCard(subject: T, services: Needs): Promise<void>;
+}
+
+export function cardPosting<T extends Subject>(kind: CardKind<T>): CardPosting<T> {
+  const { name, nonce, unposted } = kind;
+  return {
+    async postCard(subject, services) {
+      const { log, posts, standing, store } = services;
+      const { id, guildId } = subject;
+      const { moderatorChannelId } = standing.server(guildId);
+      if (moderatorChannelId === null) {
+        if (unposted !== undefined) log.warn({ [name]: id, server: guildId }, unposted);
+        return false;
+      }
+      try {
+        const card = await kind.draw(subject, services, posts.localeOf(guildId));
+        const place = await posts.post(moderatorChannelId, card, { nonce: `${nonce}-${id}` });
+        await kind.posted(store, id, place);
+        return true;
+      } catch (error) {
+        const problem = error instanceof PostFailure ? error.problem : undefined;
+        log.warn({ err: error, [name]: id, problem, channel: moderatorChannelId }, "a card cannot be posted");
+        return problem === undefined;
+      }
+    },
+    async refreshCard(subject, services) {
+      const { log, posts } = services;
+      if (subject.card === null) return;
+      try {
+        await posts.edit(subject.card, await kind.draw(subject, services, posts.localeOf(subject.guildId)));
+      } catch (error) {
+        log.warn({ err: error, [name]: subject.id }, "a card cannot be changed");
+      }
+    },
+  };
+}
+
+/** Posts what has no card. A server whose moderators' channel took none is passed over: it takes the next one no better. */
+export function postingMissing<T extends Subject>(
+  postCard: CardPosting<T>["postCard"],
+  services: Needs,
+): (subject: T) => Promise<void> {
+  const closed = new Set<string>();
+  return async (subject) => {
+    if (closed.has(subject.guildId)) return;
+    if (!(await postCard(subject, services))) closed.add(subject.guildId);
+  };
+}
