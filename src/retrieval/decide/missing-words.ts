@@ -80,7 +80,7 @@ function says(surface: string, english: English): boolean {
 const leastRarity = 0.35;
 /** What is said of a text, not in it; beside the words that ask for a line by its kind. */
 const aboutText = new Set(
-  "precisely specifically quotation quotations quote statement claim passage text report article essay kind kinds sort sorts type types word words adjective noun verb sentence line phrase paragraph abstract term called named names exactly stand stands writing opening next directly city town country place state building region village".split(
+  "precisely specifically quotation quotations quote statement claim passage text report article essay kind kinds sort sorts type types terms word words adjective noun verb sentence line phrase paragraph abstract term called named names exactly stand stands writing opening next directly city town country place state building region village".split(
     " ",
   ),
 );
