@@ -8,6 +8,7 @@ import { type FoundRun, findRun } from "./cite/runs.ts";
 import type { Judge } from "./decide/judge.ts";
 import { explain, explainList, explainParticulars, explainTaught } from "./explain.ts";
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
+import { findAbbreviations } from "./particulars/abbreviations.ts";
 import { findByPlace } from "./particulars/by-place.ts";
 import { findCredits } from "./particulars/credits.ts";
 import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
@@ -32,7 +33,8 @@ export function createAnswerer(
     return (
       answerWithTaught(catalogue, asked, options, entriesFor(asked)) ??
       answerWithParticulars(
-        findByPlace(byForm, catalogue, options.readings) ??
+        findAbbreviations(byForm, catalogue, options.readings) ??
+          findByPlace(byForm, catalogue, options.readings) ??
           findCredits(byForm, catalogue, options.readings) ??
           findHeadings(byForm, catalogue, options.readings) ??
           findParticulars(byForm, catalogue, options.readings),

@@ -1,4 +1,5 @@
 import { type Group, readGroups } from "../analyse/groups.ts";
+import { isNamed } from "../analyse/names.ts";
 import { readReadingsAsked } from "../analyse/readings-asked.ts";
 import { questionStopWords } from "../analyse/stop-words.ts";
 import { findWords, isIndexed, type Word } from "../analyse/words.ts";
@@ -47,7 +48,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   ],
   [
     "imprint",
-    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|universit(?:y|ies)(?:['’]s)?|unis?|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
+    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|universit(?:y|ies)(?:['’]s)?|unis?|(?:wrote|written|works?|worked|working|based|studi(?:es|ed)|teach(?:es)?|taught)\b(?=[^?.!]{0,60}\bat\b)|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
   ],
 ];
 
@@ -70,7 +71,7 @@ const citationStyle =
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|writing|quot(?:e|ing)|attribut(?:e|ed|ing)|credit|if\s+so|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(
@@ -93,7 +94,10 @@ export function readParticularsAsking(
       .map(({ term }) => term),
   );
   const { each } = readReadingsAsked(text, cards);
-  const groups = readGroups(rest, lexicon);
+  // Whoever asks "Was it written by a man called Andrew?" wants to see who wrote it.
+  const isClaim = ({ asked }: Group) =>
+    !isOpen.test(text) && asked.every((word) => isNamed(text, word) && !lexicon.vocabulary.knows(word.term));
+  const groups = readGroups(rest, lexicon).filter((group) => !isClaim(group));
   return {
     kinds: isReference ? wholeReference : withoutWhatOnlyPlaces(kinds),
     isNumber: isNumber && !isReference,
@@ -104,6 +108,8 @@ export function readParticularsAsking(
     matter: groups.filter((group) => !group.asked.every(isOfCard)),
   };
 }
+
+const isOpen = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/iu;
 
 /** "The tagline under the title" does not ask for the title. */
 function withoutWhatOnlyPlaces(kinds: ReadonlySet<BlockKind>): ReadonlySet<BlockKind> {

@@ -1,4 +1,5 @@
 import { readGroups } from "../analyse/groups.ts";
+import { isNamed } from "../analyse/names.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { coverage } from "../rank/passages.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
@@ -19,10 +20,12 @@ export function findCredits(
     const { whole, title } = indexed ? catalogue.contentOf(indexed) : {};
     return whole !== undefined && title !== undefined && coverage(groups, [whole, title]) >= mostOfIt;
   };
-  const heads = catalogue.shelf
+  const captions = catalogue.shelf
     .filter(({ reading }) => !allowed || allowed.includes(reading.card.name))
-    .flatMap(captionsOf)
-    .filter((head) => groups.length === 0 || isMeant(head));
+    .flatMap(captionsOf);
+  const isOnlyOne =
+    captions.length === 1 && !groups.some(({ asked }) => asked.some((word) => isNamed(text, word)));
+  const heads = captions.filter((head) => groups.length === 0 || isOnlyOne || isMeant(head));
   return heads.length > 0 && heads.length <= mostCaptions
     ? { heads, fields: ["credit"], matter: groups }
     : undefined;
