@@ -84,7 +84,7 @@ function readingsMeant(
   catalogue: Catalogue,
   shelf: readonly ShelvedReading[],
 ): readonly ShelvedReading[] {
-  const { kinds, isNumber, readings, matter } = asking;
+  const { kinds, isNumber, isOfText, isPosting, readings, matter } = asking;
   const named = shelf.filter(({ reading }) => readings.includes(reading.card.name));
   if (readings.length > 1 && asksForHeads.test(text)) return named;
   if (matter.length === 0) {
@@ -93,7 +93,9 @@ function readingsMeant(
     if (headed && others.length === 0) return [headed];
     if (kinds.size > 1 || isNumber || ofSeveral.test(text)) return shelf;
     // "When?" alone is not about a reading.
-    if (kinds.has("date") || kinds.has("imprint")) return [];
+    const isNotOfText =
+      (kinds.has("date") && !isPosting) || (kinds.has("imprint") && !isOfText && !isPosting);
+    if (isNotOfText) return [];
     const having = shelf.filter((shelved) => headOf(shelved, asking).length > 0);
     return having.length === 1 ? having : [];
   }
