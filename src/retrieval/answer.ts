@@ -19,6 +19,8 @@ import type { TaughtFor, Teaching } from "./teach/teaching.ts";
 import type { Answer, Answered, AskOptions, Excerpt, Explanation } from "./types.ts";
 
 const defaultLimit = 3;
+/** Where both readings are asked: two of each. */
+const defaultLimitOfEach = 4;
 
 export type Answerer = (text: string, options: AskOptions) => Answer;
 
@@ -95,7 +97,7 @@ function answerWithList(catalogue: Catalogue, list: ListAnswer | undefined): Ans
 function answerWithPassages(
   catalogue: Catalogue,
   text: string,
-  { readings, limit = defaultLimit }: AskOptions,
+  { readings, limit }: AskOptions,
   judge: Judge,
 ): Answer {
   const question = readQuestion(text, catalogue);
@@ -103,7 +105,9 @@ function answerWithPassages(
   const [best] = ranked;
   const decision = best && judge(question, best);
   const explanation = explain(question.groups, ranked, decision);
-  const runs = question.readings.each ? selectEach(ranked, limit) : selectRuns(ranked, limit);
+  const runs = question.readings.each
+    ? selectEach(ranked, limit ?? defaultLimitOfEach)
+    : selectRuns(ranked, limit ?? defaultLimit);
   const [first, ...others] = runs.map((run) => excerptOf(run, question.groups, catalogue));
   if (!first || !decision) return { status: "nothing", excerpts: [], explanation };
   const margin = { confidence: decision.confidence, threshold: decision.threshold };

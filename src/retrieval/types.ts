@@ -171,7 +171,7 @@ export interface Within {
 export type ReadSoFar = Readonly<Record<string, string | number>>;
 
 export interface AskOptions extends Within {
-  /** Most excerpts to return, at least 1; 3 when absent. The lines of a list are always all of them. */
+  /** Most excerpts to return, at least 1; when absent 3, or 4 where each of the readings is asked. The lines of a list are always all of them. */
   readonly limit?: number;
 }
 
