@@ -1,10 +1,9 @@
 import type { Excerpt, Library } from "../../retrieval/index.ts";
 import { MOST_PASSAGES } from "../discord/custom-id.ts";
-import type { Within } from "../settings/within.ts";
 
 /** The passages nearest to what someone says, at most three, best first. How near they are is not said: that is for the reader. */
-export function closestPassages(said: string, library: Library, within: Within = {}): readonly Excerpt[] {
-  const answer = library.ask(said, { ...within, limit: MOST_PASSAGES });
+export function closestPassages(said: string, library: Library): readonly Excerpt[] {
+  const answer = library.ask(said, { limit: MOST_PASSAGES });
   switch (answer.status) {
     case "answered":
       return answer.excerpts.slice(0, MOST_PASSAGES);
