@@ -8,6 +8,7 @@ export const words = translated({
     gone: "The reading that this is from is no longer in the library under this name, so I cannot show more of it.",
     changedOrGone:
       "The readings have changed since this was written, and what stood here is no longer among them. Ask again to get the present text.",
+    moreFurtherOn: "There is more on this further on in the readings.",
     withheld: {
       "further-on": "That stands further on than this channel has read, so it is not shown here.",
       "another-reading": "That is from a reading that is not used in this channel, so it is not shown here.",
@@ -26,6 +27,7 @@ export const words = translated({
     gone: "Der Text, aus dem das stammt, gehört unter diesem Namen nicht mehr zur Bibliothek; ich kann nichts weiter daraus zeigen.",
     changedOrGone:
       "Die Texte haben sich seither geändert, und was hier stand, ist nicht mehr darunter. Frage noch einmal, um den jetzigen Text zu bekommen.",
+    moreFurtherOn: "Weiter hinten in den Texten steht mehr dazu.",
     withheld: {
       "further-on":
         "Das steht weiter hinten, als in diesem Kanal gelesen wurde, und wird hier nicht gezeigt.",
@@ -46,6 +48,7 @@ export const words = translated({
     gone: "Le texte dont ceci est tiré n’est plus dans la bibliothèque sous ce nom : je ne peux pas en montrer davantage.",
     changedOrGone:
       "Les textes ont changé depuis, et ce qui se trouvait ici n’y est plus. Posez de nouveau la question pour obtenir le texte actuel.",
+    moreFurtherOn: "Les textes en disent plus, plus loin.",
     withheld: {
       "further-on": "Cela se trouve plus loin que ce qui a été lu dans ce salon, et n’est pas montré ici.",
       "another-reading":
@@ -64,6 +67,7 @@ export const words = translated({
     gone: "La lectura de la que procede esto ya no está en la biblioteca con ese nombre, así que no puedo mostrar más de ella.",
     changedOrGone:
       "Las lecturas han cambiado desde entonces y lo que había aquí ya no está en ellas. Vuelve a preguntar para obtener el texto actual.",
+    moreFurtherOn: "Más adelante en las lecturas hay más sobre esto.",
     withheld: {
       "further-on": "Eso está más adelante de lo que se ha leído en este canal, así que aquí no se muestra.",
       "another-reading": "Eso es de una lectura que no se usa en este canal, así que aquí no se muestra.",
@@ -80,6 +84,7 @@ export const words = translated({
     gone: "A leitura de onde isto vem não está mais na biblioteca com este nome, por isso não posso mostrar mais dela.",
     changedOrGone:
       "As leituras mudaram desde então, e o que estava aqui não está mais nelas. Pergunte de novo para obter o texto atual.",
+    moreFurtherOn: "Mais adiante nas leituras há mais sobre isto.",
     withheld: {
       "further-on": "Isso está mais adiante do que se leu neste canal, por isso não é mostrado aqui.",
       "another-reading": "Isso é de uma leitura que não se usa neste canal, por isso não é mostrado aqui.",
@@ -96,6 +101,7 @@ export const words = translated({
     gone: "この箇所の資料は、この名前ではもうライブラリにありません。そのため、続きを表示できません。",
     changedOrGone:
       "この投稿の後で資料が変更され、ここにあった箇所はなくなりました。現在の文を確認するには、もう一度質問してください。",
+    moreFurtherOn: "資料のこの先に、これについての箇所がほかにもあります。",
     withheld: {
       "further-on": "その箇所はこのチャンネルで読んだところより先にあるため、ここでは表示しません。",
       "another-reading": "その箇所はこのチャンネルで使わない資料にあるため、ここでは表示しません。",

@@ -20,7 +20,7 @@ export const findInReadings: MenuCommand = {
   execute({ targetMessage }, actor, { library, log }) {
     const said = plainText(textOf(targetMessage));
     const closest = closestPassages(said, library);
-    log.info({ passages: closest.length }, "found the closest passages");
+    log.info({ passages: closest.excerpts.length }, "found the closest passages");
     return findReply(said, closest, library.readings(), actor);
   },
 };

@@ -5,6 +5,7 @@ import { UserError } from "../discord/errors.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
 import { lostPassages } from "../excerpt/lost.ts";
+import { words as excerptWords } from "../excerpt/words.ts";
 import { candidateMenu } from "./candidate-menu.ts";
 import { candidatesFor } from "./candidates.ts";
 import { words } from "./words.ts";
@@ -21,6 +22,9 @@ export function lookedUp(given: string, library: Library, actor: Actor): Reply {
   if (library.standing(given) !== "malformed") throw lostPassages([given], library, []);
   const candidates = candidatesFor(given, library);
   if (candidates.length === 0) {
+    if (library.ask(given).furtherOn) {
+      throw new UserError("further-on", (locale) => excerptWords(locale).withheld["further-on"]);
+    }
     throw new UserError("nothing-like-it", (locale) =>
       words(locale).nothing(neutraliseLine(given, LONGEST_SHOWN)),
     );
