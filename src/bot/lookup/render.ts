@@ -29,9 +29,10 @@ export function lookedUp(given: string, library: Library, actor: Actor): Reply {
       words(locale).nothing(neutraliseLine(given, LONGEST_SHOWN)),
     );
   }
+  const shown = contextReply(candidates.slice(0, 1), library, actor);
   return {
-    ...contextReply(candidates.slice(0, 1), library, actor),
-    content: words(actor.locale).nearest(candidates.length),
+    ...shown,
+    content: [words(actor.locale).nearest(candidates.length), shown.content].filter(Boolean).join("\n"),
     ...candidateMenu(candidates, library.readings(), actor.locale),
   };
 }
