@@ -12,6 +12,8 @@ import { formatReference, type Library } from "../../src/retrieval/index.ts";
 import type { CommandOptions, Place, Reply, SeenMessage } from "../../src/sandbox/index.ts";
 import { postAsBot } from "../journeys/bot-message.ts";
 import { openStage } from "../journeys/stage.ts";
+import { pathsOf } from "./paths-of.ts";
+import { runsIn } from "./runs-of-words.ts";
 
 /**
  * Every way that members have, used upon passages beyond a channel's limits: by their words, by their ids in messages that were there
@@ -40,16 +42,6 @@ const FAR_WORDS = "received few tangible benefits";
 const NEAR = passageWith("Since September 11, the relationship", PAPER);
 const LINE = passageWith("May 03, 1996", RELATIONS);
 const SO_FAR = { [PAPER]: NEAR.passageId, [RELATIONS]: LINE.passageId };
-
-/** Runs of words by which a text is known again, whatever markdown stands between them. */
-const RUN = 6;
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-const runsIn = (text: string): readonly string[] => {
-  const words = wordsIn(text);
-  return words
-    .map((_, at) => words.slice(at, at + RUN))
-    .flatMap((run) => (run.length === RUN ? [run.join(" ")] : []));
-};
 
 /** What a channel must not show: the runs of the passages that its view of the library lacks, and has nowhere else. */
 function beyond(view: Library): ReadonlySet<string> {
@@ -231,17 +223,6 @@ const TYPED = [
   "What happened in the 1990s?",
   PAPER,
 ];
-
-/** A command's own options, or each of its subcommands' with their paths. */
-function pathsOf(
-  path: string,
-  options: readonly APIApplicationCommandOption[],
-): readonly (readonly [path: string, options: readonly APIApplicationCommandOption[]])[] {
-  const below = options.flatMap((one) =>
-    one.type === Option.Subcommand ? [[`${path} ${one.name}`, one.options ?? []] as const] : [],
-  );
-  return below.length > 0 ? below : [[path, options]];
-}
 
 /** What may be given for them: each text for what must be given, with and without a reading. */
 function givenFor(options: readonly APIApplicationCommandOption[]): readonly CommandOptions[] {
