@@ -1,18 +1,14 @@
-import type { Answer, AskOptions } from "../../retrieval/index.ts";
+import type { Answer } from "../../retrieval/index.ts";
 import { deleteButton } from "../delete/button.ts";
 import type { Actor } from "../discord/actor.ts";
-import { UserError } from "../discord/errors.ts";
 import type { Reply, Threaded } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { countAnswer } from "../insights/count.ts";
 import { isRemoved, removedLine } from "../removal/removed.ts";
-import { shortList, titleOf } from "../settings/values.ts";
-import { withinChannel } from "../settings/within.ts";
 import type { Standing } from "../standing/standing.ts";
 import { questionLine, readAsLine } from "./question-line.ts";
 import { answerReply } from "./render.ts";
 import { opensThread, threadName } from "./thread.ts";
-import { words } from "./words.ts";
 
 export interface Asked {
   readonly question: string;
@@ -32,25 +28,18 @@ export interface LookedUp {
   readonly answer: Answer;
 }
 
-/**
- * Looks the question up and words the answer, however the question came.
- *
- * @throws UserError as `lookUp`
- */
+/** Looks the question up and words the answer, however the question came. */
 export function answerQuestion(asked: Asked, actor: Actor, services: Services): Reply | Threaded {
-  return wordAnswer(lookUp(asked, actor, services), asked, actor, services);
+  return wordAnswer(lookUp(asked, services), asked, actor, services);
 }
 
-/**
- * Looks the question up in what the channel searches.
- *
- * @throws UserError where the channel does not search the reading that was chosen
- */
-export function lookUp(asked: Asked, actor: Actor, services: Services): LookedUp {
-  const { question, earlier } = asked;
-  const { library, log } = services;
+/** Looks the question up in what the channel searches. */
+export function lookUp(
+  { question, earlier, reading }: Asked,
+  { library, log }: Pick<Services, "library" | "log">,
+): LookedUp {
   const started = performance.now();
-  const within = whereToLook(asked, actor, services);
+  const within = reading === undefined ? {} : { readings: [reading] };
   const read =
     earlier === undefined
       ? { question, answer: library.ask(question, within) }
@@ -100,15 +89,4 @@ function withheldReply({ question }: LookedUp, asked: Asked, actor: Actor): Repl
     buttons: isPrivate ? [] : [deleteButton(actor)],
     private: isPrivate,
   };
-}
-
-function whereToLook({ reading }: Asked, actor: Actor, { standing, library }: Services): AskOptions {
-  const within = withinChannel(standing.channel(actor), library.readings());
-  if (reading === undefined) return within;
-  const { readings = [reading] } = within;
-  if (readings.includes(reading)) return { ...within, readings: [reading] };
-  throw new UserError("reading-not-here", (locale) => {
-    const titles = readings.map((name) => titleOf(name, library));
-    return words(locale).notSearchedHere(shortList(titles, locale));
-  });
 }

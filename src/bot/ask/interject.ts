@@ -18,7 +18,7 @@ export function interject(facts: MessageFacts, actor: Actor, services: Services)
   if (question === undefined || !gate.mayInterject(actor)) return undefined;
   if (!gate.question(actor, "unprompted").admitted) return undefined;
   const asked = { question, showQuestion: false, isPrivate: false };
-  const found = lookUp(asked, actor, services);
+  const found = lookUp(asked, services);
   if (!isSure(found.answer) || isWithheld(found, actor, standing)) return undefined;
   gate.interjected(actor);
   if (isReviewed(actor, standing)) return holdMessage(asked, actor, services);

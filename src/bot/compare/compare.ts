@@ -1,20 +1,16 @@
 import type { Actor } from "../discord/actor.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
-import { withinChannel } from "../settings/within.ts";
 import { type Compared, comparisonReply } from "./render.ts";
 
 /** One page of what the readings say about a topic. Every page is compared anew: it shows the library as it is. */
 export function compareReadings(
   { topic, page, isPrivate }: Omit<Compared, "rows">,
   actor: Actor,
-  { library, log, standing }: Services,
+  { library, log }: Services,
 ): Reply {
   const started = performance.now();
-  const { readings, ...soFar } = withinChannel(standing.channel(actor), library.readings());
-  const rows = library
-    .compare(topic, { ...soFar, limit: EXCERPTS_OF_EACH })
-    .filter(({ reading }) => readings?.includes(reading) ?? true);
+  const rows = library.compare(topic, { limit: EXCERPTS_OF_EACH });
   const milliseconds = Math.round(performance.now() - started);
   const speaking = rows.filter(({ excerpts }) => excerpts.length > 0).length;
   log.info({ readings: rows.length, speaking, milliseconds }, "compared the readings");

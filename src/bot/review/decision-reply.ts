@@ -4,6 +4,7 @@ import { excerptsReply } from "../ask/render.ts";
 import { buttonFor } from "../button.ts";
 import type { Reply } from "../discord/reply.ts";
 import { excerptsFor } from "../excerpt/for-question.ts";
+import { withheldLine } from "../excerpt/withheld.ts";
 import type { Services } from "../feature.ts";
 import { localeOf } from "../locale.ts";
 import { isRemoved, removedLine } from "../removal/removed.ts";
@@ -43,7 +44,12 @@ export function decisionReply(
   }
   const shown = excerptsFor(question, passageIds, library);
   if (shown.excerpts.length === 0) {
-    return { content: `${heading}\n${noneLeft}`, embeds: [], buttons: [], private: isPrivate };
+    return {
+      content: `${heading}\n${withheldLine(passageIds, library, locale) ?? noneLeft}`,
+      embeds: [],
+      buttons: [],
+      private: isPrivate,
+    };
   }
   const asker = { userId: askerId, locale, isInServer: true };
   return excerptsReply(shown, library.readings(), {

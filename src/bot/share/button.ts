@@ -1,9 +1,11 @@
 import { UserError } from "../discord/errors.ts";
 import { shownIn } from "../discord/shown.ts";
 import { words as permissionWords } from "../discord/words.ts";
+import { mustBeShown } from "../excerpt/withheld.ts";
 import type { Button } from "../feature.ts";
 import { removedAnswer } from "../removal/removed.ts";
 import { reportedKey } from "../report/button.ts";
+import { passagesIn } from "./passages-in.ts";
 import { shareReply } from "./render.ts";
 import { words } from "./words.ts";
 
@@ -17,7 +19,7 @@ export const share: Button = {
   action: "share",
   audience: "members",
   label: (locale) => words(locale).share,
-  execute({ action, message, parameters }, actor, { standing }) {
+  execute({ action, message, parameters }, actor, { library, standing, wholeLibrary }) {
     const { toWrite, guildId } = actor;
     const shown = shownIn(message);
     const answerKey = reportedKey(shown.buttons);
@@ -27,6 +29,8 @@ export const share: Button = {
     if (standing.channel(actor).review && !parameters.includes(BY_MODERATORS)) {
       throw new UserError("not-reviewed", (locale) => words(locale).notReviewed);
     }
+    // It may have been shown before the channel's limits were set, or come from a channel that has none.
+    mustBeShown(passagesIn(shown, wholeLibrary), library);
     if (!actor.may(toWrite)) {
       throw new UserError(
         "may-not-write",

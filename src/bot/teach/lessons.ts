@@ -1,10 +1,10 @@
-import { EmptyQuestionError, type Library, UnknownPassageError } from "../../retrieval/index.ts";
+import { EmptyQuestionError, UnknownPassageError, type WholeLibrary } from "../../retrieval/index.ts";
 import type { Deed, Store, TaughtQuestion } from "../../store/index.ts";
 
 /** What servers' moderators have taught: loaded at start, and taught of every change. A server belongs to one process. */
 export interface Lessons {
   /** The readings with what the server was taught; in a direct message, with nothing. Waits for nothing. */
-  libraryOf(guildId: string | null): Library;
+  libraryOf(guildId: string | null): WholeLibrary;
   /** In the order in which they were taught. */
   of(guildId: string): readonly Lesson[];
   /** Stores it, and answers with it from then on. The same question and passage twice is one. */
@@ -20,7 +20,10 @@ export interface Lesson extends TaughtQuestion {
   readonly isInForce: boolean;
 }
 
-export async function openLessons(library: Library, { taught }: Pick<Store, "taught">): Promise<Lessons> {
+export async function openLessons(
+  library: WholeLibrary,
+  { taught }: Pick<Store, "taught">,
+): Promise<Lessons> {
   const classes = new Map<string, Class>();
   const classOf = (guildId: string): Class => {
     const known = classes.get(guildId) ?? createClass(library);
@@ -44,17 +47,17 @@ export async function openLessons(library: Library, { taught }: Pick<Store, "tau
 
 /** What one server was taught. */
 interface Class {
-  library(): Library;
+  library(): WholeLibrary;
   lessons(): readonly Lesson[];
   learn(question: TaughtQuestion): Lesson;
   unlearn(question: TaughtQuestion): Lesson;
 }
 
 /** A server's library is taught when it is first asked: of a thousand servers only some are. */
-function createClass(shared: Library, questions: readonly TaughtQuestion[] = []): Class {
+function createClass(shared: WholeLibrary, questions: readonly TaughtQuestion[] = []): Class {
   const known = new Map(questions.map((question) => [question.id, question]));
-  let own: Library | undefined;
-  const library = (): Library => {
+  let own: WholeLibrary | undefined;
+  const library = (): WholeLibrary => {
     own ??= taughtAll(shared.forStudyGroup(), known.values());
     return own;
   };
@@ -80,7 +83,7 @@ function createClass(shared: Library, questions: readonly TaughtQuestion[] = [])
   };
 }
 
-function taughtAll(library: Library, questions: Iterable<TaughtQuestion>): Library {
+function taughtAll(library: WholeLibrary, questions: Iterable<TaughtQuestion>): WholeLibrary {
   for (const { question, passageId } of questions) {
     try {
       library.teach(question, passageId);

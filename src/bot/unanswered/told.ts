@@ -4,6 +4,7 @@ import { excerptsReply } from "../ask/render.ts";
 import { buttonFor } from "../button.ts";
 import type { Reply } from "../discord/reply.ts";
 import { excerptsFor } from "../excerpt/for-question.ts";
+import { withheldLine } from "../excerpt/withheld.ts";
 import type { Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { isRemoved, removedLine } from "../removal/removed.ts";
@@ -36,7 +37,10 @@ export function outcomeReply(
   }
   const shown = excerptsFor(question, [passageId], library);
   if (shown.excerpts.length === 0) {
-    return { content: [...above, said(noneLeft)].join("\n"), private: isPrivate };
+    return {
+      content: [...above, said(withheldLine([passageId], library, locale) ?? noneLeft)].join("\n"),
+      private: isPrivate,
+    };
   }
   const asker = { userId: askerId, locale, isInServer: true };
   const heading = [...above, said(found)].join("\n");
