@@ -33,6 +33,8 @@ export function preferKindAsked(
 
 const asksHowMany =
   /\bhow\s+(?:many|much\s+(?:money|did|does|was|is|cost|land|oil|gas|time)|long|old|far|big|large|tall|often|few)\b|\bwhat\s+(?:number|percentage|share|sum|amount|price)\b/iu;
+const asksHowMuchMoney =
+  /\bhow\s+much\s+(?:money|cash)\b|\bwhat\s+(?:sum|price)\b|\bhow\s+(?:costly|expensive)\b/iu;
 const asksWhen =
   /^(?:\W*\w+[,:])?\W*(?:and\s+)?when\s+(?:did|was|were|is|are|has|have|had|will|does|do)\b|\b(?:what|which|whats|what's)\s+(?:is\s+the\s+)?(?:exact\s+)?(?:year|date|month|day)\b/iu;
 const asksWho = /^\W*who\s+(?!is\s+supposed|should|would|could|can)\w+/iu;
@@ -107,6 +109,11 @@ const toRankBy: readonly Kind[] = [
 
 const kinds: readonly Kind[] = [
   ...toRankBy,
+  {
+    asks: asksHowMuchMoney,
+    holds: (passage) => /\p{Sc}|\b(?:dollars?|euros?|pounds?|rubles?|yen|cents?)\b|\p{N}/iu.test(passage),
+    missing: "it asks how much money, and the passage names no sum",
+  },
   {
     asks: asksWhere,
     holds: (passage) => placeNamed.test(passage),
