@@ -10,7 +10,7 @@ import { explain, explainList, explainParticulars, explainTaught } from "./expla
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
 import { findAbbreviations } from "./particulars/abbreviations.ts";
 import { findByPlace } from "./particulars/by-place.ts";
-import { findCredits } from "./particulars/credits.ts";
+import { findCaptions } from "./particulars/captions.ts";
 import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
 import { findHeadings } from "./particulars/headings.ts";
 import { rank } from "./rank/rank.ts";
@@ -37,7 +37,7 @@ export function createAnswerer(
       answerWithParticulars(
         findAbbreviations(byForm, catalogue, options.readings) ??
           findByPlace(byForm, catalogue, options.readings) ??
-          findCredits(byForm, catalogue, options.readings) ??
+          findCaptions(byForm, catalogue, options.readings) ??
           findHeadings(byForm, catalogue, options.readings) ??
           findParticulars(byForm, catalogue, options.readings),
       ) ??

@@ -60,7 +60,7 @@ const termsOf = (text: string) =>
 const firstClause = /^[^.!?;:,…—\n]{1,160}(?:[.!;:,…—\n]+|\.{2,})\s*/u;
 const ofMyself = /\b(?:i|i['’]?m|im|i['’]?ve|i['’]?d|i['’]?ll|me|my|we|we['’]re|our|us)\b/iu;
 const lastClause = /^(?<before>[\s\S]*[.!?;:,—\n])(?<aside>\s*[^.!?;:,—\n]{1,160}[.!?\s]*)$/u;
-const wishing = /^\W*(?:thanks?|thx|cheers|please|asap|need|wants?|due)\b/iu;
+const wishing = /^\W*(?:thanks?|thx|cheers|please|asap|quick(?:ly)?|urgent(?:ly)?|need|wants?|due)\b/iu;
 const namesSomething = /\p{L}\s+\p{Lu}|\b(?:both|each|either|two|opinion)\b/u;
 const asks =
   /\?|^\W*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|list|name|give|find|show|quote|cite|tell)\b/iu;

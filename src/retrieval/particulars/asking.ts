@@ -46,7 +46,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   ["subtitle", /\b(?:sub-?titles?|taglines?|straplines?|sub-?heads?|sub-?headings?|sub-?headlines?)\b/giu],
   [
     "date",
-    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]*\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
+    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]*\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
   ],
   [
     "imprint",
@@ -65,7 +65,7 @@ const month =
 const ofText =
   /\b(?:publish(?:er|ing\s+house)s?|institut(?:e|ion)s?|universit(?:y|ies)|unis?|think\s+tanks?|affiliations?|(?:corporate|issuing|sponsoring)\s+(?:body|author))\b/iu;
 const posting =
-  /\b(?:post(?:ed|ing)|databases?|hosts?|hosted|upload(?:ed)?|put\s+(?:up|online)|online|added|archived?)\b/iu;
+  /\b(?:post(?:ed|ing)|databases?|hosts?|hosted|upload(?:ed)?|put\s+(?:up|online)|online|add(?:ed)?|archived?)\b/iu;
 
 /** A whole reference is asked for. */
 const reference =
@@ -76,7 +76,7 @@ const citationStyle =
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|scholars?|studies|study|magazines?|story|stories|issue|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|writing|quot(?:e|ing)|attribut(?:e|ed|ing)|credit|if\s+so|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|scholars?|studies|study|magazines?|story|stories|issue|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|writing|quot(?:e|ing)|attribut(?:e|ed|ing)|credit|if\s+so|vs|versus|itself|themselves|behind|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(
