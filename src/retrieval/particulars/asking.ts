@@ -76,7 +76,7 @@ const citationStyle =
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|scholars?|studies|study|magazines?|story|stories|issue|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|writing|quot(?:e|ing)|attribut(?:e|ed|ing)|credit|if\s+so|vs|versus|itself|themselves|behind|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|scholars?|studies|study|magazines?|story|stories|issue|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|writing|quot(?:e|ing)|attribut(?:e|ed|ing)|credit|if\s+so|add(?:ed)?|upload(?:ed)?|hosts?|hosted|databases?|archives?|archived|vs|versus|itself|themselves|behind|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(
@@ -98,6 +98,7 @@ export function readParticularsAsking(
       .filter(isOfCard)
       .map(({ term }) => term),
   );
+  for (const { term } of matterOf(text)) if (typeTerms.has(term)) terms.add(term);
   const { each } = readReadingsAsked(text, cards);
   // Whoever asks "Was it written by a man called Andrew?" wants to see who wrote it.
   const isClaim = ({ asked }: Group) =>
@@ -178,5 +179,9 @@ const wordsOfType: ReadonlyMap<string, string> = new Map([
   ["speech", "speech"],
   ["interview", "interview"],
 ]);
+
+const typeTerms: ReadonlySet<string> = new Set(
+  [...wordsOfType.values()].flatMap((words) => matterOf(words).map(({ term }) => term)),
+);
 
 const read = new WeakMap<Card, ReadonlySet<string>>();
