@@ -93,6 +93,11 @@ export interface Library {
   /** What has been taught since the library was opened, in that order. Whoever opens it again teaches it again. */
   taught(): readonly TaughtEntry[];
   /**
+   * Those of the questions that ask the same as `asked`: in the same words, or in words so near that what was taught for them would answer
+   * it. Each is read once, and remembered for as long as its object lives.
+   */
+  nearWordings<T extends { readonly question: string }>(asked: string, questions: Iterable<T>): readonly T[];
+  /**
    * The same readings for another study group: what is taught to either, the other does not know. Index, lexicon and caches are shared; a
    * group takes a few kilobytes, and no time.
    */

@@ -16,6 +16,7 @@ import { type Corpus, readCorpus } from "./read/corpus.ts";
 import { emptyGlossary } from "./read/glossary.ts";
 import { formatReference } from "./read/reference.ts";
 import { createWithholder, endsOf, onceForEach } from "./read-so-far.ts";
+import { createNearWordings } from "./teach/near-wordings.ts";
 import type { OnProgress } from "./turns.ts";
 import type { Reading, ReadSoFar } from "./types.ts";
 import { verifyExcerpt } from "./verify.ts";
@@ -135,6 +136,7 @@ export async function openLibrary(
         ? verifyExcerpt(excerpt, readings, folder)
         : { status: "gone", standing: lossOf(catalogue.shelf, given) };
     },
+    nearWordings: createNearWordings(catalogue.lexicon),
     outline: (reading) => outlineOf(find(reading)),
     readings: () => readings.map((reading) => reading.card),
   };

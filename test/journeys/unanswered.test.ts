@@ -232,7 +232,7 @@ describe("what a killed process has left", () => {
     const passageId = library.search(question).passages[0]?.passageId ?? "";
     const by = { guildId, actorId: moderator.id, at: Date.now() };
     await expect.poll(async () => (await store.unanswered.find(guildId, unanswered.id))?.card).not.toBeNull();
-    await store.unanswered.settle(unanswered.id, { state: "taught", passageId }, by);
+    await store.unanswered.settle(unanswered.id, { state: "taught", passageId, answerKey: "key" }, by);
     await stage.restart();
     await expect.poll(() => told().length).toBe(1);
     await expect.poll(() => stage.again(card).buttons).toEqual([]);

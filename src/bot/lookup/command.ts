@@ -32,11 +32,12 @@ export const lookup: Command = {
   audience: "members",
   data,
 
-  execute({ options }, actor, { library, standing }) {
+  execute({ options }, actor, services) {
+    const { library, standing } = services;
     const given = options.getString("passage", true);
     if (isBlank(given)) throw new UserError("blank-lookup", (locale) => words(locale).howToLookUp);
     const within = withinChannel(standing.channel(actor), library.readings());
-    return lookedUp(given, library, actor, within);
+    return lookedUp(given, services, actor, within);
   },
 
   autocomplete({ options }, { library, standing }, actor) {

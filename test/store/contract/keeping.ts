@@ -269,7 +269,11 @@ async function everythingOf(askerId: string, guildId: string, store: Store) {
     });
   const pending = await hold(`${askerId} waits`, NOW + 1);
   const decided = await hold(`${askerId} decided`, NOW);
-  await store.reviews.decide(decided.id, { state: "approved", passageIds: [] }, deedIn(guildId));
+  await store.reviews.decide(
+    decided.id,
+    { state: "approved", passageIds: [], answerKey: "k" },
+    deedIn(guildId),
+  );
   const ask = async (question: string, askedAt: number) =>
     (await store.unanswered.file({ ...where, question, isPrivate: false, messageId: null, askedAt }))
       .unanswered;
