@@ -291,3 +291,23 @@ describe("who is no moderator", () => {
     expect(labels(stage.again(card))).toEqual(["Choose passage", "Close"]);
   });
 });
+
+describe("a server that has taught as much as it can", () => {
+  it("cannot teach more by a choice either: the moderator is told, and the question stays open", async () => {
+    const { card } = await filed();
+    const { menu, customId, value } = await choose(card);
+    const by = { guildId, actorId: moderator.id, at: Date.now() };
+    const room = 500 - (await store.taught.list(guildId)).length;
+    for (let count = 0; count < room; count += 1)
+      await store.taught.add(`Which is number ${count}?`, value, by);
+    await stage.restart();
+    const chosen = await sandbox.select(menu, customId, [value], asModerator);
+    await chosen.until(({ followups }) => followups.length === 1);
+    expect(chosen.followups[0]).toMatchObject({
+      content: expect.stringContaining("500 taught questions"),
+      ephemeral: true,
+    });
+    expect((await store.unanswered.open(guildId)).map((one) => one.question)).toEqual([question]);
+    expect(await store.taught.list(guildId)).toHaveLength(500);
+  });
+});

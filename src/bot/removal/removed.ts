@@ -84,8 +84,12 @@ function askedAlike(
 ): readonly RemovedAnswer[] {
   if (removals.size === 0) return [];
   const same = [...removals].filter((one) => answerKey(question, one.passageIds) === one.answerKey);
-  return [...same, ...library.nearWordings(question, removals)];
+  const latest = [...removals].toSorted((a, b) => b.removedAt - a.removedAt).slice(0, MOST_COMPARED);
+  return [...same, ...library.nearWordings(question, latest)];
 }
+
+/** As many as a server may teach. Of still more that held the same passages, the oldest are known by their very words alone. */
+const MOST_COMPARED = 500;
 
 /** What stands in its place. */
 export function removedLine(locale: Locale): string {
