@@ -1,6 +1,7 @@
 /** Retrieval's only door. */
 export { formatLocator } from "./cite/cite.ts";
 export { citationStyles } from "./cite/in-style.ts";
+export { createPassageIndex, type PassageIndex } from "./cite/passage-index.ts";
 export { standsAlone } from "./follow-up/form.ts";
 export type { Handout } from "./handout/types.ts";
 export { openLibrary } from "./library.ts";

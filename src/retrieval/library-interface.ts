@@ -84,6 +84,11 @@ export interface Library {
    */
   checkQuote(text: string, options?: Within): QuoteCheck;
   /**
+   * Those of the questions that ask the same as `asked`: in the same words, or in words so near that what was taught for them would answer
+   * it. Each is read once, and remembered for as long as its object lives.
+   */
+  nearWordings<T extends { readonly question: string }>(asked: string, questions: Iterable<T>): readonly T[];
+  /**
    * The reference of the excerpt's reading and its locator, as plain text: in one line of no style in particular, or in a style. What
    * the card does not say is left out. The first style that is asked for takes about 0.2 s to load.
    *

@@ -15,6 +15,7 @@ import { type Corpus, readCorpus } from "./read/corpus.ts";
 import { emptyGlossary } from "./read/glossary.ts";
 import { formatReference } from "./read/reference.ts";
 import { createWithholder, endsWithin, onceForEach, whyNot } from "./read-so-far.ts";
+import { createNearWordings } from "./teach/near-wordings.ts";
 import type { OnProgress } from "./turns.ts";
 import type { Reading, Within } from "./types.ts";
 import { findReading } from "./unknown-reading.ts";
@@ -92,6 +93,7 @@ export async function openLibrary(
         ? verifyExcerpt(excerpt, readings, folder)
         : { status: "gone", standing: lossOf(shelf, given) };
     },
+    nearWordings: createNearWordings(catalogue.lexicon),
     readings: () => readings.map((reading) => reading.card),
   };
   const forStudyGroup = (): WholeLibrary => {

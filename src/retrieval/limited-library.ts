@@ -52,6 +52,7 @@ export function limitLibrary(
     compare: (topic, options = {}) =>
       whole.compare(topic, inside(options)).filter(({ reading }) => wanted.includes(reading)),
     checkQuote: (text, options = {}) => whole.checkQuote(text, inside(options)),
+    nearWordings: (asked, questions) => whole.nearWordings(asked, questions),
     passage: (id) => leafing().passage(id),
     standing: (id) => withheldFor(id) ?? whole.standing(id),
     page(id, place, fits) {

@@ -101,10 +101,14 @@ async function abouts(channel: Place): Promise<readonly About[]> {
     proposed: [FAR.passageId],
     placeholder: { kind: "interaction", applicationId: "1", token: "t" },
   });
-  await store.reviews.decide(held.id, { state: "approved", passageIds: [FAR.passageId] }, by);
+  await store.reviews.decide(held.id, { state: "approved", passageIds: [FAR.passageId], answerKey: "" }, by);
   await store.reviews.delivered(held.id, by.at);
   const { unanswered } = await store.unanswered.file({ ...asked, question: `x ${held.id}`, messageId: null });
-  await store.unanswered.settle(unanswered.id, { state: "taught", passageId: FAR.passageId }, by);
+  await store.unanswered.settle(
+    unanswered.id,
+    { state: "taught", passageId: FAR.passageId, answerKey: "" },
+    by,
+  );
   await store.unanswered.told(unanswered.id, by.at);
   const far = [FAR.passageId];
   return [

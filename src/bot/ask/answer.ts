@@ -4,8 +4,7 @@ import type { Actor } from "../discord/actor.ts";
 import type { Reply, Threaded } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { countAnswer } from "../insights/count.ts";
-import { isRemoved, removedLine } from "../removal/removed.ts";
-import type { Standing } from "../standing/standing.ts";
+import { permitted, removedLine } from "../removal/removed.ts";
 import { questionLine, readAsLine } from "./question-line.ts";
 import { answerReply } from "./render.ts";
 import { opensThread, threadName } from "./thread.ts";
@@ -59,11 +58,13 @@ export function wordAnswer(
   found: LookedUp,
   asked: Asked,
   actor: Actor,
-  { library, standing, tally }: Services,
+  services: Services,
 ): Reply | Threaded {
-  const { question, answer } = found;
+  const { library, standing, tally } = services;
+  const { question } = found;
   const { isPrivate, earlier } = asked;
-  if (isWithheld(found, actor, standing)) return withheldReply(found, asked, actor);
+  const answer = permitted(found, actor.guildId, services);
+  if (answer === undefined) return withheldReply(found, asked, actor);
   countAnswer(answer, actor, { tally });
   // Nobody opens a thread to say one line.
   const isThreaded = answer.status === "answered" && opensThread(isPrivate, actor, standing);
@@ -72,12 +73,6 @@ export function wordAnswer(
   const shown = earlier === undefined ? heading : { heading: readAsLine(question, actor.locale) };
   const reply = answerReply(answer, library.readings(), { ...shown, question, isPrivate, actor });
   return isThreaded ? { thread: threadName(question), reply } : reply;
-}
-
-/** Whether moderators have removed this answer. */
-export function isWithheld({ question, answer }: LookedUp, { guildId }: Actor, standing: Standing): boolean {
-  const passageIds = answer.excerpts.map(({ passageId }) => passageId);
-  return passageIds.length > 0 && isRemoved({ question, passageIds }, guildId, standing);
 }
 
 function withheldReply({ question }: LookedUp, asked: Asked, actor: Actor): Reply {

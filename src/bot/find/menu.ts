@@ -2,6 +2,7 @@ import { ApplicationCommandType } from "discord-api-types/v10";
 import { named } from "../discord/localised.ts";
 import { WHERE } from "../discord/where.ts";
 import type { MenuCommand } from "../feature.ts";
+import { refuseRemoved } from "../removal/removed.ts";
 import { plainText } from "../target/plain-text.ts";
 import { textOf } from "../target/text.ts";
 import { closestPassages } from "./closest.ts";
@@ -17,9 +18,12 @@ export const findInReadings: MenuCommand = {
     ...WHERE,
   },
 
-  execute({ targetMessage }, actor, { library, log }) {
+  execute({ targetMessage }, actor, services) {
+    const { library, log } = services;
     const said = plainText(textOf(targetMessage));
     const closest = closestPassages(said, library);
+    const passageIds = closest.excerpts.map(({ passageId }) => passageId);
+    refuseRemoved(said, passageIds, actor.guildId, services);
     log.info({ passages: closest.excerpts.length }, "found the closest passages");
     return findReply(said, closest, library.readings(), actor);
   },

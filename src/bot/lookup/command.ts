@@ -31,10 +31,10 @@ export const lookup: Command = {
   audience: "members",
   data,
 
-  execute({ options }, actor, { library }) {
+  execute({ options }, actor, services) {
     const given = options.getString("passage", true);
     if (isBlank(given)) throw new UserError("blank-lookup", (locale) => words(locale).howToLookUp);
-    return lookedUp(given, library, actor);
+    return lookedUp(given, services, actor);
   },
 
   autocomplete({ options }, { library }) {

@@ -24,11 +24,12 @@ export interface HowToTell {
  */
 export function decisionReply(
   review: Review,
-  { library, standing }: Pick<Services, "library" | "standing">,
+  services: Pick<Services, "lessons" | "library" | "standing">,
   { isPrivate, namesAsker }: HowToTell,
 ): Reply {
+  const { library } = services;
   const { question, askerId, guildId, state, decision } = review;
-  const passageIds = decision?.passageIds ?? [];
+  const { passageIds, answerKey } = decision ?? { passageIds: [], answerKey: "" };
   const locale = localeOf(review.locale);
   const { approvedLine, declinedLine, noneLeft } = words(locale);
   const above = question === "" ? [] : [questionLine(question)];
@@ -38,7 +39,7 @@ export function decisionReply(
     return { content, embeds: [], buttons: [], private: isPrivate };
   }
   const heading = [...above, said(approvedLine)].join("\n");
-  if (isRemoved({ question, passageIds }, guildId, standing)) {
+  if (isRemoved({ question, passageIds, answerKey }, guildId, services)) {
     const content = [...above, said(removedLine(locale))].join("\n");
     return { content, embeds: [], buttons: [], private: isPrivate };
   }
@@ -54,6 +55,7 @@ export function decisionReply(
   const asker = { userId: askerId, locale, isInServer: true };
   return excerptsReply(shown, library.readings(), {
     question,
+    answerKey,
     actor: asker,
     isPrivate,
     heading,

@@ -3,6 +3,7 @@ import { type Asked, type LookedUp, lookUp } from "../ask/answer.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Deferred, Placeholding, Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { permitted } from "../removal/removed.ts";
 import { forModerators } from "../settings/services-here.ts";
 import type { Standing } from "../standing/standing.ts";
 import { postCard } from "./card-post.ts";
@@ -57,13 +58,15 @@ async function hold(
   { guildId, userId, locale }: Actor,
   services: Services,
 ): Promise<Reply> {
+  // Where it is removed altogether, its card says so.
+  const { excerpts } = permitted({ question, answer }, guildId, services) ?? answer;
   if (guildId === null) throw new TypeError("there are no moderators in a direct message");
   const review = await services.store.reviews.hold({
     guildId,
     askerId: userId,
     locale,
     question,
-    proposed: answer.excerpts.map(({ passageId }) => passageId),
+    proposed: excerpts.map(({ passageId }) => passageId),
     ...where,
     askedAt: Date.now(),
   });

@@ -7,6 +7,8 @@ export interface Lessons {
   libraryOf(guildId: string | null): WholeLibrary;
   /** In the order in which they were taught. */
   of(guildId: string): readonly Lesson[];
+  /** Those with this very passage. */
+  tiedTo(guildId: string, passageId: string): readonly TaughtQuestion[];
   /** Stores it, and answers with it from then on. The same question and passage twice is one. */
   teach(question: string, passageId: string, by: Deed): Promise<Lesson>;
   /** The one that is taught no more; undefined where this server has no such lesson. */
@@ -35,6 +37,7 @@ export async function openLessons(
   return {
     libraryOf: (guildId) => (guildId === null ? library : (classes.get(guildId)?.library() ?? library)),
     of: (guildId) => classes.get(guildId)?.lessons() ?? [],
+    tiedTo: (guildId, passageId) => classes.get(guildId)?.tiedTo(passageId) ?? [],
     teach: async (question, passageId, by) =>
       classOf(by.guildId).learn(await taught.add(question, passageId, by)),
     async forget(id, by) {
@@ -49,6 +52,7 @@ export async function openLessons(
 interface Class {
   library(): WholeLibrary;
   lessons(): readonly Lesson[];
+  tiedTo(passageId: string): readonly TaughtQuestion[];
   learn(question: TaughtQuestion): Lesson;
   unlearn(question: TaughtQuestion): Lesson;
 }
@@ -68,6 +72,7 @@ function createClass(shared: WholeLibrary, questions: readonly TaughtQuestion[] 
   return {
     library,
     lessons: () => Array.from(known.values(), asLesson),
+    tiedTo: (passageId) => [...known.values()].filter((one) => one.passageId === passageId),
     learn(question) {
       known.set(question.id, question);
       taughtAll(library(), [question]);

@@ -20,19 +20,20 @@ import { words } from "./words.ts";
  */
 export function outcomeReply(
   { question, guildId, askerId, settlement }: Unanswered,
-  { library, standing }: Pick<Services, "library" | "standing">,
+  services: Pick<Services, "lessons" | "library" | "standing">,
   locale: Locale,
   isPrivate: boolean,
 ): Reply {
+  const { library } = services;
   const { found, noneLeft, closedFor } = words(locale);
   const above = question === "" ? [] : [questionLine(question)];
   const said = (line: string): string => (isPrivate ? line : `<@${askerId}> ${line}`);
-  const passageId = settlement?.passageId ?? null;
+  const { passageId, answerKey } = settlement ?? { passageId: null, answerKey: "" };
   if (passageId === null) {
     const content = [...above, said(closedFor), ...quoted(settlement?.words ?? "")].join("\n");
     return { content, private: isPrivate };
   }
-  if (isRemoved({ question, passageIds: [passageId] }, guildId, standing)) {
+  if (isRemoved({ question, passageIds: [passageId], answerKey }, guildId, services)) {
     return { content: [...above, said(removedLine(locale))].join("\n"), private: isPrivate };
   }
   const shown = excerptsFor(question, [passageId], library);
@@ -46,6 +47,7 @@ export function outcomeReply(
   const heading = [...above, said(found)].join("\n");
   return excerptsReply(shown, library.readings(), {
     question,
+    answerKey,
     actor: asker,
     isPrivate,
     heading,
