@@ -28,18 +28,18 @@ export interface ParticularsAsking {
 }
 
 const kindsOfText =
-  "(?:readings?|documents?|texts?|papers?|articles?|reports?|sources?|pieces?|essays?|abstracts?|studies|study|works?|two|both|each|it|they|them)";
+  "(?:readings?|handouts?|documents?|texts?|papers?|articles?|reports?|sources?|pieces?|essays?|abstracts?|studies|study|works?|two|both|each|it|they|them)";
 
 /** How people ask for each kind of line. */
 const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   [
     "byline",
-    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom?|\bby(?=\s*(?:_{2,}|\.{3}|…|\?))|who\s+by\b|(?:first|last|full|family)\s+names?|surnames?|who(?:\s+(?:is|was|are))?\s+responsible\s+for|who\s+did\s+(?=(?:the|this|that|these|those|it)\b)|whose\s+(?:name|work|paper|report|article)|writers?|(?:which|what|(?:name|work)\s+of\s+the|who\s+(?:is|was)\s+the|whose\s+is\s+the|the)\s+(?:scholars?|researchers?|journalists?|reporters?|academics?|historians?|essayists?|professors?)|written\s+by|by-?lines?|write\s+for)\b/giu,
+    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom?|\bby(?=\s*(?:_{2,}|\.{3}|…|\?))|who\s+by\b|(?:first|last|full|family)\s+names?|surnames?|who(?:\s+(?:is|was|are))?\s+responsible\s+for|who\s+did\s+(?=(?:the|this|that|these|those|it)\b)|whose\s+(?:name|work|paper|report|article)|writers?|(?<=^\W{0,9})did\b(?=[^?.!]{1,60}\bwrite\b)|(?:which|what|(?:name|work)\s+of\s+the|who\s+(?:is|was)\s+the|whose\s+is\s+the|the)\s+(?:scholars?|researchers?|journalists?|reporters?|academics?|historians?|essayists?|professors?)|written\s+by|by-?lines?|write\s+for)\b/giu,
   ],
   [
     "title",
     new RegExp(
-      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|(?<=\\b${kindsOfText}\\b[^?.!]{0,40}\\b)called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${kindsOfText})\\b`,
+      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|(?<=\\b${kindsOfText}\\b(?:(?!\\b(?:section|part|heading|chapter|box)\\b)[^?.!]){0,40}\\b)called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${kindsOfText})\\b`,
       "giu",
     ),
   ],
@@ -50,7 +50,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   ],
   [
     "imprint",
-    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|universit(?:y|ies)(?:['’]s)?|unis?|archives?|databases?|(?:wrote|written|works?|worked|working|based|studi(?:es|ed)|teach(?:es)?|taught)\b(?=[^?.!]{0,60}\bat\b)|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
+    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|organi[sz]ations?|universit(?:y|ies)(?:['’]s)?|unis?|archives?|databases?|(?:wrote|written|works?|worked|working|based|studi(?:es|ed)|teach(?:es)?|taught)\b(?=[^?.!]{0,60}\bat\b)|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
   ],
 ];
 
@@ -63,7 +63,7 @@ const ofList =
 const month =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/giu;
 const ofText =
-  /\b(?:publish(?:er|ing\s+house)s?|institut(?:e|ion)s?|universit(?:y|ies)|unis?|think\s+tanks?|affiliations?|(?:corporate|issuing|sponsoring)\s+(?:body|author))\b/iu;
+  /\b(?:publish(?:er|ing\s+house)s?|institut(?:e|ion)s?|organi[sz]ations?|universit(?:y|ies)|unis?|think\s+tanks?|affiliations?|(?:corporate|issuing|sponsoring)\s+(?:body|author))\b/iu;
 const posting =
   /\b(?:post(?:ed|ing)|databases?|hosts?|hosted|upload(?:ed)?|put\s+(?:up|online)|online|add(?:ed)?|archived?)\b/iu;
 
@@ -76,7 +76,7 @@ const citationStyle =
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|scholars?|studies|study|magazines?|story|stories|issue|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|writing|quot(?:e|ing)|attribut(?:e|ed|ing)|credit|if\s+so|add(?:ed)?|upload(?:ed)?|hosts?|hosted|databases?|archives?|archived|vs|versus|itself|themselves|behind|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|handouts?|things?|spell(?:ed|t|ing)?|mrs?|ms|dr|scholars?|studies|study|magazines?|story|stories|issue|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|writing|quot(?:e|ing)|attribut(?:e|ed|ing)|credit|if\s+so|add(?:ed)?|upload(?:ed)?|hosts?|hosted|databases?|archives?|archived|vs|versus|itself|themselves|behind|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(

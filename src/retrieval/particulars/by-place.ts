@@ -147,10 +147,12 @@ function anchorIn({ passages, shelved }: Section, of: string): Anchor | undefine
   const kind = fieldWords.find(([, word]) => isHeadOf(of, word))?.[0];
   if (kind) return toAnchor(passages.filter(({ block }) => block.kind === kind));
   const terms = new Set(termsOf(of));
+  const isOfLine = /\bline\b/iu.test(of);
   const verbatim = passages.filter(({ block, start, end }) => {
     if (!isFrontMatter(block.kind) && block.kind !== "heading") return false;
     const own = termsOf(shelved.reading.source.slice(start, end));
-    return own.length > 0 && own.filter((term) => terms.has(term)).length / own.length > mostOfLine;
+    const shared = own.filter((term) => terms.has(term)).length;
+    return shared > 0 && (shared / own.length > mostOfLine || (isOfLine && shared === terms.size - 1));
   });
   return verbatim.length === 1 ? toAnchor(verbatim) : undefined;
 }

@@ -54,7 +54,7 @@ const ofPicture =
 const asksForMaker =
   /\b(?:who(?:se)?\b(?=[^?.!]{0,60}\b(?:took|taken|takes|shot|snapped|made|makes|owns?|holds?|behind|provided|supplied|photographed|photo|picture|pic|image|camera)\b)|by\s+(?:whom?|which)|credit(?:ed|s)?|sources?|copyright|photographers?|(?:news\s+|photo\s+|picture\s+)?agenc(?:y|ies)|(?:photo|picture|pic|image)\s+(?:is\s+|was\s+)?(?:from|by)\b)/giu;
 const asksForScene =
-  /\b(?:see|seen|shows?|shown|depict(?:s|ed)?|pictured|visible|captions?|(?:in|on)\s+(?:the|that|this)\s+(?:photo(?:graph)?|picture|pic|image))\b/giu;
+  /\b(?:describe|see|seen|shows?|shown|depict(?:s|ed)?|pictured|visible|captions?|(?:in|on)\s+(?:the|that|this)\s+(?:photo(?:graph)?|picture|pic|image))\b/giu;
 const besides =
   /\b(?:took|taken|takes|shot|snapped|made|makes|owns?|rights|holds?|behind|provided|supplied|photographed|belongs?|comes?|came|names?|lines?|printed|report|reading|article|text|used|agency|individual|person|people|leaders?|event)\b/giu;
 

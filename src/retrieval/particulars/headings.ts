@@ -95,7 +95,8 @@ function bestOf(
   return best && best.score >= leastScore && best.score > (next?.score ?? 0) ? best.run : undefined;
 }
 
-const speaksOfList = /\b(?:lists?|listed|tracker|reports|related|entries|items|topics|links)\b/iu;
+const speaksOfList =
+  /\b(?:lists?|listed|tracker|reports|report\s+titles|related|entries|items|topics|links)\b/iu;
 const speaksOfText = /\b(?:main|body|text|overview|summary|paragraphs?|photo|picture)\b/iu;
 const kindCounts = 0.4;
 const leastScore = 0.4;
