@@ -50,7 +50,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   ],
   [
     "imprint",
-    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|organi[sz]ations?|universit(?:y|ies)(?:['’]s)?|unis?|archives?|databases?|(?:wrote|written|works?|worked|working|based|studi(?:es|ed)|teach(?:es)?|taught)\b(?=[^?.!]{0,60}\bat\b)|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
+    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|organi[sz]ations?|universit(?:y|ies)(?:['’]s)?|unis?|archives?|databases?|(?:wrote|written|works?|worked|working|based|studi(?:es|ed)|teach(?:es)?|taught)\b(?=[^?.!]{0,60}\bat\b)|(?:is|was)\s+at\b|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
   ],
 ];
 

@@ -14,7 +14,7 @@ export function findByPlace(
   allowed?: readonly string[],
 ): ParticularsAnswer | undefined {
   const asking = ofList.test(text) ? undefined : readPlaceAsking(text);
-  if (!asking) return undefined;
+  if (!asking || (asking.by === "part" && ofHeading.test(text))) return undefined;
   const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
   const found = sectionsMeant(text, asking, shelf).flatMap((section) => {
     const lines = placeIn(section, asking);
@@ -29,6 +29,7 @@ export function findByPlace(
 /** More places than this nobody reads; the question did not say which is meant. */
 const mostPlaces = 2;
 
+const ofHeading = /\b(?:sub-?)?(?:heading|header)s?\b/iu;
 /** Lists are asked for by their own forms. */
 const ofList =
   /\b(?:list|lists|listed|tracker|topics?|entries|items|reports)\b|\b(?:which|what|name\s+the)\s+(?:\p{L}+\s+)?(?:report|title|link|one)s?\b/iu;
@@ -73,7 +74,7 @@ const termsOf = (text: string) =>
 
 /** How people speak of a page and of what is printed on it. */
 const said =
-  /\b(?:very|top|bottom|exact(?:ly)?|precise(?:ly)?|single|words?|lines?|names?|question|heading|dates?|capitals?|letters?|programmes?|programs?|cent(?:er|re)s?|universit(?:y|ies)|institutions?|enumerate|item|entry|stand(?:s|ing)?|print(?:ed|s)?|writ(?:ten|es?)|comes?|came|appears?|read(?:s|ing)?|page|pages|document|reports?|abstract's|piece|article|paper|essay|text|body|main|prose|whole|full|complete|please|kindly|want|need|pull|copy|paste|begins?|with|author|first|second|one|look|like|sits?|placed?|there|is|on|in|the|of)\b/giu;
+  /\b(?:begins?|starts?|opens?|ends?|closes?|concludes?|very|top|bottom|exact(?:ly)?|precise(?:ly)?|single|words?|lines?|names?|question|heading|dates?|capitals?|letters?|programmes?|programs?|cent(?:er|re)s?|universit(?:y|ies)|institutions?|enumerate|item|entry|stand(?:s|ing)?|print(?:ed|s)?|writ(?:ten|es?)|comes?|came|appears?|read(?:s|ing)?|page|pages|document|reports?|abstract's|piece|article|paper|essay|text|body|main|prose|whole|full|complete|please|kindly|want|need|pull|copy|paste|begins?|with|author|first|second|one|look|like|sits?|placed?|there|is|on|in|the|of)\b/giu;
 
 function sectionsNamed(
   shelved: ShelvedReading,

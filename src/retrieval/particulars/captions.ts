@@ -3,6 +3,7 @@ import { isNamed } from "../analyse/names.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { coverage } from "../rank/passages.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
+import type { Card } from "../types.ts";
 import { named, withoutAll } from "./asking.ts";
 import type { Head, ParticularsAnswer } from "./find.ts";
 
@@ -18,8 +19,10 @@ export function findCaptions(
   const isOfMaker = text.search(asksForMaker) !== -1;
   if (text.search(ofPicture) === -1 || !(isOfMaker || text.search(asksForScene) !== -1)) return undefined;
   const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
+  const cards = shelf.map(({ reading }) => reading.card);
   const captions = ofReadingNamed(
     text,
+    cards,
     shelf.flatMap((shelved) => captionsOf(shelved, isOfMaker)),
   );
   const groups = readGroups(
@@ -36,7 +39,7 @@ export function findCaptions(
   function isMeant({ run: { first, reading } }: Head): boolean {
     const indexed = catalogue.blockOf(first);
     const ofCaption = groups.filter(
-      ({ asked }) => !asked.every(({ surface }) => named(surface, [reading.card]).length > 0),
+      ({ asked }) => !asked.every(({ surface }) => named(surface, cards).includes(reading.card.name)),
     );
     return (
       ofCaption.length === 0 ||
@@ -59,11 +62,8 @@ const besides =
   /\b(?:took|taken|takes|shot|snapped|made|makes|owns?|rights|holds?|behind|provided|supplied|photographed|belongs?|comes?|came|names?|lines?|printed|report|reading|article|text|used|agency|individual|person|people|leaders?|event)\b/giu;
 
 /** A reading may be named that has pictures of its own. */
-function ofReadingNamed(text: string, captions: readonly Head[]): readonly Head[] {
-  const meant = named(
-    text,
-    captions.map(({ run }) => run.reading.card),
-  );
+function ofReadingNamed(text: string, cards: readonly Card[], captions: readonly Head[]): readonly Head[] {
+  const meant = named(text, cards);
   const ofNamed = captions.filter(({ run }) => meant.includes(run.reading.card.name));
   return ofNamed.length > 0 ? ofNamed : captions;
 }
