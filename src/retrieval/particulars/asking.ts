@@ -46,7 +46,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   ["subtitle", /\b(?:sub-?titles?|taglines?|straplines?|sub-?heads?|sub-?headings?|sub-?headlines?)\b/giu],
   [
     "date",
-    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]*\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
+    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]{0,200}\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
   ],
   [
     "imprint",
