@@ -33,14 +33,11 @@ export function findCaptions(
     ? { heads, fields: ["caption"], matter: groups }
     : undefined;
 
-  function isMeant({ run: { first, reading } }: Head): boolean {
+  function isMeant({ run: { first } }: Head): boolean {
     const indexed = catalogue.blockOf(first);
-    const ofCaption = groups.filter(
-      ({ asked }) => !asked.every(({ surface }) => named(surface, [reading.card]).length > 0),
-    );
     return (
-      ofCaption.length === 0 ||
-      (indexed !== undefined && coverage(ofCaption, [catalogue.contentOf(indexed).whole]) >= mostOfIt)
+      groups.length === 0 ||
+      (indexed !== undefined && coverage(groups, [catalogue.contentOf(indexed).whole]) >= mostOfIt)
     );
   }
 }
