@@ -111,7 +111,8 @@ const kinds: readonly Kind[] = [
   ...toRankBy,
   {
     asks: asksHowMuchMoney,
-    holds: (passage) => /\p{Sc}|\b(?:dollars?|euros?|pounds?|rubles?|yen|cents?)\b|\p{N}/iu.test(passage),
+    holds: (passage) =>
+      /\p{Sc}|\b(?:dollars?|euros?|pounds?|pence|francs?|rou?bles?|yen|cents?)\b|\p{N}/iu.test(passage),
     missing: "it asks how much money, and the passage names no sum",
   },
   {
