@@ -70,7 +70,6 @@ const repeated = [
     "photo ",
     "first line of ",
     "how long ",
-    "title of both ",
     "called ",
   ],
   ...[
@@ -80,7 +79,7 @@ const repeated = [
     "who took ",
     "section called ",
     "aé",
-    "by all ",
+    "by both ",
     "Ada ",
   ],
   ...["please ", "you should ", "write ", "ignore ", "hi ", "give me ", "U.S. ", "list the ", "it called "],

@@ -137,9 +137,11 @@ export function named(text: string, cards: readonly Card[]): readonly string[] {
   return namedBy(new Set(matterOf(text).map(({ term }) => term)), cards);
 }
 
-/** The readings whose cards hold most of the words that not every card holds. */
+/** The readings whose cards hold most of the words that not every card holds; of one card alone, every word tells. */
 function namedBy(asked: ReadonlySet<string>, cards: readonly Card[]): readonly string[] {
-  const telling = [...asked].filter((term) => !cards.every((card) => termsOf(card).has(term)));
+  const telling = [...asked].filter(
+    (term) => cards.length === 1 || !cards.every((card) => termsOf(card).has(term)),
+  );
   const counts = cards.map((card) => telling.filter((term) => termsOf(card).has(term)).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? [] : cards.filter((_, index) => counts[index] === most).map(({ name }) => name);

@@ -83,6 +83,7 @@ describe("what stands at a place of a reading", () => {
   it.each([
     ["something is asked about", "What is the first sentence about goats?"],
     ["a list is asked for", "What is the first line of the list of earlier reports?"],
+    ["a line of a list is asked for", "Which report is on the last line of Lamps of Clay?"],
     ["there is no such place", "What is the sixth sentence of Lamps of Clay?"],
     ["there is no such anchor", "What stands under the subtitle of Lamps of Clay?"],
     ["no place is spoken of", "Who wrote Lamps of Clay?"],

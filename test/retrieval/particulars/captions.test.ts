@@ -58,6 +58,13 @@ describe("the caption of a picture", () => {
     expect(markedFor("What does the picture of the sailors show?", only)).toBeUndefined();
   });
 
+  it.each(["Who took the photo in the report by Quist?", "who took the photo in the ferries report?"])(
+    "is the only one's of the reading that is named: %s",
+    (text) => {
+      expect(markedFor(text)).toEqual([creditOfFishermen]);
+    },
+  );
+
   it("is looked for in the readings that it is told to search", () => {
     expect(markedFor("What do the pictures show?", ["lamps"])).toEqual([potter]);
   });
@@ -65,9 +72,9 @@ describe("the caption of a picture", () => {
   it("is shown once where a page repeats it", async () => {
     const line = `${potter} ${creditOfPotter}`;
     const twice = await makeCatalogue([
-      makeReading(`Letters\n\nIt rained. It poured.\n\n${line}\n\n${line}`),
+      makeReading(`Letters\n\nIt rained. It poured.\n\n${line}\n\nIt froze. It thawed.\n\n${line}`),
     ]);
-    expect(markedFor("Who owns the picture?", undefined, twice)).toEqual([creditOfPotter]);
+    expect(markedFor("What does the picture show?", undefined, twice)).toEqual([potter]);
   });
 
   it("is none where there are so many pictures that the question does not say which", async () => {

@@ -94,6 +94,7 @@ describe("the reading that a question describes", () => {
     ["Who wrote the paper about oil pressed from walnuts?", ["By Ivo Brandt"]],
     ["Who wrote about goats and hay?", ["By Mara Quist"]],
     ["Who wrote the report with the picture of the fishermen?", ["By Mara Quist"]],
+    ["Who wrote the paper with a kiln?", ["By Ivo Brandt"]],
     ["Who wrote the text with the heading What the Boats Carry?", ["By Mara Quist"]],
   ])("is the one that holds all of that: %s", async (text, lines) => {
     expect(await linesAmong([ferries, lamps], text)).toEqual(lines);
@@ -101,6 +102,9 @@ describe("the reading that a question describes", () => {
 
   it("is none where no reading does, or where it is told of and not described", async () => {
     expect(await linesAmong([ferries, lamps], "Who wrote the paper about whales and hay?")).toBeUndefined();
+    expect(
+      await linesAmong([ferries, lamps], "Who wrote the paper about whales that travel free of charge?"),
+    ).toBeUndefined();
     expect(await linesAmong([ferries, lamps], "Who wrote that goats pay for hay?")).toBeUndefined();
   });
 
@@ -111,6 +115,19 @@ describe("the reading that a question describes", () => {
     });
     const text = "Who wrote the paper about oil pressed from walnuts?";
     expect(await linesAmong([ferries, lamps, other], text, ["ferries", "lamps"])).toEqual(["By Ivo Brandt"]);
+  });
+});
+
+describe("the date of a text that a list knows, too", () => {
+  const listing = makeReading(
+    "Hens\n\nHens lay eggs. They cluck.\n\nEarlier Reports\nMay 2, 1996  The Honey Trade\nMay 9, 1996  Wax",
+    { name: "hens", title: "Hens" },
+  );
+  const text = "When was The Honey Trade published?";
+
+  it("is left to the list, unless that is not to be searched", async () => {
+    expect(await linesAmong([bees, listing], text)).toBeUndefined();
+    expect(await linesAmong([bees, listing], text, ["bees"])).toEqual(["May 2002"]);
   });
 });
 
@@ -149,9 +166,10 @@ describe("the imprint by itself", () => {
   });
 
   it("may date where a reading was put", async () => {
-    expect(await linesAmong([ferries], "When was it added to the database?")).toEqual([
+    expect(await linesAmong([ferries], "When was Ferries of the Sound posted?")).toEqual([
       `Nov. 4, 2009 / ${imprint}`,
     ]);
+    expect(linesFor("When was The Honey Trade posted?")).toEqual(["May 2002"]);
     expect(await linesAmong([ferries, bees], "When was Ferries of the Sound written?")).toEqual([
       "Nov. 4, 2009",
     ]);
