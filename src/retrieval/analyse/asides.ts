@@ -58,9 +58,9 @@ const termsOf = (text: string) =>
     .filter((word) => isIndexed(word) && !questionStopWords.has(word.surface))
     .map(({ term }) => term);
 
-const firstClause = /^[^.!?;:,…—\n]{1,160}(?:[.!;:,…—\n]+|\.{2,})\s*/u;
+const firstClause = /^[^.!?;:,…—\n]{1,160}[.!;:,…—\n]+\s*/u;
 const ofMyself = /\b(?:i|i['’]?m|im|i['’]?ve|i['’]?d|i['’]?ll|me|my|we|we['’]re|our|us)\b/iu;
-const lastClause = /^(?<before>[\s\S]*[.!?;:,—\n])(?<aside>\s*[^.!?;:,—\n]{1,160}[.!?\s]*)$/u;
+const lastClause = /^(?<before>[\s\S]*[.!?;:,—\n])(?<aside>[^.!?;:,—\n]{0,160}[^.!?;:,—\s][.!?\s]*)$/u;
 const wishing = /^\W*(?:thanks?|thx|cheers|please|asap|quick(?:ly)?|urgent(?:ly)?|need|wants?|due)\b/iu;
 /** "… is she right?", "… I guess about a year". */
 const doubt =
@@ -70,7 +70,7 @@ const asks =
   /\?|^\W*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|list|name|give|find|show|quote|cite|tell)\b/iu;
 
 const politeness =
-  /^[\s\W]*(?:hi|hello|hey|hiya|greetings|dear|good\s+(?:morning|afternoon|evening|day)|sorry(?:\s+(?:for|to|about)\s+[^,.;:!?]{1,40})?|excuse\s+me|pardon(?:\s+me)?|please|kindly|thank(?:s|\s+you)?(?:\s+in\s+advance)?(?:\s+for\s+your\s+help)?|ok(?:ay)?|so|well|um+|uh+|hmm+|ugh|oh|quick(?:ly)?|help|new\s+here|(?:(?:quiz|exam|homework|quick|next|one|last|another)\s+)?question\s*\d*|q\s*\d+)\b(?:\s+(?:there|all|everyone|everybody|guys|folks|bot|ibid|friends?|sir|madam|again))?\s*(?:[,:;.!…—-]+|$)\s*/iu;
+  /^[^\p{L}\p{N}]*(?:hi|hello|hey|hiya|greetings|dear|good\s+(?:morning|afternoon|evening|day)|sorry(?:\s+(?:for|to|about)\s+[^,.;:!?]{1,40})?|excuse\s+me|pardon(?:\s+me)?|please|kindly|thank(?:s|\s+you)?(?:\s+in\s+advance)?(?:\s+for\s+your\s+help)?|ok(?:ay)?|so|well|um+|uh+|hmm+|ugh|oh|quick(?:ly)?|help|new\s+here|(?:(?:quiz|exam|homework|quick|next|one|last|another)\s+)?question\s*\d*|q\s*\d+)\b(?:\s+(?:there|all|everyone|everybody|guys|folks|bot|ibid|friends?|sir|madam|again))?\s*(?:[,:;.!…—-]+|$)\s*/iu;
 
 const frame =
-  /^[\s\W]*(?:(?:please\s+|kindly\s+)*(?:could|can|would|will)\s+(?:you|u|someone|somebody|anyone|anybody)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:tell|remind|inform)\s+(?:me|us)|(?:please\s+|kindly\s+)*(?:tell|remind|inform)\s+(?:me|us)|(?:do|does)\s+(?:you|u|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?(?:know|remember|recall)|i(?:['’]m|\s+am|\s+was|m)\s+(?:wondering|curious)|i(?:\s+(?:would|do|really|just))*\s*(?:want|wish|need|like)\s+to\s+know|i['’]d\s+like\s+to\s+know|i\s+(?:forgot|forget|keep\s+forgetting|(?:do\s+not|don['’]?t|can\s?not|can['’]?t)\s+(?:know|remember|recall|understand|see|find))|i\s+(?:note|notice|see)\s+that|i\s+(?:claim|think|believe|guess|suppose|bet|heard)(?:\s+that)?|(?:my|our|his|her|a)\s+(?:\p{L}+\s+){1,3}(?:claims?|says?|said|thinks?|bets?|insists?|believes?|swears?|told\s+(?:me|us))(?:\s+that)?|is\s+it\s+(?:true|correct|right)\s+that|how\s+(?:do|does|can|would|should)\s+(?:i|you|one|we)\s+spell)\b\s*(?:,|if\b|whether\b|that\b|about\b)?\s*/iu;
+  /^[^\p{L}\p{N}]*(?:(?:please\s+|kindly\s+)*(?:could|can|would|will)\s+(?:you|u|someone|somebody|anyone|anybody)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:tell|remind|inform)\s+(?:me|us)|(?:please\s+|kindly\s+)*(?:tell|remind|inform)\s+(?:me|us)|(?:do|does)\s+(?:you|u|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?(?:know|remember|recall)|i(?:['’]m|\s+am|\s+was|m)\s+(?:wondering|curious)|i(?:\s+(?:would|do|really|just))*\s*(?:want|wish|need|like)\s+to\s+know|i['’]d\s+like\s+to\s+know|i\s+(?:forgot|forget|keep\s+forgetting|(?:do\s+not|don['’]?t|can\s?not|can['’]?t)\s+(?:know|remember|recall|understand|see|find))|i\s+(?:note|notice|see)\s+that|i\s+(?:claim|think|believe|guess|suppose|bet|heard)(?:\s+that)?|(?:my|our|his|her|a)\s+(?:\p{L}+\s+){1,3}(?:claims?|says?|said|thinks?|bets?|insists?|believes?|swears?|told\s+(?:me|us))(?:\s+that)?|is\s+it\s+(?:true|correct|right)\s+that|how\s+(?:do|does|can|would|should)\s+(?:i|you|one|we)\s+spell)\b\s*(?:,|if\b|whether\b|that\b|about\b)?\s*/iu;

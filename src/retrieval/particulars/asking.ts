@@ -46,7 +46,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   ["subtitle", /\b(?:sub-?titles?|taglines?|straplines?|sub-?heads?|sub-?headings?|sub-?headlines?)\b/giu],
   [
     "date",
-    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]*\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
+    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]{0,200}\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
   ],
   [
     "imprint",
@@ -137,9 +137,11 @@ export function named(text: string, cards: readonly Card[]): readonly string[] {
   return namedBy(new Set(matterOf(text).map(({ term }) => term)), cards);
 }
 
-/** The readings whose cards hold most of the words that not every card holds. */
+/** The readings whose cards hold most of the words that not every card holds; of one card alone, every word tells. */
 function namedBy(asked: ReadonlySet<string>, cards: readonly Card[]): readonly string[] {
-  const telling = [...asked].filter((term) => !cards.every((card) => termsOf(card).has(term)));
+  const telling = [...asked].filter(
+    (term) => cards.length === 1 || !cards.every((card) => termsOf(card).has(term)),
+  );
   const counts = cards.map((card) => telling.filter((term) => termsOf(card).has(term)).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? [] : cards.filter((_, index) => counts[index] === most).map(({ name }) => name);

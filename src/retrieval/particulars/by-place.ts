@@ -51,10 +51,7 @@ function sectionsMeant(
   const among = shelf.filter(({ reading }) => meant.length === 0 || meant.includes(reading.card.name));
   const rest = termsOf(withoutAll(asking.rest, said));
   const sections = among.flatMap((one) => sectionsNamed(one, new Set(rest)));
-  const explained = new Set([
-    ...sections.flatMap(({ heading }) => heading),
-    ...among.flatMap(({ reading: { card } }) => termsOf(`${card.title} ${authorsOf(card)}`)),
-  ]);
+  const explained = new Set([...sections.flatMap(({ heading }) => heading), ...among.flatMap(termsOfCard)]);
   if (!rest.every((term) => explained.has(term))) return [];
   if (asking.by === "part" && sections.length > 0) return sections;
   // What stands beside something need not stand in the section by which a reading is named.
@@ -63,6 +60,8 @@ function sectionsMeant(
   );
   return having.map((shelved) => ({ shelved, passages: shelved.passages }));
 }
+
+const termsOfCard = ({ reading: { card } }: ShelvedReading) => termsOf(`${card.title} ${authorsOf(card)}`);
 
 const authorsOf = ({ author }: ShelvedReading["reading"]["card"]) =>
   author.map((one) => ("literal" in one ? one.literal : `${one.given ?? ""} ${one.family}`)).join(" ");
@@ -141,7 +140,8 @@ function anchorIn({ passages, shelved }: Section, of: string): Anchor | undefine
     return first && last && [first, last];
   };
   if (asking?.by === "part") {
-    const rest = termsOf(withoutAll(asking.rest, said));
+    const ofCard = new Set(termsOfCard(shelved));
+    const rest = termsOf(withoutAll(asking.rest, said)).filter((term) => !ofCard.has(term));
     const within = rest.length === 0 ? passages : sectionsNamed(shelved, new Set(rest))[0]?.passages;
     return toAnchor(asking.parts.reduce(partOf, within ?? []));
   }
