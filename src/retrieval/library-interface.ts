@@ -129,8 +129,8 @@ export interface WholeLibrary extends Library {
   prepareLookup(): Promise<void>;
   /**
    * Ties a question to the passages that an id names: asked again in the same words (case, punctuation and politeness apart) or in
-   * words that are surely as good, they are the answer; questions less like it find them more easily. Nothing is indexed anew. Taught
-   * twice, it is taught once.
+   * words that are surely as good, they are the answer; questions less like it find them more easily, unless they ask for something else:
+   * why instead of who, the contrary. Nothing is indexed anew. Taught twice, it is taught once.
    *
    * @throws UnknownPassageError when the id names nothing here
    * @throws EmptyQuestionError when the question has no word
