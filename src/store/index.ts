@@ -26,6 +26,7 @@ export {
   type ServerSettings,
   type SettingsStore,
   type StandingSettings,
+  type UnreadableSetting,
   unsetServer,
 } from "./interface/settings.ts";
 export type { Store } from "./interface/store.ts";
@@ -39,4 +40,4 @@ export type {
 export type { AskedOnce, Usage, UsageStore } from "./interface/usage.ts";
 export { openStore } from "./open.ts";
 export { StoreError } from "./store-error.ts";
-export { readChannelSettings, readServerSettings } from "./stored-settings.ts";
+export { type ReadSettings, readChannelSettings, readServerSettings } from "./stored-settings.ts";
