@@ -61,9 +61,15 @@ export default {
     layer("nobody-imports-main", ".", { path: "^src/main\\.ts$" }, "The composition root is the top."),
     layer(
       "numbers-measure-retrieval-only",
-      "^(eval|bench)/",
+      "^(eval|bench/(?!start/))",
       { path: "^src/(?!retrieval/index\\.ts$)" },
       "Quality and speed are the library's; the bot only shows them.",
+    ),
+    layer(
+      "a-start-is-measured-from-outside",
+      "^bench/start/",
+      { path: "^src/(?!(sandbox|store)/index\\.ts$)" },
+      "What is timed is the process that users start; only its Discord and its database are made here.",
     ),
     layer(
       "no-dev-packages-at-run-time",

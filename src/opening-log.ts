@@ -1,5 +1,5 @@
 import type { Log } from "./log.ts";
-import { type Library, type OnProgress, openLibrary } from "./retrieval/index.ts";
+import { type OnProgress, openLibrary, type WholeLibrary } from "./retrieval/index.ts";
 
 /** A log is read later: every few seconds is often enough, in milliseconds. */
 const EVERY = 5_000;
@@ -9,7 +9,7 @@ const EVERY = 5_000;
  *
  * @throws CorpusError
  */
-export async function openLogging(folder: string, log: Log): Promise<Library> {
+export async function openLogging(folder: string, log: Log): Promise<WholeLibrary> {
   log.info({ folder }, "opening the library");
   const library = await openLibrary({ folder }, {}, { onProgress: logOpening(log) });
   log.info({ readings: library.readings().length }, "the library is open");

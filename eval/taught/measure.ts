@@ -1,4 +1,4 @@
-import { type Library, openLibrary } from "../../src/retrieval/index.ts";
+import { type Library, openLibrary, type WholeLibrary } from "../../src/retrieval/index.ts";
 import { mean } from "../metrics/mean.ts";
 import type { Tick } from "../progress.ts";
 import { askAll, readSources, type Sources } from "../readings/ask-all.ts";
@@ -46,7 +46,7 @@ export async function measureTaught(
 }
 
 function compareTaught(
-  library: Library,
+  library: WholeLibrary,
   sources: Sources,
   lessons: readonly Lesson[],
   others: readonly ReadingQuestion[],

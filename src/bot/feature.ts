@@ -30,8 +30,13 @@ import type { Lessons } from "./teach/lessons.ts";
 
 /** What every feature works with. */
 export interface Services {
-  /** A handler gets the readings as its own server was taught them. */
+  /**
+   * The readings as the server was taught them. A handler for members gets what of them their channel may see, and can find, open and cite
+   * nothing else; a handler for moderators gets all of them.
+   */
   readonly library: Library;
+  /** All of them: to tell whether something is there at all, and for what moderators will see. What members see comes from `library`. */
+  readonly wholeLibrary: Library;
   readonly log: Logger;
   readonly commands: CommandBook;
   /** What survives a restart. It must be waited for, so a handler asks it in what comes later. */

@@ -1,6 +1,6 @@
 import { Events } from "discord.js";
 import type { Logger } from "pino";
-import type { Library } from "../retrieval/index.ts";
+import type { WholeLibrary } from "../retrieval/index.ts";
 import type { Store } from "../store/index.ts";
 import { createClient } from "./discord/client.ts";
 import { createCommandBook } from "./discord/command-book.ts";
@@ -31,7 +31,7 @@ export interface BotOptions {
   readonly apiUrl: string;
   /** Where to register the commands; everywhere when absent. */
   readonly guildId?: string;
-  readonly library: Library;
+  readonly library: WholeLibrary;
   /** Whoever opened it closes it, after `stop`. */
   readonly store: Store;
   readonly log: Logger;
@@ -67,6 +67,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const tally = createTally(store, log);
   const services: Services = {
     library,
+    wholeLibrary: library,
     log,
     commands: book,
     store,

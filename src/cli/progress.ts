@@ -1,4 +1,4 @@
-import { type Library, type OnProgress, type OpeningStage, openLibrary } from "../retrieval/index.ts";
+import { type OnProgress, type OpeningStage, openLibrary, type WholeLibrary } from "../retrieval/index.ts";
 
 /** Where progress is shown: only at a terminal, where a line can be written again. */
 export interface ProgressStream {
@@ -11,7 +11,7 @@ export interface ProgressStream {
  *
  * @throws CorpusError
  */
-export async function openShowing(folder: string, stream: ProgressStream): Promise<Library> {
+export async function openShowing(folder: string, stream: ProgressStream): Promise<WholeLibrary> {
   const { onProgress, clear } = showProgress(stream);
   try {
     return await openLibrary({ folder }, {}, { onProgress });

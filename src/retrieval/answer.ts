@@ -8,8 +8,9 @@ import { type FoundRun, findRun } from "./cite/runs.ts";
 import type { Judge } from "./decide/judge.ts";
 import { explain, explainList, explainParticulars, explainTaught } from "./explain.ts";
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
+import { findAbbreviations } from "./particulars/abbreviations.ts";
 import { findByPlace } from "./particulars/by-place.ts";
-import { findCredits } from "./particulars/credits.ts";
+import { findCaptions } from "./particulars/captions.ts";
 import { findParticulars, type ParticularsAnswer } from "./particulars/find.ts";
 import { findHeadings } from "./particulars/headings.ts";
 import { rank } from "./rank/rank.ts";
@@ -18,6 +19,8 @@ import type { TaughtFor, Teaching } from "./teach/teaching.ts";
 import type { Answer, Answered, AskOptions, Excerpt, Explanation } from "./types.ts";
 
 const defaultLimit = 3;
+/** Where both readings are asked: two of each. */
+const defaultLimitOfEach = 4;
 
 export type Answerer = (text: string, options: AskOptions) => Answer;
 
@@ -32,8 +35,9 @@ export function createAnswerer(
     return (
       answerWithTaught(catalogue, asked, options, entriesFor(asked)) ??
       answerWithParticulars(
-        findByPlace(byForm, catalogue, options.readings) ??
-          findCredits(byForm, catalogue, options.readings) ??
+        findAbbreviations(byForm, catalogue, options.readings) ??
+          findByPlace(byForm, catalogue, options.readings) ??
+          findCaptions(byForm, catalogue, options.readings) ??
           findHeadings(byForm, catalogue, options.readings) ??
           findParticulars(byForm, catalogue, options.readings),
       ) ??
@@ -93,7 +97,7 @@ function answerWithList(catalogue: Catalogue, list: ListAnswer | undefined): Ans
 function answerWithPassages(
   catalogue: Catalogue,
   text: string,
-  { readings, limit = defaultLimit }: AskOptions,
+  { readings, limit }: AskOptions,
   judge: Judge,
 ): Answer {
   const question = readQuestion(text, catalogue);
@@ -101,7 +105,9 @@ function answerWithPassages(
   const [best] = ranked;
   const decision = best && judge(question, best);
   const explanation = explain(question.groups, ranked, decision);
-  const runs = question.readings.each ? selectEach(ranked, limit) : selectRuns(ranked, limit);
+  const runs = question.readings.each
+    ? selectEach(ranked, limit ?? defaultLimitOfEach)
+    : selectRuns(ranked, limit ?? defaultLimit);
   const [first, ...others] = runs.map((run) => excerptOf(run, question.groups, catalogue));
   if (!first || !decision) return { status: "nothing", excerpts: [], explanation };
   const margin = { confidence: decision.confidence, threshold: decision.threshold };

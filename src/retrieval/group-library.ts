@@ -7,7 +7,7 @@ import { createComparer } from "./compare.ts";
 import type { Judge } from "./decide/judge.ts";
 import { answerAfter } from "./follow-up/after.ts";
 import type { IndexedBlock } from "./index/documents.ts";
-import type { Library } from "./library-interface.ts";
+import type { WholeLibrary } from "./library-interface.ts";
 import { rank } from "./rank/rank.ts";
 import { type Ends, endsOf, isWithheld, type Withhold } from "./read-so-far.ts";
 import { createTaughtQuestions } from "./teach/taught.ts";
@@ -16,7 +16,7 @@ import type { ComparedReading, Found, ReadSoFar } from "./types.ts";
 
 /** What of a library depends on what was taught to it. */
 export type GroupLibrary = Pick<
-  Library,
+  WholeLibrary,
   "ask" | "askAfter" | "search" | "compare" | "teach" | "forget" | "taught"
 >;
 

@@ -1,10 +1,11 @@
 /** Retrieval's only door. */
 export { formatLocator } from "./cite/cite.ts";
 export { citationStyles } from "./cite/in-style.ts";
+export { createPassageIndex, type PassageIndex } from "./cite/passage-index.ts";
 export { standsAlone } from "./follow-up/form.ts";
 export type { Handout } from "./handout/types.ts";
-export { openLibrary, UnknownReadingError } from "./library.ts";
-export type { Library } from "./library-interface.ts";
+export { openLibrary } from "./library.ts";
+export type { Library, WholeLibrary } from "./library-interface.ts";
 export type { OutlineSection } from "./outline-section.ts";
 export type { Quiz } from "./quiz/types.ts";
 export type { QuoteCheck, WordChange } from "./quote/types.ts";
@@ -25,5 +26,8 @@ export type {
   Explanation,
   Margin,
   Reading,
+  Withheld,
+  Within,
 } from "./types.ts";
+export { UnknownReadingError } from "./unknown-reading.ts";
 export type { Verification } from "./verification.ts";

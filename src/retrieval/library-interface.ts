@@ -17,13 +17,14 @@ import type {
   SearchResult,
   Standing,
   TaughtEntry,
+  Within,
 } from "./types.ts";
 import type { Verification } from "./verification.ts";
 
 /**
- * What an open library can do. What may be shown can be limited to what a group has read so far (`until`) wherever a text is looked for:
- * nothing beyond it is then in any result. What is asked for by an id (`passage`, `page`, `context`, `around`, `handout`) is not limited:
- * whoever turns the pages of a reading knows how far.
+ * What can be read of a library: all of it (`WholeLibrary`), or what of it a group may see (`WholeLibrary.within`). What may be shown can
+ * be limited, too, wherever a text is looked for (`readings`, `until`): nothing beyond is then in any result. What is asked for by an id is
+ * limited in a view only.
  */
 export interface Library {
   /** Never throws on any question text; takes milliseconds. */
@@ -41,8 +42,6 @@ export interface Library {
    * throws on any text; takes milliseconds, but for the first time some fifteen for each thousand passages, unless it was prepared.
    */
   lookup(text: string, options?: LookupOptions): readonly Choice[];
-  /** Makes in short turns of the event loop what the first `lookup` would make at once. */
-  prepareLookup(): Promise<void>;
   /**
    * A question about a sentence of the readings' running text, the same for the same seed and readings; undefined when there is no
    * sentence that can be asked about fairly. Works in short turns of the event loop; for the first time some hundred milliseconds and thirty
@@ -77,26 +76,18 @@ export interface Library {
     topic: string,
     options?: { readonly limit?: number; readonly until?: ReadSoFar },
   ): readonly ComparedReading[];
-  /** Whether a text stands in the readings, and where, or what is nearest to it. Never throws on any text. */
-  checkQuote(text: string, options?: { readonly until?: ReadSoFar }): QuoteCheck;
   /**
-   * Ties a question to the passages that an id names: asked again in the same words (case, punctuation and politeness apart) or in
-   * words that are surely as good, they are the answer; questions less like it find them more easily. Nothing is indexed anew. Taught
-   * twice, it is taught once.
+   * Whether a text stands in the readings, and where, or what is nearest to it; of what may not be shown, that and why. Never throws on
+   * any text.
    *
-   * @throws UnknownPassageError when the id names nothing here
-   * @throws EmptyQuestionError when the question has no word
+   * @throws UnknownReadingError
    */
-  teach(question: string, passageId: string): TaughtEntry;
-  /** Undoes `teach`; false when there is no such entry. */
-  forget(entryId: string): boolean;
-  /** What has been taught since the library was opened, in that order. Whoever opens it again teaches it again. */
-  taught(): readonly TaughtEntry[];
+  checkQuote(text: string, options?: Within): QuoteCheck;
   /**
-   * The same readings for another study group: what is taught to either, the other does not know. Index, lexicon and caches are shared; a
-   * group takes a few kilobytes, and no time.
+   * Those of the questions that ask the same as `asked`: in the same words, or in words so near that what was taught for them would answer
+   * it. Each is read once, and remembered for as long as its object lives.
    */
-  forStudyGroup(): Library;
+  nearWordings<T extends { readonly question: string }>(asked: string, questions: Iterable<T>): readonly T[];
   /**
    * The reference of the excerpt's reading and its locator, as plain text: in one line of no style in particular, or in a style. What
    * the card does not say is left out. The first style that is asked for takes about 0.2 s to load.
@@ -124,4 +115,34 @@ export interface Library {
   outline(reading: string): readonly OutlineSection[];
   /** The cards, in order of file name. */
   readings(): readonly Card[];
+}
+
+/** An open library, with what is done to it. */
+export interface WholeLibrary extends Library {
+  /**
+   * The same library as those may see it who use only some of its readings, or have not read on: nothing else is found, opened, cited or
+   * named by it, by whatever way, and `standing` tells of an id which limit it is beyond. What is taught later is known to it. Names that
+   * the library does not have are passed over. Takes no time and no memory to speak of.
+   */
+  within(limits: Within): Library;
+  /** Makes in short turns of the event loop what the first `lookup` would make at once. */
+  prepareLookup(): Promise<void>;
+  /**
+   * Ties a question to the passages that an id names: asked again in the same words (case, punctuation and politeness apart) or in
+   * words that are surely as good, they are the answer; questions less like it find them more easily. Nothing is indexed anew. Taught
+   * twice, it is taught once.
+   *
+   * @throws UnknownPassageError when the id names nothing here
+   * @throws EmptyQuestionError when the question has no word
+   */
+  teach(question: string, passageId: string): TaughtEntry;
+  /** Undoes `teach`; false when there is no such entry. */
+  forget(entryId: string): boolean;
+  /** What has been taught since the library was opened, in that order. Whoever opens it again teaches it again. */
+  taught(): readonly TaughtEntry[];
+  /**
+   * The same readings for another study group: what is taught to either, the other does not know. Index, lexicon and caches are shared; a
+   * group takes a few kilobytes, and no time.
+   */
+  forStudyGroup(): WholeLibrary;
 }

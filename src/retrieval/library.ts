@@ -1,35 +1,25 @@
 import { buildCatalogue } from "./catalogue.ts";
 import { formatCitation } from "./cite/cite.ts";
-import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { citeInStyle } from "./cite/in-style.ts";
-import { findRun, lossOf, standingOf } from "./cite/runs.ts";
+import { lossOf } from "./cite/runs.ts";
 import { createJudge } from "./decide/judge.ts";
 import { createGroupLibrary, type GroupLibrary } from "./group-library.ts";
-import { createHandoutMaker } from "./handout/handout.ts";
-import type { Library } from "./library-interface.ts";
+import { createLeafing } from "./leafing.ts";
+import type { WholeLibrary } from "./library-interface.ts";
+import { limitLibrary } from "./limited-library.ts";
 import { createLookup } from "./lookup/lookup.ts";
-import { outlineOf } from "./outline.ts";
-import { pageOf } from "./pages.ts";
 import { createQuizMaker } from "./quiz/quiz.ts";
 import { createQuoteChecker } from "./quote/check.ts";
+import { settleCheck } from "./quote/check-within.ts";
 import { type Corpus, readCorpus } from "./read/corpus.ts";
 import { emptyGlossary } from "./read/glossary.ts";
 import { formatReference } from "./read/reference.ts";
-import { createWithholder, endsOf, onceForEach } from "./read-so-far.ts";
+import { createWithholder, endsWithin, onceForEach, whyNot } from "./read-so-far.ts";
+import { createNearWordings } from "./teach/near-wordings.ts";
 import type { OnProgress } from "./turns.ts";
-import type { Reading, ReadSoFar } from "./types.ts";
+import type { Reading, Within } from "./types.ts";
+import { findReading } from "./unknown-reading.ts";
 import { verifyExcerpt } from "./verify.ts";
-
-/** A reading was named that the library does not have. */
-export class UnknownReadingError extends Error {
-  readonly reading: string;
-
-  constructor(reading: string, known: readonly string[]) {
-    super(`there is no reading "${reading}"; the readings are ${known.join(", ")}`);
-    this.name = "UnknownReadingError";
-    this.reading = reading;
-  }
-}
 
 /** What a library may do without, to measure what it is worth. */
 export interface Tuning {
@@ -49,36 +39,28 @@ export async function openLibrary(
   options: { folder: string } | { readings: readonly Reading[] },
   tuning: Tuning = {},
   { onProgress = () => undefined }: { readonly onProgress?: OnProgress } = {},
-): Promise<Library> {
+): Promise<WholeLibrary> {
   const corpus = tune(
     "folder" in options ? await readCorpus(options.folder) : withoutHelp(options.readings),
     tuning,
   );
   const { readings } = corpus;
   const folder = "folder" in options ? options.folder : undefined;
-  const names = readings.map((reading) => reading.card.name);
   const catalogue = await buildCatalogue(corpus, onProgress);
+  const { shelf } = catalogue;
   const mustKnow = (wanted: readonly string[] = []) => {
-    const unknown = wanted.find((name) => !names.includes(name));
-    if (unknown !== undefined) throw new UnknownReadingError(unknown, names);
-  };
-  const find = (name: string) => {
-    const shelved = catalogue.shelf.find(({ reading }) => reading.card.name === name);
-    if (!shelved) throw new UnknownReadingError(name, names);
-    return shelved;
-  };
-  const passage = (id: string) => {
-    const found = findRun(catalogue.shelf, id);
-    return found && toExcerpt(found.run);
+    for (const name of wanted) findReading(name, shelf);
   };
   const judge = await createJudge(catalogue, (done) => onProgress({ stage: "calibrate", done }));
   const withhold = createWithholder(catalogue);
-  const readable = (until: ReadSoFar | undefined) => withhold(endsOf(until, catalogue.shelf));
-  const makeHandout = createHandoutMaker(catalogue);
+  const readable = (limits: Within) => withhold(endsWithin(limits, shelf));
   const quoteCheckerFor = onceForEach(createQuoteChecker);
   const quizMakerFor = onceForEach(createQuizMaker);
+  const leafingFor = onceForEach(createLeafing);
   const { lookUp, prepare } = createLookup(catalogue);
-  const shared: Omit<Library, keyof GroupLibrary | "forStudyGroup"> = {
+  const leafing = leafingFor(catalogue);
+  const shared: Omit<WholeLibrary, keyof GroupLibrary | "forStudyGroup" | "within"> = {
+    ...leafing,
     lookup(text, options = {}) {
       mustKnow(options.readings);
       return lookUp(text, options);
@@ -86,63 +68,43 @@ export async function openLibrary(
     prepareLookup: prepare,
     async quiz(seed, { readings: wanted, until } = {}) {
       mustKnow(wanted);
-      return quizMakerFor(readable(until))(seed, wanted);
+      return quizMakerFor(readable(until ? { until } : {}))(seed, wanted);
     },
-    handout: (passageIds, options = {}) => makeHandout(passageIds, options),
-    passage,
-    standing: (id) => standingOf(catalogue.shelf, id),
-    page(id, place, fits) {
-      const found = findRun(catalogue.shelf, id);
-      return found && pageOf(found, place, fits);
+    checkQuote(text, limits = {}) {
+      mustKnow(limits.readings);
+      const shown = quoteCheckerFor(readable(limits))(text);
+      const ends = endsWithin(limits, shelf);
+      return ends.size === 0
+        ? shown
+        : settleCheck(shown, quoteCheckerFor(catalogue)(text), whyNot(limits, ends));
     },
-    context(id, n) {
-      const found = findRun(catalogue.shelf, id);
-      if (!found) return undefined;
-      const { run, shelved } = found;
-      const { passages } = shelved;
-      const first = passages[Math.max(0, passages.indexOf(run.first) - n)] ?? run.first;
-      const last = passages[Math.min(passages.length - 1, passages.indexOf(run.last) + n)] ?? run.last;
-      const marked = [run.first.start - first.start, run.last.end - first.start] as const;
-      return toExcerpt({ reading: run.reading, first, last }, [marked]);
-    },
-    around(id, n) {
-      const found = findRun(catalogue.shelf, id);
-      if (!found) return [];
-      const { run, shelved } = found;
-      const { passages } = shelved;
-      const before = passages.slice(
-        Math.max(0, passages.indexOf(run.first) - n),
-        passages.indexOf(run.first),
-      );
-      const after = passages.slice(passages.indexOf(run.last) + 1).slice(0, n);
-      const single = (passage: PassageRun["first"]) =>
-        toExcerpt({ reading: run.reading, first: passage, last: passage });
-      return [...before.map(single), toExcerpt(run), ...after.map(single)];
-    },
-    checkQuote: (text, { until } = {}) => quoteCheckerFor(readable(until))(text),
     cite({ reading, locator }, style) {
-      const { card } = find(reading).reading;
+      const { card } = findReading(reading, shelf).reading;
       return style ? citeInStyle(style, card, locator) : formatCitation(card, locator);
     },
     reference(reading, style) {
-      const { card } = find(reading).reading;
+      const { card } = findReading(reading, shelf).reading;
       return style ? citeInStyle(style, card) : formatReference(card);
     },
     async verify(given) {
       if (typeof given !== "string") return verifyExcerpt(given, readings, folder);
-      const excerpt = passage(given);
+      const excerpt = leafing.passage(given);
       return excerpt
         ? verifyExcerpt(excerpt, readings, folder)
-        : { status: "gone", standing: lossOf(catalogue.shelf, given) };
+        : { status: "gone", standing: lossOf(shelf, given) };
     },
-    outline: (reading) => outlineOf(find(reading)),
+    nearWordings: createNearWordings(catalogue.lexicon),
     readings: () => readings.map((reading) => reading.card),
   };
-  const forStudyGroup = (): Library => ({
-    ...shared,
-    ...createGroupLibrary({ catalogue, judge, withhold, mustKnow }),
-    forStudyGroup,
-  });
+  const forStudyGroup = (): WholeLibrary => {
+    const whole: WholeLibrary = {
+      ...shared,
+      ...createGroupLibrary({ catalogue, judge, withhold, mustKnow }),
+      forStudyGroup,
+      within: (limits) => limitLibrary(whole, limits, { shelf, readable, leafingFor, quizMakerFor }),
+    };
+    return whole;
+  };
   return forStudyGroup();
 }
 

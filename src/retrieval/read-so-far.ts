@@ -2,7 +2,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { parsePassageId } from "./cite/passage-id.ts";
 import type { IndexedBlock } from "./index/documents.ts";
 import type { Passage, ShelvedReading } from "./split/passages.ts";
-import type { Excerpt, Reading, ReadSoFar } from "./types.ts";
+import type { Excerpt, Reading, ReadSoFar, Withheld, Within } from "./types.ts";
 
 /** Where, by the name of a reading, what may be shown ends: UTF-16 offsets into the source. Others may be shown to their end. */
 export type Ends = ReadonlyMap<string, number>;
@@ -18,6 +18,25 @@ export function endsOf(until: ReadSoFar | undefined, shelf: readonly ShelvedRead
     if (passages.some((passage) => passage.end > end)) ends.set(reading.card.name, end);
   }
   return ends;
+}
+
+/** The same, where a reading that is not wanted may be shown up to its very beginning. */
+export function endsWithin({ readings, until }: Within, shelf: readonly ShelvedReading[]): Ends {
+  const isUnwanted = ({ reading, passages }: ShelvedReading) =>
+    passages.length > 0 && readings !== undefined && !readings.includes(reading.card.name);
+  const unwanted = shelf.filter(isUnwanted).map(({ reading }) => [reading.card.name, 0] as const);
+  return new Map([...endsOf(until, shelf), ...unwanted]);
+}
+
+/** Tells of what ends at a place in a reading why it may not be shown; undefined where it may. */
+export function whyNot(
+  { readings }: Within,
+  ends: Ends,
+): (reading: string, end: number) => Withheld | undefined {
+  return (reading, end) => {
+    if (readings && !readings.includes(reading)) return "another-reading";
+    return end > (ends.get(reading) ?? Number.POSITIVE_INFINITY) ? "further-on" : undefined;
+  };
 }
 
 /** Where nothing can be read out of what was said, nothing is shown: too little rather than too much. */

@@ -10,4 +10,6 @@ export interface Page {
   /** Whether the reading begins, or ends, with it. */
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** Set on the last page where the reading goes on beyond what may be shown. */
+  readonly furtherOn?: true;
 }

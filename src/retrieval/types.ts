@@ -171,7 +171,7 @@ export interface Within {
 export type ReadSoFar = Readonly<Record<string, string | number>>;
 
 export interface AskOptions extends Within {
-  /** Most excerpts to return, at least 1; 3 when absent. The lines of a list are always all of them. */
+  /** Most excerpts to return, at least 1; when absent 3, or 4 where each of the readings is asked. The lines of a list are always all of them. */
   readonly limit?: number;
 }
 
@@ -229,7 +229,10 @@ export interface TaughtEntry {
  * library, the library can say no more than `another-edition`. `no-passage` is a place in an edition that is there, where no passage
  * begins and ends, as after a change in how texts are divided.
  */
-export type Standing = "here" | Lost;
+export type Standing = "here" | Lost | Withheld;
 
 /** Why an id names nothing. */
 export type Lost = "another-edition" | "no-passage" | "malformed";
+
+/** Why a passage that is there is not shown: it stands further on than has been read, or in a reading that is not among those wanted. */
+export type Withheld = "further-on" | "another-reading";

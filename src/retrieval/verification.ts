@@ -1,7 +1,7 @@
-import type { Lost } from "./types.ts";
+import type { Lost, Withheld } from "./types.ts";
 
 /** What became of an excerpt's source since the library was opened, or since the excerpt was made. */
-export type Verification = Verified | Changed | Gone | Unreadable;
+export type Verification = Verified | Changed | Gone | Unreadable | NotShown;
 
 interface Compared {
   /** The card's `name`. */
@@ -49,4 +49,10 @@ export interface Gone {
 export interface Unreadable extends Compared {
   readonly status: "unreadable";
   readonly problem: "this file cannot be read" | "this is not UTF-8";
+}
+
+/** The id names a passage that may not be shown. */
+export interface NotShown {
+  readonly status: "withheld";
+  readonly why: Withheld;
 }

@@ -1,4 +1,4 @@
-import type { AnswerOfServer, AnswerStore, UnfinishedPlace } from "./interface/answers.ts";
+import type { AnswerOfServer, AnswerStore, RemovedAnswer, UnfinishedPlace } from "./interface/answers.ts";
 import type { Deed } from "./interface/deed.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
@@ -52,10 +52,20 @@ export function createAnswers(db: Db): Omit<AnswerStore, "removed"> {
 }
 
 /** To be called in the transaction of the decision that removes it. */
-export async function removeAnswer(transaction: Db, answerKey: string, by: Deed): Promise<void> {
+export async function removeAnswer(
+  transaction: Db,
+  { answerKey, question, passageIds }: Omit<RemovedAnswer, "removedAt">,
+  by: Deed,
+): Promise<void> {
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto("removed_answers")
-    .values({ guild_id: by.guildId, answer_key: answerKey, removed_at: by.at })
+    .values({
+      guild_id: by.guildId,
+      answer_key: answerKey,
+      removed_at: by.at,
+      question,
+      passage_ids: JSON.stringify(passageIds),
+    })
     .onConflict((one) => one.doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 1n) {

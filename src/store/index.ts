@@ -1,4 +1,4 @@
-export type { AnswerOfServer, AnswerStore, UnfinishedPlace } from "./interface/answers.ts";
+export type { AnswerOfServer, AnswerStore, RemovedAnswer, UnfinishedPlace } from "./interface/answers.ts";
 export {
   type AuditAction,
   type AuditEntry,

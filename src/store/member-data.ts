@@ -48,6 +48,7 @@ export async function forgetMember(
   const nobody = { asker_id: "", question: "" };
   const open = { reviews: "pending", unanswered: "open" } as const;
   const cards: MessagePlace[] = [];
+  await forgetRemoved(db, guildId, userId);
   for (const table of ["reviews", "unanswered"] as const) {
     const shown = await db
       .selectFrom<"reviews" | "unanswered">(table)
@@ -75,6 +76,29 @@ export async function forgetMember(
   await db.updateTable("reports").set({ question: "" }).where("id", "in", reported).execute();
   await db.updateTable("complaints").set({ user_id: "", reason: "" }).where("id", "in", complaints).execute();
   return cards;
+}
+
+/** What is removed stays removed, without the text of what the member reported or had approved or taught. */
+async function forgetRemoved(db: Db, guildId: string, userId: string): Promise<void> {
+  const reported = complaintsOf(db, guildId, userId).select("report_id");
+  const ofServer = (table: "reviews" | "unanswered") =>
+    db
+      .selectFrom<"reviews" | "unanswered">(table)
+      .where("guild_id", "=", guildId)
+      .where("asker_id", "=", userId)
+      .select("answer_key");
+  await db
+    .updateTable("removed_answers")
+    .set({ question: "" })
+    .where("guild_id", "=", guildId)
+    .where((eb) =>
+      eb.or([
+        eb("answer_key", "in", eb.selectFrom("reports").where("id", "in", reported).select("answer_key")),
+        eb("answer_key", "in", ofServer("reviews")),
+        eb("answer_key", "in", ofServer("unanswered")),
+      ]),
+    )
+    .execute();
 }
 
 function complaintsOf(db: Db, guildId: string, userId: string) {

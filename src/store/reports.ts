@@ -43,7 +43,7 @@ export function createReports(db: Db): ReportStore {
         if (before === undefined) return undefined;
         if (!from.includes(before.state)) return { won: false, report: before };
         await moveOne(transaction, before, to, by);
-        if (to === "upheld") await removeAnswer(transaction, before.answerKey, by);
+        if (to === "upheld") await removeAnswer(transaction, before, by);
         if (before.state === "upheld") await takeBack(transaction, before.answerKey, to, by);
         return { won: true, report: { ...before, state: to } };
       }),

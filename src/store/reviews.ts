@@ -1,7 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { z } from "zod";
 import { newId } from "./id.ts";
-import type { Decision, Review, ReviewStore } from "./interface/reviews.ts";
+import type { Decision, Review, ReviewStore, Verdict } from "./interface/reviews.ts";
 import { cardColumns, cardOf, readIds } from "./stored.ts";
 import type { ReviewTable, Tables } from "./tables.ts";
 import { type Db, inServer, record } from "./writing.ts";
@@ -30,6 +30,7 @@ export function createReviews(db: Db): ReviewStore {
           passage_ids: "[]",
           reason: "",
           delivered_at: null,
+          answer_key: "",
         };
         await transaction.insertInto("reviews").values(row).execute();
         return asReview(row);
@@ -44,7 +45,7 @@ export function createReviews(db: Db): ReviewStore {
             decided_by: by.actorId ?? "",
             decided_at: by.at,
             ...(verdict.state === "approved"
-              ? { passage_ids: JSON.stringify(verdict.passageIds) }
+              ? { passage_ids: JSON.stringify(verdict.passageIds), answer_key: verdict.answerKey }
               : { reason: verdict.reason }),
           })
           .where("id", "=", id)
@@ -54,7 +55,8 @@ export function createReviews(db: Db): ReviewStore {
         const won = numUpdatedRows === 1n;
         if (won) {
           const action = `review-${verdict.state}` as const;
-          await record(transaction, { action, target: id, before: { state: "pending" }, after: verdict }, by);
+          const after = onRecord(verdict);
+          await record(transaction, { action, target: id, before: { state: "pending" }, after }, by);
         }
         const review = await one(transaction, by.guildId, id);
         return review && { won, review };
@@ -85,6 +87,11 @@ export function createReviews(db: Db): ReviewStore {
         ]),
       ),
   };
+}
+
+/** The passages say what was approved; their key says nothing to whoever reads the record. */
+function onRecord(verdict: Verdict): object {
+  return verdict.state === "approved" ? { state: verdict.state, passageIds: verdict.passageIds } : verdict;
 }
 
 async function one(db: Db, guildId: string, id: string): Promise<Review | undefined> {
@@ -127,9 +134,9 @@ function asReview(row: ReviewTable): Review {
   };
 }
 
-function decisionOf({ decided_by, decided_at, passage_ids, reason }: ReviewTable): Decision | null {
-  if (decided_by === null || decided_at === null) return null;
-  return { by: decided_by, at: decided_at, passageIds: readIds(passage_ids), reason };
+function decisionOf(row: ReviewTable): Decision | null {
+  const { decided_by: by, decided_at: at, passage_ids, answer_key: answerKey, reason } = row;
+  return by === null || at === null ? null : { by, at, passageIds: readIds(passage_ids), answerKey, reason };
 }
 
 const STATE = z.enum(["pending", "approved", "declined"]);

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Database } from "./database.ts";
+import type { RemovedAnswer } from "./interface/answers.ts";
 import type { Mute } from "./interface/mutes.ts";
 import type { StandingSettings } from "./interface/settings.ts";
 import type { TaughtQuestion } from "./interface/taught.ts";
+import { readIds } from "./stored.ts";
 import { standingOf } from "./stored-settings.ts";
 
 /**
@@ -41,13 +43,18 @@ export async function readMutes({ read }: Reading, now: number): Promise<readonl
   return MUTES.parse(rows).filter(({ until }) => until > now);
 }
 
-/** Keys of what is removed, by server id. */
-export async function readRemoved({ read }: Reading): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const rows = REMOVED.parse(await read("select guild_id, answer_key from removed_answers"));
-  const byServer = Map.groupBy(rows, ({ guild_id }) => guild_id);
-  return new Map(
-    Array.from(byServer, ([guildId, own]) => [guildId, new Set(own.map(({ answer_key }) => answer_key))]),
+/** What is removed, by server id. */
+export async function readRemoved({ read }: Reading): Promise<ReadonlyMap<string, readonly RemovedAnswer[]>> {
+  const rows = await read(
+    `select guild_id as "guildId", answer_key as "answerKey", question, passage_ids as "passageIds", removed_at as "removedAt"
+     from removed_answers order by removed_at, answer_key`,
   );
+  const byServer = Map.groupBy(REMOVED.parse(rows), ({ guildId }) => guildId);
+  return new Map(Array.from(byServer, ([guildId, own]) => [guildId, own.map(asRemoved)]));
+}
+
+function asRemoved({ guildId: _, passageIds, ...removed }: z.infer<typeof REMOVED>[number]): RemovedAnswer {
+  return { ...removed, passageIds: readIds(passageIds) };
 }
 
 const SERVERS = z.array(z.object({ id: z.string(), settings: z.string(), defaults: z.string() }));
@@ -67,4 +74,12 @@ const TAUGHT = z.array(
 
 const MUTES = z.array(z.object({ guildId: z.string(), userId: z.string(), until: z.number() }));
 
-const REMOVED = z.array(z.object({ guild_id: z.string(), answer_key: z.string() }));
+const REMOVED = z.array(
+  z.object({
+    guildId: z.string(),
+    answerKey: z.string(),
+    question: z.string(),
+    passageIds: z.string(),
+    removedAt: z.number(),
+  }),
+);

@@ -13,6 +13,9 @@ export interface Tables {
     readonly guild_id: string;
     readonly answer_key: string;
     readonly removed_at: number;
+    /** Empty where it was not known, and once somebody whom it is about had their data deleted. */
+    readonly question: string;
+    readonly passage_ids: string;
   };
   readonly answer_copies: MessageTable & { readonly body: string };
   readonly taught_questions: TaughtTable;
@@ -60,6 +63,8 @@ export interface ReviewTable extends CardColumns {
   readonly passage_ids: string;
   readonly reason: string;
   readonly delivered_at: number | null;
+  /** Empty while nothing is approved, and where it was before keys were kept. */
+  readonly answer_key: string;
 }
 
 export interface ReportTable extends CardColumns {
@@ -116,6 +121,8 @@ export interface UnansweredTable extends CardColumns {
   readonly passage_id: string | null;
   readonly words: string;
   readonly told_at: number | null;
+  /** Empty while nothing is taught, and where it was before keys were kept. */
+  readonly answer_key: string;
 }
 
 interface UsageTable {

@@ -33,6 +33,7 @@ export function createUnanswered(db: Db): UnansweredStore {
           passage_id: null,
           words: "",
           told_at: null,
+          answer_key: "",
         };
         await transaction.insertInto("unanswered").values(row).execute();
         return { unanswered: asUnanswered(row), isNew: true };
@@ -77,10 +78,10 @@ export function createUnanswered(db: Db): UnansweredStore {
   };
 }
 
-function columnsOf(outcome: Outcome): Pick<UnansweredTable, "state" | "passage_id" | "words"> {
+function columnsOf(outcome: Outcome): Pick<UnansweredTable, "state" | "passage_id" | "answer_key" | "words"> {
   return outcome.state === "taught"
-    ? { state: outcome.state, passage_id: outcome.passageId, words: "" }
-    : { state: outcome.state, passage_id: null, words: outcome.words };
+    ? { state: outcome.state, passage_id: outcome.passageId, answer_key: outcome.answerKey, words: "" }
+    : { state: outcome.state, passage_id: null, answer_key: "", words: outcome.words };
 }
 
 async function one(db: Db, guildId: string, id: string): Promise<Unanswered | undefined> {
@@ -120,8 +121,9 @@ function asUnanswered(row: UnansweredTable): Unanswered {
   };
 }
 
-function settlementOf({ closed_by, closed_at, passage_id, words }: UnansweredTable): Settlement | null {
-  return closed_at === null ? null : { by: closed_by, at: closed_at, passageId: passage_id, words };
+function settlementOf(row: UnansweredTable): Settlement | null {
+  const { closed_by: by, closed_at: at, passage_id: passageId, answer_key: answerKey, words } = row;
+  return at === null ? null : { by, at, passageId, answerKey, words };
 }
 
 const STATE = z.enum(["open", "taught", "closed"]);

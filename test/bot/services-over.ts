@@ -6,20 +6,21 @@ import { createGate, type Paces } from "../../src/bot/gate/gate.ts";
 import { createTally } from "../../src/bot/insights/tally.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
 import { openLessons } from "../../src/bot/teach/lessons.ts";
-import type { Library } from "../../src/retrieval/index.ts";
+import type { WholeLibrary } from "../../src/retrieval/index.ts";
 import type { Store } from "../../src/store/index.ts";
 
 type Log = Services["log"];
 
 /** What a bot's handlers work with, over a test's own readings, store and client; no mock is among them. */
 export async function servicesOver(
-  { library, store, client, log }: { library: Library; store: Store; client: Client; log: Log },
+  { library, store, client, log }: { library: WholeLibrary; store: Store; client: Client; log: Log },
   { commands, menus }: Pick<Features, "commands" | "menus">,
   paces?: Paces,
 ): Promise<Services> {
   const standing = await openStanding(store);
   return {
     library,
+    wholeLibrary: library,
     log,
     commands: createCommandBook([...commands, ...menus].map(({ data }) => data)),
     store,

@@ -188,12 +188,11 @@ describe("in a review channel", () => {
     await expect.poll(() => now(line).content).toBe(TAKEN_DOWN);
     await sandbox.slash("ask", { question: stage.question() }, { user: recluse });
     const isWaiting = (one: SeenMessage) =>
-      one.content.includes(stage.question()) && labels(one).includes("Approve");
+      one.content.includes(stage.question()) && labels(one).includes("Decline");
     await expect.poll(() => stage.cards().some(isWaiting)).toBe(true);
     const second = stage.cards().find(isWaiting) ?? line;
-    const approved = await decide(second, "Approve");
-    await approved.until(({ followups }) => followups.length === 1);
-    expect(approved.followups[0]).toMatchObject({ content: WITHHELD, ephemeral: true });
+    expect(labels(second)).toEqual(["Choose passages", "Decline"]);
+    expect(second.content).toContain("It cannot be approved unless it is restored");
     await stage.set({ review: undefined });
   });
 });

@@ -165,7 +165,7 @@ describe("what a process that was killed has left undone", () => {
 
   it("a decision that its asker was not told of is told at the next start, once", async () => {
     const { id } = await left(answer());
-    await store.reviews.decide(id, { state: "approved", passageIds: answer() }, by());
+    await store.reviews.decide(id, { state: "approved", passageIds: answer(), answerKey: "key" }, by());
     const before = inStudy().length;
     await stage.restart();
     await expect.poll(() => inStudy().length).toBe(before + 1);

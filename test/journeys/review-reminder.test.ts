@@ -25,6 +25,7 @@ async function turn(): Promise<void> {
   const standing = await openStanding(store);
   await remindOfReviews.run({
     library,
+    wholeLibrary: library,
     store,
     standing,
     lessons: await openLessons(library, store),

@@ -3,7 +3,13 @@ import { afterAll, afterEach, expect } from "vitest";
 import type { Paces } from "../../src/bot/gate/gate.ts";
 import { type Bot, startBot } from "../../src/bot/index.ts";
 import { createLog } from "../../src/log.ts";
-import { type Answer, type Library, openLibrary, type Reading } from "../../src/retrieval/index.ts";
+import {
+  type Answer,
+  type Library,
+  openLibrary,
+  type Reading,
+  type WholeLibrary,
+} from "../../src/retrieval/index.ts";
 import {
   type Sandbox,
   type SandboxOptions,
@@ -30,7 +36,7 @@ export interface StageOptions extends SandboxOptions {
 /** A sandbox with the real bot in it, and its readings. */
 export interface Stage {
   readonly sandbox: Sandbox;
-  readonly library: Library;
+  readonly library: WholeLibrary;
   readonly store: Store;
   readonly bot: Bot;
   /** What the bot has logged, as objects, from the level `debug` on. */

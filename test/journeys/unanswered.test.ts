@@ -232,7 +232,7 @@ describe("what a killed process has left", () => {
     const passageId = library.search(question).passages[0]?.passageId ?? "";
     const by = { guildId, actorId: moderator.id, at: Date.now() };
     await expect.poll(async () => (await store.unanswered.find(guildId, unanswered.id))?.card).not.toBeNull();
-    await store.unanswered.settle(unanswered.id, { state: "taught", passageId }, by);
+    await store.unanswered.settle(unanswered.id, { state: "taught", passageId, answerKey: "key" }, by);
     await stage.restart();
     await expect.poll(() => told().length).toBe(1);
     await expect.poll(() => stage.again(card).buttons).toEqual([]);
@@ -289,5 +289,25 @@ describe("who is no moderator", () => {
       expect(reply.modal).toBeUndefined();
     }
     expect(labels(stage.again(card))).toEqual(["Choose passage", "Close"]);
+  });
+});
+
+describe("a server that has taught as much as it can", () => {
+  it("cannot teach more by a choice either: the moderator is told, and the question stays open", async () => {
+    const { card } = await filed();
+    const { menu, customId, value } = await choose(card);
+    const by = { guildId, actorId: moderator.id, at: Date.now() };
+    const room = 500 - (await store.taught.list(guildId)).length;
+    for (let count = 0; count < room; count += 1)
+      await store.taught.add(`Which is number ${count}?`, value, by);
+    await stage.restart();
+    const chosen = await sandbox.select(menu, customId, [value], asModerator);
+    await chosen.until(({ followups }) => followups.length === 1);
+    expect(chosen.followups[0]).toMatchObject({
+      content: expect.stringContaining("500 taught questions"),
+      ephemeral: true,
+    });
+    expect((await store.unanswered.open(guildId)).map((one) => one.question)).toEqual([question]);
+    expect(await store.taught.list(guildId)).toHaveLength(500);
   });
 });

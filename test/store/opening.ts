@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { openStore, StoreError } from "../../src/store/index.ts";
 import { migrate } from "../../src/store/migrate.ts";
+import { migrations } from "../../src/store/migrations/index.ts";
 import { openDatabase } from "../../src/store/open.ts";
 import { NOW } from "./contract/stores.ts";
 
@@ -57,6 +58,44 @@ export function describeOpening(name: string, newAddress: () => Promise<string>)
       const rows = await database.read("select text from notes");
       expect(rows).toEqual([{ text: "once" }]);
       await database.close();
+    });
+
+    it("tells of what was removed before questions and passages were kept with it, from its report", async () => {
+      const url = await newAddress();
+      const old = await openDatabase(url);
+      await migrate(old, migrations.slice(0, 1));
+      await old.alone(async (run) => {
+        await run("insert into servers (id) values ('server')");
+        for (const [id, key, question] of [
+          ["r1", "known", ""],
+          ["r2", "known", "Who?"],
+          ["r3", "expired", ""],
+        ]) {
+          await run(
+            `insert into reports (id, guild_id, channel_id, message_id, answer_key, question, passage_ids, state, reported_at)
+             values ('${id}', 'server', 'c', 'm', '${key}', '${question}', '["p"]', 'upheld', 1)`,
+          );
+        }
+        for (const key of ["known", "expired", "lost"]) {
+          await run(
+            `insert into removed_answers (guild_id, answer_key, removed_at) values ('server', '${key}', 5)`,
+          );
+        }
+        await run(
+          `insert into reviews (id, guild_id, channel_id, asker_id, locale, question, proposed, is_private, placeholder, asked_at,
+             state, decided_by, decided_at, passage_ids, reason)
+           values ('v', 'server', 'c', 'a', 'en', '', '[]', 0, '{"kind":"message","messageId":"m"}', 1, 'approved', 'b', 2, '["p"]', '')`,
+        );
+      });
+      await old.close();
+      const store = await openStore(url);
+      expect((await store.answers.removed()).get("server")).toEqual([
+        { answerKey: "expired", question: "", passageIds: ["p"], removedAt: 5 },
+        { answerKey: "known", question: "Who?", passageIds: ["p"], removedAt: 5 },
+        { answerKey: "lost", question: "", passageIds: [], removedAt: 5 },
+      ]);
+      expect((await store.reviews.find("server", "v"))?.decision).toMatchObject({ answerKey: "" });
+      await store.close();
     });
 
     it("leaves a database as it was where a migration fails", async () => {

@@ -1,18 +1,13 @@
-import type { Answer, AskOptions } from "../../retrieval/index.ts";
+import type { Answer } from "../../retrieval/index.ts";
 import { deleteButton } from "../delete/button.ts";
 import type { Actor } from "../discord/actor.ts";
-import { UserError } from "../discord/errors.ts";
 import type { Reply, Threaded } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { countAnswer } from "../insights/count.ts";
-import { isRemoved, removedLine } from "../removal/removed.ts";
-import { shortList, titleOf } from "../settings/values.ts";
-import { withinChannel } from "../settings/within.ts";
-import type { Standing } from "../standing/standing.ts";
+import { permitted, removedLine } from "../removal/removed.ts";
 import { questionLine, readAsLine } from "./question-line.ts";
 import { answerReply } from "./render.ts";
 import { opensThread, threadName } from "./thread.ts";
-import { words } from "./words.ts";
 
 export interface Asked {
   readonly question: string;
@@ -32,25 +27,18 @@ export interface LookedUp {
   readonly answer: Answer;
 }
 
-/**
- * Looks the question up and words the answer, however the question came.
- *
- * @throws UserError as `lookUp`
- */
+/** Looks the question up and words the answer, however the question came. */
 export function answerQuestion(asked: Asked, actor: Actor, services: Services): Reply | Threaded {
-  return wordAnswer(lookUp(asked, actor, services), asked, actor, services);
+  return wordAnswer(lookUp(asked, services), asked, actor, services);
 }
 
-/**
- * Looks the question up in what the channel searches.
- *
- * @throws UserError where the channel does not search the reading that was chosen
- */
-export function lookUp(asked: Asked, actor: Actor, services: Services): LookedUp {
-  const { question, earlier } = asked;
-  const { library, log } = services;
+/** Looks the question up in what the channel searches. */
+export function lookUp(
+  { question, earlier, reading }: Asked,
+  { library, log }: Pick<Services, "library" | "log">,
+): LookedUp {
   const started = performance.now();
-  const within = whereToLook(asked, actor, services);
+  const within = reading === undefined ? {} : { readings: [reading] };
   const read =
     earlier === undefined
       ? { question, answer: library.ask(question, within) }
@@ -70,11 +58,13 @@ export function wordAnswer(
   found: LookedUp,
   asked: Asked,
   actor: Actor,
-  { library, standing, tally }: Services,
+  services: Services,
 ): Reply | Threaded {
-  const { question, answer } = found;
+  const { library, standing, tally } = services;
+  const { question } = found;
   const { isPrivate, earlier } = asked;
-  if (isWithheld(found, actor, standing)) return withheldReply(found, asked, actor);
+  const answer = permitted(found, actor.guildId, services);
+  if (answer === undefined) return withheldReply(found, asked, actor);
   countAnswer(answer, actor, { tally });
   // Nobody opens a thread to say one line.
   const isThreaded = answer.status === "answered" && opensThread(isPrivate, actor, standing);
@@ -83,12 +73,6 @@ export function wordAnswer(
   const shown = earlier === undefined ? heading : { heading: readAsLine(question, actor.locale) };
   const reply = answerReply(answer, library.readings(), { ...shown, question, isPrivate, actor });
   return isThreaded ? { thread: threadName(question), reply } : reply;
-}
-
-/** Whether moderators have removed this answer. */
-export function isWithheld({ question, answer }: LookedUp, { guildId }: Actor, standing: Standing): boolean {
-  const passageIds = answer.excerpts.map(({ passageId }) => passageId);
-  return passageIds.length > 0 && isRemoved({ question, passageIds }, guildId, standing);
 }
 
 function withheldReply({ question }: LookedUp, asked: Asked, actor: Actor): Reply {
@@ -100,15 +84,4 @@ function withheldReply({ question }: LookedUp, asked: Asked, actor: Actor): Repl
     buttons: isPrivate ? [] : [deleteButton(actor)],
     private: isPrivate,
   };
-}
-
-function whereToLook({ reading }: Asked, actor: Actor, { standing, library }: Services): AskOptions {
-  const within = withinChannel(standing.channel(actor), library.readings());
-  if (reading === undefined) return within;
-  const { readings = [reading] } = within;
-  if (readings.includes(reading)) return { ...within, readings: [reading] };
-  throw new UserError("reading-not-here", (locale) => {
-    const titles = readings.map((name) => titleOf(name, library));
-    return words(locale).notSearchedHere(shortList(titles, locale));
-  });
 }

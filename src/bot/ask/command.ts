@@ -11,9 +11,9 @@ import type { Command } from "../feature.ts";
 import { admitCommand } from "../gate/asking.ts";
 import { helpReply } from "../help/render.ts";
 import { holdCommand, isReviewed } from "../review/hold.ts";
-import { readingsThere } from "../settings/within.ts";
 import { answerQuestion } from "./answer.ts";
-import { chosenReading, readingChoices } from "./reading-option.ts";
+import { chosenReading } from "./chosen-reading.ts";
+import { readingChoices } from "./reading-option.ts";
 import { asksAboutIbid, asksNothing } from "./small-talk.ts";
 import { words } from "./words.ts";
 
@@ -49,7 +49,7 @@ export const ask: Command = {
     const question = withoutMentions(options.getString("question", true));
     if (asksAboutIbid(question)) return helpReply(actor, services);
     if (asksNothing(question)) throw new UserError("blank-question", (locale) => words(locale).howToAsk);
-    const reading = chosenReading(options.getString("reading"), services.library.readings());
+    const reading = chosenReading(options.getString("reading"), services);
     const { isPrivate: isPrivateHere } = admitCommand(actor, services);
     const isPrivate = isPrivateHere || (options.getBoolean("private") ?? false);
     // People do not see the options of someone else's command, so an answer that is public, or may be shared, shows them.
@@ -59,10 +59,7 @@ export const ask: Command = {
     return answerQuestion(asked, actor, services);
   },
 
-  autocomplete({ options }, { library, standing }, actor) {
-    return readingChoices(
-      options.getFocused(),
-      readingsThere(standing.channel(actor).readings, library.readings()),
-    );
+  autocomplete({ options }, { library }) {
+    return readingChoices(options.getFocused(), library.readings());
   },
 };

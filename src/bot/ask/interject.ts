@@ -2,8 +2,9 @@ import type { Answer } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { MessageOutcome } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { permitted } from "../removal/removed.ts";
 import { holdMessage, isReviewed } from "../review/hold.ts";
-import { isWithheld, lookUp, wordAnswer } from "./answer.ts";
+import { lookUp, wordAnswer } from "./answer.ts";
 import type { MessageFacts } from "./question.ts";
 import { overheardQuestion } from "./unprompted.ts";
 
@@ -18,8 +19,8 @@ export function interject(facts: MessageFacts, actor: Actor, services: Services)
   if (question === undefined || !gate.mayInterject(actor)) return undefined;
   if (!gate.question(actor, "unprompted").admitted) return undefined;
   const asked = { question, showQuestion: false, isPrivate: false };
-  const found = lookUp(asked, actor, services);
-  if (!isSure(found.answer) || isWithheld(found, actor, standing)) return undefined;
+  const found = lookUp(asked, services);
+  if (!isSure(found.answer) || permitted(found, actor.guildId, services) === undefined) return undefined;
   gate.interjected(actor);
   if (isReviewed(actor, standing)) return holdMessage(asked, actor, services);
   return wordAnswer(found, asked, actor, services);

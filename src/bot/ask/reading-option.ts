@@ -3,7 +3,7 @@ import { UserError } from "../discord/errors.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
 import type { AutocompleteChoice } from "../discord/reply.ts";
-import { isBlank, oneLine } from "../discord/text.ts";
+import { oneLine } from "../discord/text.ts";
 import { readingKey } from "../reading-key.ts";
 import { words } from "./words.ts";
 
@@ -16,15 +16,6 @@ export function readingChoices(typed: string, cards: readonly Card[]): readonly 
       name: choiceName(card),
       value: choiceValue(card),
     }));
-}
-
-/**
- * The name of the reading that an option that may be left out means; undefined where it was, or was left blank.
- *
- * @throws UserError as `resolveReading`
- */
-export function chosenReading(given: string | null, cards: readonly Card[]): string | undefined {
-  return given === null || isBlank(given) ? undefined : resolveReading(given, cards);
 }
 
 /**

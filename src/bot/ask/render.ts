@@ -22,6 +22,8 @@ import { words } from "./words.ts";
 interface ForWhom {
   /** What was asked, as it was read: with the passages it names the answer. */
   readonly question: string;
+  /** Its name as it is kept; empty or left out, it follows from the question. */
+  readonly answerKey?: string;
   readonly actor: Pick<Actor, "userId" | "locale" | "isInServer">;
   readonly isPrivate: boolean;
   /** The line above the answer: what was asked, where it does not stand there otherwise. */
@@ -65,7 +67,7 @@ export interface Shown {
 
 /** The message for excerpts that answer, with all that can be done with them. */
 export function excerptsReply(answer: Shown, cards: readonly Card[], forWhom: ForWhom): Reply {
-  const { question, actor, isPrivate, heading, isApproved } = forWhom;
+  const { question, answerKey: kept, actor, isPrivate, heading, isApproved } = forWhom;
   const { locale } = actor;
   const embeds = excerptEmbeds(answer, cards, locale);
   // Lines that had no room are counted there, and still remembered.
@@ -74,10 +76,8 @@ export function excerptsReply(answer: Shown, cards: readonly Card[], forWhom: Fo
   const sharing = isPrivate && actor.isInServer ? [buttonFor(share, locale, isApproved ? APPROVED : {})] : [];
   const looking = [inContext, cite].map((one) => buttonFor(one, locale, rememberAll(shown)));
   const forThisAnswer = isPrivate ? [] : [deleteButton(actor)];
-  const key = answerKey(
-    question,
-    answer.excerpts.map(({ passageId }) => passageId),
-  );
+  const passageIds = answer.excerpts.map(({ passageId }) => passageId);
+  const key = kept === undefined || kept === "" ? answerKey(question, passageIds) : kept;
   // A direct message has no moderators.
   const reporting = actor.isInServer ? [buttonFor(report, locale, { parameters: [key] })] : [];
   return {

@@ -16,8 +16,6 @@ export const words = translated({
       `No reading is called “${given}”. Choose one of the suggestions, such as:`,
     severalReadings: (given: string) =>
       `More than one reading is called “${given}”. Choose one of the suggestions, such as:`,
-    notSearchedHere: (titles: string) =>
-      `That reading is not searched in this channel. Searched are: ${titles}.`,
     furtherOn: "Something further on in the readings answers this.",
   },
   de: {
@@ -34,8 +32,6 @@ export const words = translated({
     noSuchReading: (given) => `Kein Text heißt „${given}“. Wähle einen der Vorschläge, zum Beispiel:`,
     severalReadings: (given) =>
       `Mehr als ein Text heißt „${given}“. Wähle einen der Vorschläge, zum Beispiel:`,
-    notSearchedHere: (titles) =>
-      `Dieser Text wird in diesem Kanal nicht durchsucht. Durchsucht werden: ${titles}.`,
     furtherOn: "Etwas weiter hinten in den Texten beantwortet das.",
   },
   fr: {
@@ -56,7 +52,6 @@ export const words = translated({
       `Aucun texte ne s’appelle « ${given} ». Choisissez l’une des suggestions, par exemple :`,
     severalReadings: (given) =>
       `Plusieurs textes s’appellent « ${given} ». Choisissez l’une des suggestions, par exemple :`,
-    notSearchedHere: (titles) => `Ce texte n’est pas consulté dans ce salon. Sont consultés : ${titles}.`,
     furtherOn: "Un passage situé plus loin dans les textes y répond.",
   },
   "es-ES": {
@@ -74,7 +69,6 @@ export const words = translated({
       `Ninguna lectura se llama «${given}». Elige una de las sugerencias, por ejemplo:`,
     severalReadings: (given) =>
       `Más de una lectura se llama «${given}». Elige una de las sugerencias, por ejemplo:`,
-    notSearchedHere: (titles) => `En este canal no se busca en esa lectura. Se busca en: ${titles}.`,
     furtherOn: "Algo más adelante en las lecturas responde a esto.",
   },
   "pt-BR": {
@@ -91,7 +85,6 @@ export const words = translated({
     noSuchReading: (given) => `Nenhuma leitura se chama “${given}”. Escolha uma das sugestões, por exemplo:`,
     severalReadings: (given) =>
       `Mais de uma leitura se chama “${given}”. Escolha uma das sugestões, por exemplo:`,
-    notSearchedHere: (titles) => `Neste canal não se procura nessa leitura. Procura-se em: ${titles}.`,
     furtherOn: "Algo mais adiante nas leituras responde a isto.",
   },
   ja: {
@@ -106,7 +99,6 @@ export const words = translated({
     refusal: "資料の中に、これに対する答えはありません。",
     noSuchReading: (given) => `「${given}」という資料はありません。候補から選んでください。例：`,
     severalReadings: (given) => `「${given}」に当てはまる資料は複数あります。候補から選んでください。例：`,
-    notSearchedHere: (titles) => `その資料はこのチャンネルでは探しません。探す資料：${titles}。`,
     furtherOn: "資料のこの先に、これに対する答えがあります。",
   },
 });

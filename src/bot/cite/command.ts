@@ -8,6 +8,7 @@ import { WHERE } from "../discord/where.ts";
 import { passageQuote } from "../excerpt/passage-quote.ts";
 import { words as excerptWords } from "../excerpt/words.ts";
 import type { Command } from "../feature.ts";
+import { refuseRemoved } from "../removal/removed.ts";
 import { passageChoices, resolvePassage } from "./passage-option.ts";
 import { citations } from "./render.ts";
 import { STYLES, styleName, styleOf } from "./style.ts";
@@ -41,8 +42,11 @@ export const citePassage: Command = {
   audience: "members",
   data,
 
-  execute({ options }, actor, { library }) {
-    const excerpt = resolvePassage(options.getString("passage", true), library);
+  execute({ options }, actor, services) {
+    const { library } = services;
+    const given = options.getString("passage", true);
+    const excerpt = resolvePassage(given, library);
+    refuseRemoved(given, [excerpt.passageId], actor.guildId, services);
     // Discord lets only the choices through; whatever else came would still be a citation.
     const style = styleOf(options.getString("style", true)) ?? "line";
     const { goesOn } = excerptWords(actor.locale);

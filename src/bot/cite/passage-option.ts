@@ -5,18 +5,13 @@ import { neutraliseLine } from "../discord/markdown.ts";
 import type { AutocompleteChoice } from "../discord/reply.ts";
 import { isBlank, oneLine } from "../discord/text.ts";
 import { lostPassages } from "../excerpt/lost.ts";
-import type { Within } from "../settings/within.ts";
 import { words } from "./words.ts";
 
 /** What someone may mean who has typed so far: readings, sections, lines and sentences, by the ids of their passages. */
-export function passageChoices(
-  typed: string,
-  library: Library,
-  within: Within = {},
-): readonly AutocompleteChoice[] {
+export function passageChoices(typed: string, library: Library): readonly AutocompleteChoice[] {
   const cards = new Map(library.readings().map((card) => [card.name, card]));
   return library
-    .lookup(typed, { ...within, limit: LIMITS.choices })
+    .lookup(typed, { limit: LIMITS.choices })
     .map(({ id, kind, text, reading }) => ({ name: withSource(text, kind, cards.get(reading)), value: id }))
     .filter(({ name }) => !isBlank(name));
 }

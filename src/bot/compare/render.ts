@@ -3,6 +3,7 @@ import { passageMenu } from "../choose/menu.ts";
 import type { Actor } from "../discord/actor.ts";
 import { LIMITS } from "../discord/limits.ts";
 import type { Reply } from "../discord/reply.ts";
+import { words as excerptWords } from "../excerpt/words.ts";
 import { pageButtons, type Turning } from "../page-buttons.ts";
 import { shareOrDelete } from "../share-or-delete.ts";
 import { NEXT, PREVIOUS } from "./page-buttons.ts";
@@ -28,9 +29,11 @@ export function comparisonReply(compared: Compared, cards: readonly Card[], acto
   const slots = pages[page] ?? [];
   const room = Math.min(LIMITS.description, Math.floor(LIMITS.embedCharacters / Math.max(1, slots.length)));
   const shown = slots.map((slot) => showSlot(slot, cards, locale, room));
+  const status = statusLine(speaking, all, page, pages.length, actor);
+  const further = rows.some(({ furtherOn }) => furtherOn) ? [excerptWords(locale).moreFurtherOn] : [];
   const buttons = pageButtons({ page, pages: pages.length }, turning(actor), locale);
   return {
-    content: `${topicLine(topic)}\n${statusLine(speaking, all, page, pages.length, actor)}`,
+    content: `${topicLine(topic)}\n${[status, ...further].join(" ")}`,
     embeds: shown.map(({ embed }) => embed),
     buttons: [...buttons, ...shareOrDelete(actor, isPrivate)],
     ...passageMenu(

@@ -26,12 +26,16 @@ export function contextReply(excerpts: readonly Excerpt[], library: Library, act
 export function pageReply(page: Page, tour: Tour, library: Library, actor: Actor): Reply {
   const { locale } = actor;
   const { excerpt } = page;
+  const { place, readToHere } = words(locale);
   const bold = tour.excerpts.flatMap((one) => {
     const mark = markOn(page, one);
     return mark === undefined ? [] : [mark.range];
   });
   return {
-    content: tour.places.length > 1 ? words(locale).place(tour.at + 1, tour.places.length) : "",
+    content: [
+      ...(tour.places.length > 1 ? [place(tour.at + 1, tour.places.length)] : []),
+      ...(page.furtherOn ? [`-# ${readToHere}`] : []),
+    ].join("\n"),
     embeds: quotationEmbeds([{ text: excerpt.text, bold, excerpt }], library.readings(), locale),
     buttons: [
       ...readingOn(page, tour, actor),

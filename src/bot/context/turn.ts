@@ -6,6 +6,7 @@ import type { PressOutcome } from "../discord/reply.ts";
 import { shownIn } from "../discord/shown.ts";
 import { excerptsOfButton, soughtOfButton } from "../excerpt/of-button.ts";
 import { recallAll, type Sought } from "../excerpt/sought.ts";
+import { mustBeShown } from "../excerpt/withheld.ts";
 import type { Button, Press, Services } from "../feature.ts";
 import { pageNumber } from "../page-number.ts";
 import { besideMenu } from "./beside-menu.ts";
@@ -32,14 +33,19 @@ export const turningButtons: readonly Button[] = [
 ];
 
 /** Through the reading. What is in bold is remembered by the buttons beside it. */
-function turnPage(to: PagePlace, press: Press, actor: Actor, { library }: Services): PressOutcome {
+function turnPage(to: PagePlace, press: Press, actor: Actor, services: Services): PressOutcome {
+  const { library, wholeLibrary } = services;
   const { passageIds, parameters, message } = press;
   const [present] = excerptsOfButton(passageIds, library, message);
   const page = present && library.page(present.passageId, to, fitsPage);
-  if (page === undefined) throw staleButton();
+  if (page === undefined) {
+    const withheld = present && wholeLibrary.page(present.passageId, to, fitsPage);
+    mustBeShown(withheld ? [withheld.excerpt.passageId] : [], library);
+    throw staleButton();
+  }
   const excerpts = recallAll(besides(press), library);
   const tour = tourOf(excerpts.length > 0 ? excerpts : [page.excerpt], pageNumber(parameters[0]), library);
-  return besideMenu(press, pageReply(page, tour, library, actor));
+  return besideMenu(press, pageReply(page, tour, library, actor), library);
 }
 
 /** Through the excerpts. */
@@ -48,7 +54,7 @@ function goToPlace(press: Press, actor: Actor, { library }: Services): PressOutc
   const [place, ...marks] = parameters;
   const sought = soughtOfButton({ passageIds, parameters: marks, message }, library);
   const tour = tourOf(sought, pageNumber(place), library);
-  return besideMenu(press, pageReply(pageOfPlace(tour), tour, library, actor));
+  return besideMenu(press, pageReply(pageOfPlace(tour), tour, library, actor), library);
 }
 
 function besides({ message }: Press): Sought {

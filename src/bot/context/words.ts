@@ -8,6 +8,7 @@ export const words = translated({
     previousPlace: "Previous place",
     nextPlace: "Next place",
     back: "Back to the passage",
+    readToHere: "This is as far as this channel has read.",
     place: (number: number, all: number) => `Place ${number} of ${all}`,
   },
   de: {
@@ -17,6 +18,7 @@ export const words = translated({
     previousPlace: "Vorige Stelle",
     nextPlace: "Nächste Stelle",
     back: "Zurück zur Stelle",
+    readToHere: "So weit wurde in diesem Kanal gelesen.",
     place: (number, all) => `Stelle ${number} von ${all}`,
   },
   fr: {
@@ -26,6 +28,7 @@ export const words = translated({
     previousPlace: "Endroit précédent",
     nextPlace: "Endroit suivant",
     back: "Retour au passage",
+    readToHere: "C’est jusqu’ici que ce salon a lu.",
     place: (number, all) => `Endroit ${number} sur ${all}`,
   },
   "es-ES": {
@@ -35,6 +38,7 @@ export const words = translated({
     previousPlace: "Lugar anterior",
     nextPlace: "Lugar siguiente",
     back: "Volver al pasaje",
+    readToHere: "Hasta aquí se ha leído en este canal.",
     place: (number, all) => `Lugar ${number} de ${all}`,
   },
   "pt-BR": {
@@ -44,6 +48,7 @@ export const words = translated({
     previousPlace: "Ponto anterior",
     nextPlace: "Próximo ponto",
     back: "Voltar ao trecho",
+    readToHere: "Até aqui se leu neste canal.",
     place: (number, all) => `Ponto ${number} de ${all}`,
   },
   ja: {
@@ -53,6 +58,7 @@ export const words = translated({
     previousPlace: "前の箇所",
     nextPlace: "次の箇所",
     back: "元の箇所に戻る",
+    readToHere: "このチャンネルで読んだのはここまでです。",
     place: (number, all) => `${all}か所中${number}か所目`,
   },
 });

@@ -2,7 +2,7 @@ import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 
 import type { Features, Services } from "../feature.ts";
 import { letIn } from "../gate/let-in.ts";
 import { noteShown } from "../removal/note-shown.ts";
-import { inServer } from "../teach/in-server.ts";
+import { forModerators, servicesHere } from "../settings/services-here.ts";
 import { type Actor, actorOf } from "./actor.ts";
 import { isFor } from "./audience.ts";
 import { noteFailedSend, replyToError, UserError } from "./errors.ts";
@@ -31,7 +31,7 @@ export async function handleInteraction(
 
 async function lead(interaction: Interaction, features: Features, all: Services): Promise<void> {
   const actor = actorOf(interaction, all.standing);
-  const services = inServer(all, actor);
+  const services = servicesHere(all, actor);
   const inWords = (error: unknown): Reply => replyToError(error, actor.locale, services.log);
   const sending = { inWords, sent: noteShown(actor.guildId, services) };
   if (interaction.isAutocomplete()) {
@@ -58,7 +58,8 @@ function choicesFor(
   try {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
     if (command === undefined || !isFor(command.audience, actor)) return [];
-    return command.autocomplete?.(interaction, services, actor) ?? [];
+    const own = command.audience === "moderators" ? forModerators(services) : services;
+    return command.autocomplete?.(interaction, own, actor) ?? [];
   } catch (error) {
     services.log.error({ err: error }, "failed to suggest choices");
     return [];
@@ -82,13 +83,13 @@ function used(
   if (interaction.isChatInputCommand()) {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
     if (command !== undefined) {
-      return letIn("command", command, actor, services, () => command.execute(interaction, actor, services));
+      return letIn("command", command, actor, services, (own) => command.execute(interaction, actor, own));
     }
   }
   if (interaction.isMessageContextMenuCommand()) {
     const menu = menus.find(({ data }) => data.name === interaction.commandName);
     if (menu !== undefined) {
-      return letIn("command", menu, actor, services, () => menu.execute(interaction, actor, services));
+      return letIn("command", menu, actor, services, (own) => menu.execute(interaction, actor, own));
     }
   }
   throw new UserError("unknown-interaction", (locale) => words(locale).unknownInteraction);

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Features, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { noteShown } from "../removal/note-shown.ts";
-import { inServer } from "../teach/in-server.ts";
+import { servicesHere } from "../settings/services-here.ts";
 import { authorOf } from "./actor.ts";
 import { noteFailedSend, replyToError } from "./errors.ts";
 import { mayOpenThread, missingPermissions, type PermissionName } from "./permissions.ts";
@@ -18,7 +18,7 @@ export function createMessageHandler(): MessageHandler {
   const complain = createComplaints();
   return async (message, features, all) => {
     const author = authorOf(message, all.standing);
-    const services = { ...inServer(all, author), log: all.log.child({ message: message.id }) };
+    const services = { ...servicesHere(all, author), log: all.log.child({ message: message.id }) };
     const inWords = (error: unknown): Reply => replyToError(error, author.locale, services.log);
     const outcome = await guarded(() => features.message(message, author, services), inWords);
     if (outcome === undefined) return;

@@ -32,11 +32,11 @@ export function pressed(
   };
   if (interaction.isButton()) {
     const [button, about] = handlerOf(buttons, press);
-    return letIn("press", button, actor, services, () => button.execute(about, actor, services));
+    return letIn("press", button, actor, services, (own) => button.execute(about, actor, own));
   }
   const [select, about] = handlerOf(selects, press);
   const choice = { ...about, values: interaction.values };
-  return letIn("press", select, actor, services, () => select.execute(choice, actor, services));
+  return letIn("press", select, actor, services, (own) => select.execute(choice, actor, own));
 }
 
 /**
@@ -54,7 +54,7 @@ export function submitted(
   const texts = [...fields.fields.values()].filter((field) => field.type === ComponentType.TextInput);
   const written = Object.fromEntries(texts.map((field) => [field.customId, field.value]));
   const submission = { ...about, message, fields: written };
-  return letIn("press", form, actor, services, () => form.execute(submission, actor, services));
+  return letIn("press", form, actor, services, (own) => form.execute(submission, actor, own));
 }
 
 /** What stands behind a custom id, and what it is about. */

@@ -4,17 +4,21 @@ import { cut } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
 import { oneLine } from "../discord/text.ts";
 import { footer } from "./render.ts";
+import { whyWithheld } from "./withheld.ts";
 import { words } from "./words.ts";
 
 /**
- * What to say of passages none of which is there any more. Their ids tell that the texts are others now; whether a reading is still
- * there, in another edition, is told by the footers under the quotations, which name it.
+ * What to say of passages none of which can be shown. Where the channel's limits keep them back, that; else they are not there any more:
+ * their ids tell that the texts are others now; whether a reading is still there, in another edition, is told by the footers under the
+ * quotations, which name it.
  */
 export function lostPassages(
   passageIds: readonly string[],
   library: Pick<Library, "standing" | "readings">,
   footers: readonly string[],
 ): UserError {
+  const why = whyWithheld(passageIds, library);
+  if (why !== undefined) return new UserError(why, (locale) => words(locale).withheld[why]);
   if (!passageIds.some((id) => library.standing(id) === "another-edition")) return staleButton();
   const cards = library.readings();
   const changed = cards.filter((card) => footers.some((text) => text.startsWith(beginning(card))));

@@ -1,16 +1,16 @@
 import type { Excerpt, Library } from "../../retrieval/index.ts";
 import { MOST_PASSAGES } from "../discord/custom-id.ts";
-import type { Within } from "../settings/within.ts";
 
-/** The passages nearest to what someone says, at most three, best first. How near they are is not said: that is for the reader. */
-export function closestPassages(said: string, library: Library, within: Within = {}): readonly Excerpt[] {
-  const answer = library.ask(said, { ...within, limit: MOST_PASSAGES });
-  switch (answer.status) {
-    case "answered":
-      return answer.excerpts.slice(0, MOST_PASSAGES);
-    case "related":
-      return answer.closest;
-    case "nothing":
-      return [];
-  }
+export interface Closest {
+  /** At most three, best first. How near they are is not said: that is for the reader. */
+  readonly excerpts: readonly Excerpt[];
+  /** Whether there is more further on than the channel has read. */
+  readonly isFurtherOn: boolean;
+}
+
+/** The passages nearest to what someone says. */
+export function closestPassages(said: string, library: Library): Closest {
+  const answer = library.ask(said, { limit: MOST_PASSAGES });
+  const nearest = answer.status === "related" ? answer.closest : answer.excerpts;
+  return { excerpts: nearest.slice(0, MOST_PASSAGES), isFurtherOn: answer.furtherOn === true };
 }

@@ -2,7 +2,7 @@ import { ApplicationCommandType } from "discord-api-types/v10";
 import { named } from "../discord/localised.ts";
 import { WHERE } from "../discord/where.ts";
 import type { MenuCommand } from "../feature.ts";
-import { withinChannel } from "../settings/within.ts";
+import { refuseRemoved } from "../removal/removed.ts";
 import { plainText } from "../target/plain-text.ts";
 import { textOf } from "../target/text.ts";
 import { closestPassages } from "./closest.ts";
@@ -18,14 +18,13 @@ export const findInReadings: MenuCommand = {
     ...WHERE,
   },
 
-  execute({ targetMessage }, actor, { library, log, standing }) {
+  execute({ targetMessage }, actor, services) {
+    const { library, log } = services;
     const said = plainText(textOf(targetMessage));
-    const closest = closestPassages(
-      said,
-      library,
-      withinChannel(standing.channel(actor), library.readings()),
-    );
-    log.info({ passages: closest.length }, "found the closest passages");
+    const closest = closestPassages(said, library);
+    const passageIds = closest.excerpts.map(({ passageId }) => passageId);
+    refuseRemoved(said, passageIds, actor.guildId, services);
+    log.info({ passages: closest.excerpts.length }, "found the closest passages");
     return findReply(said, closest, library.readings(), actor);
   },
 };

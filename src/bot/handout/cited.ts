@@ -1,11 +1,9 @@
 import { z } from "zod";
 import type { Library } from "../../retrieval/index.ts";
 import { CHOOSE } from "../choose/menu.ts";
-import { cite } from "../cite/button.ts";
-import { inContext } from "../context/button.ts";
 import { parseCustomId } from "../discord/custom-id.ts";
+import { remembersWhatIsShown } from "../excerpt/remembering.ts";
 import { recallIds } from "../excerpt/sought.ts";
-import { verify } from "../verify/button.ts";
 
 /** What of a message matters, as Discord's REST API tells it. */
 export const MESSAGE = z.object({
@@ -45,7 +43,7 @@ function passagesBelow(components: unknown, library: Library): readonly string[]
     .flatMap(({ custom_id: customId = "", options = [] }) => {
       const { action = "", passageIds = [], parameters = [] } = parseCustomId(customId) ?? {};
       if (action === CHOOSE) return options.map(({ value }) => value);
-      return OF_WHAT_IS_SHOWN.has(action) ? recallIds({ passageIds, parameters }, library) : [];
+      return remembersWhatIsShown(action) ? recallIds({ passageIds, parameters }, library) : [];
     });
 }
 
@@ -55,6 +53,3 @@ const PART = z.object({
 });
 
 const ROWS = z.array(z.object({ components: z.array(PART) }));
-
-/** **Closest passages** is about what was not shown; one of these stands under every quotation, and under a shared citation. */
-const OF_WHAT_IS_SHOWN: ReadonlySet<string> = new Set([cite.action, inContext.action, verify.action]);

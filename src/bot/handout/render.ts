@@ -13,7 +13,7 @@ import { words } from "./words.ts";
  * @throws UserError where it is larger than Discord takes
  */
 export function handoutReply(
-  { markdown, excerpts, missing }: Handout,
+  { markdown, excerpts, missing, withheld }: Handout,
   { messages, readBackTo }: History,
   since: Date | undefined,
   locale: Locale,
@@ -21,6 +21,7 @@ export function handoutReply(
   const said = words(locale);
   const remarks = [
     ...(missing.length > 0 ? [said.leftOut(missing.length)] : []),
+    ...(withheld.length > 0 ? [said.withheld(withheld.length)] : []),
     ...(readBackTo === undefined ? [] : [said.readOnly(messages.length, longDate(readBackTo.getTime()))]),
   ];
   if (excerpts.length === 0) {

@@ -21,6 +21,11 @@ export const words = translated({
         one: "# passage is left out: its reading has changed or left the library since.",
         other: "# passages are left out: their readings have changed or left the library since.",
       }),
+    withheld: (count: number) =>
+      counted("en", count, {
+        one: "# passage is left out: it is beyond what this channel shows of the readings.",
+        other: "# passages are left out: they are beyond what this channel shows of the readings.",
+      }),
     readOnly: (count: number, back: string) =>
       `I looked through the latest ${count} messages, back to ${back}. What was quoted earlier is not in it.`,
     nothing: "I have quoted nothing here.",
@@ -49,6 +54,11 @@ export const words = translated({
       counted("de", count, {
         one: "# Stelle fehlt: Ihr Text wurde seither geändert oder aus der Bibliothek genommen.",
         other: "# Stellen fehlen: Ihre Texte wurden seither geändert oder aus der Bibliothek genommen.",
+      }),
+    withheld: (count) =>
+      counted("de", count, {
+        one: "# Stelle fehlt: Dieser Kanal zeigt sie nicht.",
+        other: "# Stellen fehlen: Dieser Kanal zeigt sie nicht.",
       }),
     readOnly: (count, back) =>
       `Ich habe die letzten ${count} Nachrichten durchgesehen, zurück bis ${back}. Was früher zitiert wurde, ist nicht dabei.`,
@@ -81,6 +91,11 @@ export const words = translated({
       counted("fr", count, {
         one: "# passage manque : son texte a changé ou quitté la bibliothèque depuis.",
         other: "# passages manquent : leurs textes ont changé ou quitté la bibliothèque depuis.",
+      }),
+    withheld: (count) =>
+      counted("fr", count, {
+        one: "# passage manque : ce salon ne le montre pas.",
+        other: "# passages manquent : ce salon ne les montre pas.",
       }),
     readOnly: (count, back) =>
       `J’ai parcouru les ${count} derniers messages, jusqu’au ${back}. Ce qui a été cité avant n’y figure pas.`,
@@ -115,6 +130,11 @@ export const words = translated({
         one: "Falta # pasaje: su lectura ha cambiado o salido de la biblioteca desde entonces.",
         other: "Faltan # pasajes: sus lecturas han cambiado o salido de la biblioteca desde entonces.",
       }),
+    withheld: (count) =>
+      counted("es-ES", count, {
+        one: "Falta # pasaje: este canal no lo muestra.",
+        other: "Faltan # pasajes: este canal no los muestra.",
+      }),
     readOnly: (count, back) =>
       `He revisado los últimos ${count} mensajes, hasta el ${back}. Lo que se citó antes no está incluido.`,
     nothing: "No he citado nada aquí.",
@@ -147,6 +167,11 @@ export const words = translated({
         one: "# trecho ficou de fora: sua leitura mudou ou saiu da biblioteca desde então.",
         other: "# trechos ficaram de fora: suas leituras mudaram ou saíram da biblioteca desde então.",
       }),
+    withheld: (count) =>
+      counted("pt-BR", count, {
+        one: "# trecho ficou de fora: este canal não o mostra.",
+        other: "# trechos ficaram de fora: este canal não os mostra.",
+      }),
     readOnly: (count, back) =>
       `Examinei as últimas ${count} mensagens, até ${back}. O que foi citado antes não está incluído.`,
     nothing: "Não citei nada aqui.",
@@ -174,6 +199,8 @@ export const words = translated({
       counted("ja", count, {
         other: "#か所は含まれていません。その後に資料が変更されたか、ライブラリから外されたためです。",
       }),
+    withheld: (count) =>
+      counted("ja", count, { other: "#か所は含まれていません。このチャンネルでは表示しない箇所です。" }),
     readOnly: (count, back) =>
       `最新の${count}件のメッセージを ${back} まで調べました。それより前に引用したものは含まれていません。`,
     nothing: "ここでは何も引用していません。",

@@ -1,15 +1,14 @@
 import type { Excerpt, Library } from "../../retrieval/index.ts";
 import { LIMITS } from "../discord/limits.ts";
-import type { Within } from "../settings/within.ts";
 
 /**
  * What a text may mean that is no choice of the list, at most 25 passages, best first: what answers it, as when someone asks here;
  * then what would have been suggested, then what is nearest.
  */
-export function candidatesFor(text: string, library: Library, within: Within = {}): readonly Excerpt[] {
-  const answer = library.ask(text, { ...within, limit: MOST_FOUND });
+export function candidatesFor(text: string, library: Library): readonly Excerpt[] {
+  const answer = library.ask(text, { limit: MOST_FOUND });
   const suggested = library
-    .lookup(text, { ...within, limit: LIMITS.choices })
+    .lookup(text, { limit: LIMITS.choices })
     .flatMap(({ id }) => library.passage(id) ?? []);
   const nearest = answer.status === "related" ? answer.closest : [];
   const byId = new Map([...answer.excerpts, ...suggested, ...nearest].map((one) => [one.passageId, one]));

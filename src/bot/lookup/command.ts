@@ -9,7 +9,6 @@ import { described } from "../discord/localised.ts";
 import { isBlank } from "../discord/text.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
-import { withinChannel } from "../settings/within.ts";
 import { lookedUp } from "./render.ts";
 import { words } from "./words.ts";
 
@@ -32,15 +31,13 @@ export const lookup: Command = {
   audience: "members",
   data,
 
-  execute({ options }, actor, { library, standing }) {
+  execute({ options }, actor, services) {
     const given = options.getString("passage", true);
     if (isBlank(given)) throw new UserError("blank-lookup", (locale) => words(locale).howToLookUp);
-    const within = withinChannel(standing.channel(actor), library.readings());
-    return lookedUp(given, library, actor, within);
+    return lookedUp(given, services, actor);
   },
 
-  autocomplete({ options }, { library, standing }, actor) {
-    const within = withinChannel(standing.channel(actor), library.readings());
-    return passageChoices(options.getFocused(), library, within);
+  autocomplete({ options }, { library }) {
+    return passageChoices(options.getFocused(), library);
   },
 };

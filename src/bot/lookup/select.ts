@@ -13,6 +13,7 @@ export const candidate: Select = {
     return besideMenu(
       choice,
       contextReply(excerptsOfButton(values.slice(0, 1), library, message), library, actor),
+      library,
     );
   },
 };

@@ -18,6 +18,7 @@ export const forgetMe: Button = {
       later: async () => {
         const deed = deedOf({ guildId, userId });
         const cards = await services.store.keeping.deleteMember(userId, deed);
+        await services.standing.rereadRemovals(guildId);
         services.log.info({ server: guildId }, "deleted what was kept of a member");
         const left = await takeDown(cards, services);
         const { deleted, cardsLeft } = words(locale);

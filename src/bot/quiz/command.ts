@@ -3,7 +3,8 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { chosenReading, readingChoices } from "../ask/reading-option.ts";
+import { chosenReading } from "../ask/chosen-reading.ts";
+import { readingChoices } from "../ask/reading-option.ts";
 import { described } from "../discord/localised.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
@@ -29,9 +30,10 @@ export const quiz: Command = {
   audience: "members",
   data,
 
-  execute({ id, options }, actor, { library }) {
+  execute({ id, options }, actor, services) {
+    const { library } = services;
     const cards = library.readings();
-    const reading = chosenReading(options.getString("reading"), cards);
+    const reading = chosenReading(options.getString("reading"), services);
     // The interaction's own id: another quiz each time, and none that anyone chose.
     return {
       defer: "public",

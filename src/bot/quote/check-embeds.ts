@@ -19,7 +19,7 @@ export interface Checked {
 export type Part =
   | { readonly kind: "excerpt"; readonly head: readonly string[]; readonly excerpt: Excerpt }
   | { readonly kind: "differences"; readonly near: Extract<QuoteCheck, { status: "near" }> }
-  | { readonly kind: "absent"; readonly head: readonly string[] };
+  | { readonly kind: "none"; readonly head: readonly string[] };
 
 /** What is to be shown of one checked text: at most `most` of the passages that hold it, or the nearest with the differences. */
 export function partsOf({ text, check }: Checked, most: number, locale: Locale): readonly Part[] {
@@ -45,8 +45,11 @@ export function partsOf({ text, check }: Checked, most: number, locale: Locale):
     }
     case "absent": {
       const hint = text.length > LONGEST_COMPARED ? [said.tooLong] : [];
-      return [{ kind: "absent", head: [head, said.absent, ...hint] }];
+      return [{ kind: "none", head: [head, said.absent, ...hint] }];
     }
+    // To repeat it here would be to quote what the channel does not show.
+    case "withheld":
+      return [{ kind: "none", head: [said.withheld[check.why]] }];
   }
 }
 
@@ -68,7 +71,7 @@ export function partEmbeds(
 
 function partEmbed(part: Part, cards: readonly Card[], locale: Locale, room: number): APIEmbed {
   const { goesOn } = excerptWords(locale);
-  if (part.kind === "absent") return { description: part.head.join("\n") };
+  if (part.kind === "none") return { description: part.head.join("\n") };
   if (part.kind === "differences") {
     const { key, differences } = words(locale);
     const head = `**${differences}**\n${key}\n`;

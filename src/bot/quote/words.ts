@@ -1,3 +1,4 @@
+import type { Withheld } from "../../retrieval/index.ts";
 import { counted, translated } from "../locale.ts";
 
 export const words = translated({
@@ -18,6 +19,12 @@ export const words = translated({
     near: (share: string) =>
       `**Not word for word in the readings.** Nearest is this wording, with ${share} of the checked words in the same order:`,
     absent: "**Not in the readings**, and no wording is near it.",
+    withheld: {
+      "further-on":
+        "**Not in what this channel has read so far.** Further on, the readings have it or something near it; that is not shown here.",
+      "another-reading":
+        "**Not in the readings of this channel.** A reading that is not used here has it or something near it; that is not shown here.",
+    } satisfies Record<Withheld, string>,
     tooLong: "It is long, and is looked for only as it stands. A part of it may be near something.",
     differences: "Differences",
     key: "**[Bold, in brackets]**: only in the reading. ~~{Struck out, in braces}~~: only in the text that was checked.",
@@ -45,6 +52,12 @@ export const words = translated({
     near: (share) =>
       `**Steht nicht wörtlich in den Texten.** Am nächsten kommt dieser Wortlaut, der ${share} der Wörter in ihrer Reihenfolge hat:`,
     absent: "**Steht nicht in den Texten**, und kein Wortlaut kommt ihm nahe.",
+    withheld: {
+      "further-on":
+        "**Nicht in dem, was in diesem Kanal bisher gelesen wurde.** Weiter hinten haben die Texte es oder etwas Ähnliches; das wird hier nicht gezeigt.",
+      "another-reading":
+        "**Nicht in den Texten dieses Kanals.** Ein Text, der hier nicht benutzt wird, hat es oder etwas Ähnliches; das wird hier nicht gezeigt.",
+    },
     tooLong:
       "Der Text ist lang und wird nur so gesucht, wie er dasteht. Ein Teil davon kommt vielleicht etwas nahe.",
     differences: "Unterschiede",
@@ -73,6 +86,12 @@ export const words = translated({
     near: (share) =>
       `**Pas mot pour mot dans les textes.** Le plus proche est ce passage, qui a ${share} de ses mots dans le même ordre :`,
     absent: "**Pas dans les textes**, et aucun passage n’en est proche.",
+    withheld: {
+      "further-on":
+        "**Pas dans ce qui a été lu dans ce salon jusqu’ici.** Plus loin, les textes l’ont, ou quelque chose de proche ; ce n’est pas montré ici.",
+      "another-reading":
+        "**Pas dans les textes de ce salon.** Un texte qui n’est pas utilisé ici l’a, ou quelque chose de proche ; ce n’est pas montré ici.",
+    },
     tooLong: "Il est long, et n’est cherché que tel quel. Une partie est peut-être proche d’un passage.",
     differences: "Différences",
     key: "**[En gras, entre crochets]** : seulement dans la source. ~~{Barré, entre accolades}~~ : seulement dans ce qui a été vérifié.",
@@ -100,6 +119,12 @@ export const words = translated({
     near: (share) =>
       `**No está palabra por palabra en las lecturas.** Lo más cercano es este pasaje, que tiene el ${share} de sus palabras en el mismo orden:`,
     absent: "**No está en las lecturas**, y ningún pasaje se le acerca.",
+    withheld: {
+      "further-on":
+        "**No está en lo que se ha leído hasta ahora en este canal.** Más adelante, las lecturas lo tienen, o algo parecido; aquí no se muestra.",
+      "another-reading":
+        "**No está en las lecturas de este canal.** Una lectura que no se usa aquí lo tiene, o algo parecido; aquí no se muestra.",
+    },
     tooLong: "Es largo, y solo se busca tal como está. Puede que una parte se acerque a algún pasaje.",
     differences: "Diferencias",
     key: "**[En negrita, entre corchetes]**: solo en la lectura. ~~{Tachado, entre llaves}~~: solo en el texto comprobado.",
@@ -127,6 +152,12 @@ export const words = translated({
     near: (share) =>
       `**Não está palavra por palavra nas leituras.** O mais próximo é este trecho, que tem ${share} de suas palavras na mesma ordem:`,
     absent: "**Não está nas leituras**, e nenhum trecho se aproxima.",
+    withheld: {
+      "further-on":
+        "**Não está no que se leu até agora neste canal.** Mais adiante, as leituras o têm, ou algo parecido; aqui não é mostrado.",
+      "another-reading":
+        "**Não está nas leituras deste canal.** Uma leitura que não se usa aqui o tem, ou algo parecido; aqui não é mostrado.",
+    },
     tooLong: "É longo, e só é procurado tal como está. Uma parte dele talvez se aproxime de algum trecho.",
     differences: "Diferenças",
     key: "**[Em negrito, entre colchetes]**: só na leitura. ~~{Riscado, entre chaves}~~: só no texto verificado.",
@@ -150,6 +181,12 @@ export const words = translated({
     near: (share) =>
       `**一字一句同じ文は資料にありません。** 最も近いのは次の箇所で、語の${share}が同じ順に並んでいます：`,
     absent: "**資料の中にありません**。近い文もありません。",
+    withheld: {
+      "further-on":
+        "**このチャンネルでこれまでに読んだところにはありません**。資料のこの先に、同じ文か近い文がありますが、ここでは表示しません。",
+      "another-reading":
+        "**このチャンネルの資料の中にはありません**。ここで使わない資料に、同じ文か近い文がありますが、ここでは表示しません。",
+    },
     tooLong: "長い文なので、そのままの形でだけ探しました。一部分であれば、近い文が見つかるかもしれません。",
     differences: "違い",
     key: "**[太字、角括弧]**：資料だけにある語。~~{取り消し線、波括弧}~~：確認した文だけにある語。",

@@ -3,7 +3,8 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { chosenReading, readingChoices } from "../ask/reading-option.ts";
+import { chosenReading } from "../ask/chosen-reading.ts";
+import { readingChoices } from "../ask/reading-option.ts";
 import { described } from "../discord/localised.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
@@ -29,10 +30,10 @@ export const readings: Command = {
   audience: "members",
   data,
 
-  execute({ options }, actor, { library }) {
-    const cards = library.readings();
-    const name = chosenReading(options.getString("reading"), cards);
-    const card = cards.find((one) => one.name === name);
+  execute({ options }, actor, services) {
+    const { library } = services;
+    const name = chosenReading(options.getString("reading"), services);
+    const card = library.readings().find((one) => one.name === name);
     return card === undefined ? listReply(0, library, actor) : outlineReply(card, 0, library, actor);
   },
 

@@ -20,9 +20,10 @@ import { referenceReply } from "./reference.ts";
 const toList: Button["execute"] = (press, actor, { library }) =>
   inPlace(press.isPrivate, listReply(pageNumber(press.parameters[0]), library, actor));
 
-const toSections: Button["execute"] = (press, actor, { library }) => {
+const toSections: Button["execute"] = (press, actor, services) => {
   const [key, page] = press.parameters;
-  return inPlace(press.isPrivate, outlineReply(readingOf(key, library), pageNumber(page), library, actor));
+  const card = readingOf(key, services);
+  return inPlace(press.isPrivate, outlineReply(card, pageNumber(page), services.library, actor));
 };
 
 /** Every button under a list of readings or an outline. */
@@ -35,7 +36,8 @@ export const readingButtons: readonly Button[] = [
   {
     ...CITE_READING,
     audience: "members",
-    execute: ({ parameters: [key] }, _, { library }) => referenceReply(readingOf(key, library), library),
+    execute: ({ parameters: [key] }, _, services) =>
+      referenceReply(readingOf(key, services), services.library),
   },
 ];
 
@@ -43,8 +45,11 @@ export const readingButtons: readonly Button[] = [
 export const chooseReading: Select = {
   action: CHOOSE_READING,
   audience: "members",
-  execute: (choice, actor, { library }) =>
-    inPlace(choice.isPrivate, outlineReply(readingOf(choice.values[0], library), 0, library, actor)),
+  execute: (choice, actor, services) =>
+    inPlace(
+      choice.isPrivate,
+      outlineReply(readingOf(choice.values[0], services), 0, services.library, actor),
+    ),
 };
 
 /** The menu under an outline: the section's beginning in its context. */

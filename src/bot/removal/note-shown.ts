@@ -13,7 +13,8 @@ export function noteShown(
     try {
       await store.answers.shown(guildId, answerKey, place, Date.now());
       // It may have been removed while it was on its way.
-      if (standing.isRemoved(guildId, answerKey)) await finishAnswer({ guildId, answerKey }, services);
+      if (standing.removed(guildId, answerKey) !== undefined)
+        await finishAnswer({ guildId, answerKey }, services);
     } catch (error) {
       log.error({ err: error, ...place }, "which answer a message shows could not be noted");
     }

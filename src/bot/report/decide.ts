@@ -6,6 +6,7 @@ import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
 import { finishAnswer } from "../removal/finish.ts";
+import { refreshWaiting } from "../review/card-post.ts";
 import { reportCard } from "./card.ts";
 import { refreshCard, refreshCards } from "./card-post.ts";
 import { factsOf, type ReportFacts } from "./facts.ts";
@@ -44,6 +45,7 @@ export async function decide(
   }
   log.info({ report: id, state: to }, "a report was decided on");
   await finishAnswer(report, services);
+  if (from === "upheld" || to === "upheld") await refreshWaiting(guildId, report.passageIds, services);
   // Restoring an answer takes along every report that had it removed.
   if (from === "upheld") await refreshCards(report, services);
   else if (report.card?.messageId !== message?.id) await refreshCard(report, services);

@@ -6,18 +6,26 @@ export interface ReportFacts {
   readonly report: Report;
   /** Messages that everyone sees and that show the answer now. */
   readonly places: readonly MessagePlace[];
+  /** Whether the removed answer is known by its question's text, and so by others worded nearly so; else by its very words alone. */
+  readonly isWordingKnown: boolean;
   /** Who brought it into its state; `null` while nobody has. */
   readonly decision: { readonly by: string | null; readonly at: number } | null;
 }
 
-export async function factsOf(report: Report, { store }: Pick<Services, "store">): Promise<ReportFacts> {
+export async function factsOf(
+  report: Report,
+  { standing, store }: Pick<Services, "standing" | "store">,
+): Promise<ReportFacts> {
   const { guildId, answerKey, id } = report;
   const places = await store.answers.places(guildId, answerKey);
-  if (report.state === "pending") return { report, places, decision: null };
+  const removed = standing.removed(guildId, answerKey);
+  const isWordingKnown = removed !== undefined && removed.question !== "";
+  if (report.state === "pending") return { report, places, isWordingKnown, decision: null };
   const [latest] = await store.audit.list(guildId, { target: id }, { offset: 0, limit: 1 });
   return {
     report,
     places,
+    isWordingKnown,
     decision: latest === undefined ? null : { by: latest.actorId, at: latest.at },
   };
 }

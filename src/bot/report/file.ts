@@ -1,12 +1,10 @@
 import { type Message, MessageFlags } from "discord.js";
 import { questionOf } from "../ask/earlier.ts";
-import { inContext } from "../context/button.ts";
 import type { Actor } from "../discord/actor.ts";
-import { parseCustomId } from "../discord/custom-id.ts";
 import { staleButton } from "../discord/errors.ts";
-import type { Reply, ReplyButton } from "../discord/reply.ts";
+import type { Reply } from "../discord/reply.ts";
 import { shownIn } from "../discord/shown.ts";
-import { recallIds } from "../excerpt/sought.ts";
+import { passagesBeside } from "../excerpt/beside.ts";
 import type { Services } from "../feature.ts";
 import { removedAnswer } from "../removal/removed.ts";
 import { reportedKey } from "./button.ts";
@@ -30,7 +28,7 @@ export function reportable(
   const { buttons } = shownIn(message);
   const answerKey = reportedKey(buttons);
   if (answerKey === undefined) throw staleButton();
-  if (standing.isRemoved(guildId, answerKey)) throw removedAnswer();
+  if (standing.removed(guildId, answerKey) !== undefined) throw removedAnswer();
   return { guildId, answerKey, message, passageIds: passagesBeside(buttons, library) };
 }
 
@@ -67,10 +65,4 @@ async function questionIn(message: Message, { log }: Pick<Services, "log">): Pro
     log.info({ err: error }, "the question of a reported answer cannot be read");
     return "";
   }
-}
-
-function passagesBeside(buttons: readonly ReplyButton[], library: Services["library"]): readonly string[] {
-  const about = buttons.map(({ customId }) => parseCustomId(customId));
-  const looking = about.find((one) => one?.action === inContext.action);
-  return looking === undefined ? [] : recallIds(looking, library);
 }

@@ -1,5 +1,6 @@
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Form } from "../feature.ts";
+import { forModerators } from "../settings/services-here.ts";
 import { LONGEST_REASON, REASON, REPORTED } from "./button.ts";
 import { fileReport, reportable } from "./file.ts";
 import { words } from "./words.ts";
@@ -8,7 +9,9 @@ import { words } from "./words.ts";
 export const reported: Form = {
   action: REPORTED,
   audience: "members",
-  execute({ message, fields }, actor, services) {
+  execute({ message, fields }, actor, here) {
+    // What is reported is what was shown, and moderators see all of it, whatever may be shown here by now.
+    const services = forModerators(here);
     const { guildId } = actor;
     if (guildId === null) throw staleButton();
     if (message === null) throw new UserError("answer-gone", (locale) => words(locale).gone);

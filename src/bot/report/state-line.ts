@@ -4,10 +4,13 @@ import type { ReportFacts } from "./facts.ts";
 import { words } from "./words.ts";
 
 /** What became of a report, by whom and when. */
-export function stateLine({ report: { state }, decision }: ReportFacts, locale: Locale): string {
-  const { upheldBy, dismissedBy, waits, states } = words(locale);
+export function stateLine(facts: ReportFacts, locale: Locale): string {
+  const { report, decision, isWordingKnown } = facts;
+  const { state } = report;
+  const { upheldBy, dismissedBy, waits, states, heldNear, heldSame } = words(locale);
   if (state === "pending") return waits;
   if (decision === null) return states[state];
   const by = decision.by === null ? "Ibid" : `<@${decision.by}>`;
-  return (state === "upheld" ? upheldBy : dismissedBy)(by, when(decision.at));
+  if (state === "dismissed") return dismissedBy(by, when(decision.at));
+  return `${upheldBy(by, when(decision.at))} ${isWordingKnown ? heldNear : heldSame}`;
 }

@@ -4,8 +4,10 @@ import { deedOf } from "../deed.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import type { Button, Select } from "../feature.ts";
+import { overruledLine } from "../teach/render.ts";
 import { teach } from "../teach/teach.ts";
 import { TAUGHT, TEACH } from "./buttons.ts";
+import { overrule } from "./overrule.ts";
 import { words } from "./words.ts";
 
 /** **Teach**: a menu of what comes nearest, for the moderator alone. */
@@ -36,9 +38,12 @@ export const taughtFromReport: Select = {
     later: async () => {
       const { question } = await namedIn(id, actor, services.store.reports);
       if (question === "" || passageId === undefined) throw staleButton();
-      await teach(question, passageId, deedOf(actor), services);
+      const by = deedOf(actor);
+      const lesson = await teach(question, passageId, by, services);
+      const outcome = await overrule(lesson, by, services);
       const shown = `**${neutraliseLine(question, LONGEST_SHOWN)}**`;
-      return { content: words(actor.locale).taught(shown), buttons: [] };
+      const lines = [words(actor.locale).taught(shown), ...overruledLine(outcome, actor.locale)];
+      return { content: lines.join("\n"), buttons: [] };
     },
   }),
 };

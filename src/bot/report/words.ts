@@ -42,8 +42,11 @@ export const words = translated({
     shownIn: (links: string) => `Shown in: ${links}`,
     stillShownIn: (links: string) => `I could not change: ${links}`,
     notForAll: "No message that everyone sees shows it.",
-    upheldBy: (moderator: string, when: string) =>
-      `Upheld by ${moderator} ${when}. The answer is removed and is not shown again.`,
+    upheldBy: (moderator: string, when: string) => `Upheld by ${moderator} ${when}.`,
+    heldNear:
+      "The answer is removed: unless they are taught for it, its passages are no longer given to this question or to one worded nearly so. What was shown before to other words stays until it is reported itself.",
+    heldSame:
+      "The answer is removed: unless they are taught for it, its passages are no longer given to this question. Its text is not known to me, so other words for it are not recognised.",
     dismissedBy: (moderator: string, when: string) => `Dismissed by ${moderator} ${when}.`,
     waits: "It waits for a decision.",
     late: (state: string) => `This has been decided already. ${state}`,
@@ -93,8 +96,11 @@ export const words = translated({
     shownIn: (links) => `Zu sehen in: ${links}`,
     stillShownIn: (links) => `Ändern konnte ich nicht: ${links}`,
     notForAll: "Keine Nachricht, die alle sehen, zeigt sie.",
-    upheldBy: (moderator, when) =>
-      `Bestätigt von ${moderator}, ${when}. Die Antwort ist entfernt und wird nicht mehr gezeigt.`,
+    upheldBy: (moderator, when) => `Bestätigt von ${moderator}, ${when}.`,
+    heldNear:
+      "Die Antwort ist entfernt: Diese Frage und fast gleich lautende bekommen ihre Stellen nicht mehr, es sei denn, sie werden damit verbunden. Was auf andere Worte schon gezeigt wurde, bleibt, bis es selbst gemeldet wird.",
+    heldSame:
+      "Die Antwort ist entfernt: Diese Frage bekommt ihre Stellen nicht mehr, es sei denn, sie werden damit verbunden. Ihr Text ist mir nicht bekannt; in anderen Worten wird sie nicht erkannt.",
     dismissedBy: (moderator, when) => `Zurückgewiesen von ${moderator}, ${when}.`,
     waits: "Darüber ist noch zu entscheiden.",
     late: (state) => `Darüber ist schon entschieden. ${state}`,
@@ -144,8 +150,11 @@ export const words = translated({
     shownIn: (links) => `Affichée dans : ${links}`,
     stillShownIn: (links) => `Je n’ai pas pu modifier : ${links}`,
     notForAll: "Aucun message visible par tout le monde ne la montre.",
-    upheldBy: (moderator, when) =>
-      `Confirmé par ${moderator} ${when}. La réponse est retirée et ne sera plus montrée.`,
+    upheldBy: (moderator, when) => `Confirmé par ${moderator} ${when}.`,
+    heldNear:
+      "La réponse est retirée : sauf s’ils lui sont enseignés, ses passages ne sont plus donnés à cette question ni à une autre presque identique. Ce qui a déjà été montré pour d’autres mots reste, tant que ce n’est pas signalé.",
+    heldSame:
+      "La réponse est retirée : sauf s’ils lui sont enseignés, ses passages ne sont plus donnés à cette question. Son texte ne m’est pas connu : posée autrement, elle n’est pas reconnue.",
     dismissedBy: (moderator, when) => `Rejeté par ${moderator} ${when}.`,
     waits: "Une décision est attendue.",
     late: (state) => `Une décision a déjà été prise. ${state}`,
@@ -195,8 +204,11 @@ export const words = translated({
     shownIn: (links) => `Se muestra en: ${links}`,
     stillShownIn: (links) => `No he podido cambiar: ${links}`,
     notForAll: "Ningún mensaje visible para todos la muestra.",
-    upheldBy: (moderator, when) =>
-      `Aceptada por ${moderator} ${when}. La respuesta está retirada y no se vuelve a mostrar.`,
+    upheldBy: (moderator, when) => `Aceptada por ${moderator} ${when}.`,
+    heldNear:
+      "La respuesta está retirada: salvo que se enseñen para ella, sus pasajes ya no se dan a esta pregunta ni a otra casi igual. Lo que ya se mostró para otras palabras permanece hasta que se denuncie.",
+    heldSame:
+      "La respuesta está retirada: salvo que se enseñen para ella, sus pasajes ya no se dan a esta pregunta. No conozco su texto, así que con otras palabras no se reconoce.",
     dismissedBy: (moderator, when) => `Desestimada por ${moderator} ${when}.`,
     waits: "Espera una decisión.",
     late: (state) => `Ya se ha decidido. ${state}`,
@@ -246,8 +258,11 @@ export const words = translated({
     shownIn: (links) => `Aparece em: ${links}`,
     stillShownIn: (links) => `Não consegui alterar: ${links}`,
     notForAll: "Nenhuma mensagem visível para todos a mostra.",
-    upheldBy: (moderator, when) =>
-      `Aceita por ${moderator} ${when}. A resposta foi removida e não é mais mostrada.`,
+    upheldBy: (moderator, when) => `Aceita por ${moderator} ${when}.`,
+    heldNear:
+      "A resposta foi removida: a menos que sejam ensinados para ela, seus trechos não são mais dados a esta pergunta nem a outra quase igual. O que já foi mostrado para outras palavras fica até ser denunciado.",
+    heldSame:
+      "A resposta foi removida: a menos que sejam ensinados para ela, seus trechos não são mais dados a esta pergunta. Não conheço o texto dela, então com outras palavras ela não é reconhecida.",
     dismissedBy: (moderator, when) => `Rejeitada por ${moderator} ${when}.`,
     waits: "Aguarda uma decisão.",
     late: (state) => `Isto já foi decidido. ${state}`,
@@ -296,8 +311,11 @@ export const words = translated({
     shownIn: (links) => `表示されている場所：${links}`,
     stillShownIn: (links) => `変更できなかったもの：${links}`,
     notForAll: "全員に見えるメッセージには表示されていません。",
-    upheldBy: (moderator, when) =>
-      `${moderator} さんが報告を認めました（${when}）。答えは取り下げられ、今後は表示されません。`,
+    upheldBy: (moderator, when) => `${moderator} さんが報告を認めました（${when}）。`,
+    heldNear:
+      "答えは取り下げられました。この質問とほぼ同じ言い方の質問には、教えられない限り、その箇所は示されません。別の言い方に対してすでに表示されたものは、報告されるまで残ります。",
+    heldSame:
+      "答えは取り下げられました。この質問には、教えられない限り、その箇所は示されません。質問の文がわからないため、別の言い方は見分けられません。",
     dismissedBy: (moderator, when) => `${moderator} さんが報告を退けました（${when}）。`,
     waits: "判断を待っています。",
     late: (state) => `すでに判断されています。${state}`,

@@ -2,7 +2,7 @@ import { namedIn } from "../card/named.ts";
 import { UserError } from "../discord/errors.ts";
 import type { Button } from "../feature.ts";
 import { APPROVE } from "./buttons.ts";
-import { decide, refuseDecided } from "./decide.ts";
+import { approvalOf, decide, refuseDecided } from "./decide.ts";
 import { words } from "./words.ts";
 
 /** **Approve**: the asker gets what was proposed, as the card shows it. */
@@ -20,7 +20,7 @@ export const approve: Button = {
         refuseDecided(review);
         throw new UserError("changed-proposal", (locale) => words(locale).changed);
       }
-      return decide(review, { state: "approved", passageIds: proposed }, actor, services);
+      return decide(review, approvalOf(review, proposed), actor, services);
     },
   }),
 };

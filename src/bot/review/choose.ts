@@ -4,7 +4,7 @@ import { MOST_PASSAGES } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Button, Select } from "../feature.ts";
 import { CHOOSE, CHOSEN } from "./buttons.ts";
-import { decide, refuseDecided } from "./decide.ts";
+import { approvalOf, decide, refuseDecided } from "./decide.ts";
 import { words } from "./words.ts";
 
 /** **Choose passages**: a menu of what comes nearest, for the moderator alone. */
@@ -37,7 +37,7 @@ export const chosenPassages: Select = {
       const passageIds = [...new Set(values)].slice(0, MOST_PASSAGES);
       const areThere = passageIds.every((one) => services.library.passage(one) !== undefined);
       if (passageIds.length === 0 || !areThere) throw staleButton();
-      return decide(review, { state: "approved", passageIds }, actor, services);
+      return decide(review, approvalOf(review, passageIds), actor, services);
     },
   }),
 };

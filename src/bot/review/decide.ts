@@ -1,11 +1,12 @@
 import type { Review, Verdict } from "../../store/index.ts";
+import { answerKey } from "../answer-key.ts";
 import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
 import { countDecision } from "../insights/count.ts";
-import { isRemoved, removedAnswer } from "../removal/removed.ts";
+import { isRemoved, removedForModerators } from "../removal/removed.ts";
 import { reviewCard } from "./card.ts";
 import { refreshCard } from "./card-post.ts";
 import { decisionLine } from "./decision-line.ts";
@@ -19,14 +20,17 @@ import { words } from "./words.ts";
  * @throws UserError for whoever comes second, with what was decided; for whoever approves what moderators have removed
  */
 export async function decide(
-  { id, guildId, question }: Review,
+  review: Review,
   verdict: Verdict,
   actor: Actor,
   services: Services,
 ): Promise<Post> {
-  const { log, posts, standing, store } = services;
-  if (verdict.state === "approved" && isRemoved({ question, ...verdict }, guildId, standing)) {
-    throw removedAnswer();
+  const { commands, log, posts, store } = services;
+  const { id, guildId, question } = review;
+  if (verdict.state === "approved" && isRemoved({ question, ...verdict }, guildId, services)) {
+    refuseDecided(review);
+    await refreshCard(review, services);
+    throw removedForModerators(commands);
   }
   const deed = deedOf(actor);
   const decided = await store.reviews.decide(id, verdict, deed);
@@ -40,6 +44,11 @@ export async function decide(
   countDecision(decision?.passageIds ?? [], { guildId, channelId }, services);
   const settled = await deliver(decided.review, services);
   return reviewCard(settled, services, posts.localeOf(guildId));
+}
+
+/** To show the asker these passages. */
+export function approvalOf({ question }: Review, passageIds: readonly string[]): Verdict {
+  return { state: "approved", passageIds, answerKey: answerKey(question, passageIds) };
 }
 
 /** @throws UserError where it has been decided already */

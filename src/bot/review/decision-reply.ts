@@ -4,6 +4,7 @@ import { excerptsReply } from "../ask/render.ts";
 import { buttonFor } from "../button.ts";
 import type { Reply } from "../discord/reply.ts";
 import { excerptsFor } from "../excerpt/for-question.ts";
+import { withheldLine } from "../excerpt/withheld.ts";
 import type { Services } from "../feature.ts";
 import { localeOf } from "../locale.ts";
 import { isRemoved, removedLine } from "../removal/removed.ts";
@@ -23,11 +24,12 @@ export interface HowToTell {
  */
 export function decisionReply(
   review: Review,
-  { library, standing }: Pick<Services, "library" | "standing">,
+  services: Pick<Services, "lessons" | "library" | "standing">,
   { isPrivate, namesAsker }: HowToTell,
 ): Reply {
+  const { library } = services;
   const { question, askerId, guildId, state, decision } = review;
-  const passageIds = decision?.passageIds ?? [];
+  const { passageIds, answerKey } = decision ?? { passageIds: [], answerKey: "" };
   const locale = localeOf(review.locale);
   const { approvedLine, declinedLine, noneLeft } = words(locale);
   const above = question === "" ? [] : [questionLine(question)];
@@ -37,17 +39,23 @@ export function decisionReply(
     return { content, embeds: [], buttons: [], private: isPrivate };
   }
   const heading = [...above, said(approvedLine)].join("\n");
-  if (isRemoved({ question, passageIds }, guildId, standing)) {
+  if (isRemoved({ question, passageIds, answerKey }, guildId, services)) {
     const content = [...above, said(removedLine(locale))].join("\n");
     return { content, embeds: [], buttons: [], private: isPrivate };
   }
   const shown = excerptsFor(question, passageIds, library);
   if (shown.excerpts.length === 0) {
-    return { content: `${heading}\n${noneLeft}`, embeds: [], buttons: [], private: isPrivate };
+    return {
+      content: `${heading}\n${withheldLine(passageIds, library, locale) ?? noneLeft}`,
+      embeds: [],
+      buttons: [],
+      private: isPrivate,
+    };
   }
   const asker = { userId: askerId, locale, isInServer: true };
   return excerptsReply(shown, library.readings(), {
     question,
+    answerKey,
     actor: asker,
     isPrivate,
     heading,

@@ -5,7 +5,7 @@ import { noteShown } from "../removal/note-shown.ts";
 import { refreshCard } from "./card-post.ts";
 import { decisionNotice, decisionReply } from "./decision-reply.ts";
 
-type Needs = Pick<Services, "library" | "log" | "posts" | "standing" | "store">;
+type Needs = Pick<Services, "lessons" | "library" | "log" | "posts" | "standing" | "store">;
 
 /**
  * Tells the asker what was decided, and shows it on the card: where they see what they asked, else in the channel. What cannot be told
@@ -13,7 +13,7 @@ type Needs = Pick<Services, "library" | "log" | "posts" | "standing" | "store">;
  *
  * @returns the review as it then stands
  */
-export async function deliver(review: Review, services: Needs & Pick<Services, "lessons">): Promise<Review> {
+export async function deliver(review: Review, services: Needs): Promise<Review> {
   const { log, store } = services;
   try {
     if (!(await tell(review, services))) {

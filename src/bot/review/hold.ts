@@ -3,6 +3,8 @@ import { type Asked, type LookedUp, lookUp } from "../ask/answer.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Deferred, Placeholding, Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { permitted } from "../removal/removed.ts";
+import { forModerators } from "../settings/services-here.ts";
 import type { Standing } from "../standing/standing.ts";
 import { postCard } from "./card-post.ts";
 import { words } from "./words.ts";
@@ -23,7 +25,7 @@ export function holdCommand(
   actor: Actor,
   services: Services,
 ): Deferred {
-  const found = lookUp(asked, actor, services);
+  const found = lookUp(asked, services);
   const placeholder = { kind: "interaction", applicationId, token } as const;
   return {
     defer: "private",
@@ -34,7 +36,7 @@ export function holdCommand(
 
 /** The same for a message. Nothing is promised before it is stored: until then the line only says that it is being passed on. */
 export function holdMessage(asked: Asked, actor: Actor, services: Services): Placeholding {
-  const found = lookUp(asked, actor, services);
+  const found = lookUp(asked, services);
   return {
     first: { content: words(actor.locale).passingOn },
     later: ({ channelId, messageId }) => {
@@ -56,19 +58,21 @@ async function hold(
   { guildId, userId, locale }: Actor,
   services: Services,
 ): Promise<Reply> {
+  // Where it is removed altogether, its card says so.
+  const { excerpts } = permitted({ question, answer }, guildId, services) ?? answer;
   if (guildId === null) throw new TypeError("there are no moderators in a direct message");
   const review = await services.store.reviews.hold({
     guildId,
     askerId: userId,
     locale,
     question,
-    proposed: answer.excerpts.map(({ passageId }) => passageId),
+    proposed: excerpts.map(({ passageId }) => passageId),
     ...where,
     askedAt: Date.now(),
   });
   services.log.info({ review: review.id, status: answer.status }, "an answer is held for the moderators");
   const { sent, kept } = words(locale);
-  if (await postCard(review, services)) return { content: sent };
+  if (await postCard(review, forModerators(services))) return { content: sent };
   const { mention } = services.commands;
   return { content: kept(mention("reviews", locale), mention("moderators set", locale)) };
 }

@@ -2,9 +2,10 @@ import { namedIn } from "../card/named.ts";
 import { deedOf } from "../deed.ts";
 import { staleButton } from "../discord/errors.ts";
 import type { Button } from "../feature.ts";
-import { teach } from "../teach/teach.ts";
+import { removedForModerators } from "../removal/removed.ts";
+import { refuseTooMany, teach } from "../teach/teach.ts";
 import { TEACH } from "./buttons.ts";
-import { reviewCard } from "./card.ts";
+import { isRemovedSince, reviewCard } from "./card.ts";
 import { refreshCard } from "./card-post.ts";
 import { toTeach } from "./lesson.ts";
 
@@ -19,6 +20,11 @@ export const teachReview: Button = {
       const { guildId, question } = review;
       const passageIds = toTeach(review);
       if (passageIds.length === 0) throw staleButton();
+      if (isRemovedSince(review, services)) {
+        await refreshCard(review, services);
+        throw removedForModerators(services.commands);
+      }
+      refuseTooMany(question, passageIds, guildId, services.lessons);
       const by = deedOf(actor);
       for (const passageId of passageIds) await teach(question, passageId, by, services);
       if (review.card?.messageId !== message.id) await refreshCard(review, services);

@@ -16,6 +16,9 @@ export const words = translated({
     asks: (asker: string, channel: string, when: string) => `${asker} asked this in ${channel} ${when}.`,
     forAskerAlone: "Only the asker will see the answer.",
     proposed: "This is what the asker would get:",
+    removed:
+      "Moderators have removed this answer to this question, or to one worded nearly so. It cannot be approved unless it is restored:",
+    removedSince: "Moderators have since removed this answer.",
     notAnswered: "The readings do not answer this. Choose passages that do, or decline.",
     noneLeft: "The readings have changed since, and what was proposed is no longer in them.",
     approvedLine: "Approved by the moderators.",
@@ -63,6 +66,9 @@ export const words = translated({
     asks: (asker, channel, when) => `${asker} hat das in ${channel} gefragt, ${when}.`,
     forAskerAlone: "Nur wer gefragt hat, wird die Antwort sehen.",
     proposed: "Das bekäme, wer gefragt hat:",
+    removed:
+      "Die Moderation hat diese Antwort auf diese oder eine fast gleich lautende Frage entfernt. Sie kann erst freigegeben werden, wenn sie wiederhergestellt ist:",
+    removedSince: "Die Moderation hat diese Antwort inzwischen entfernt.",
     notAnswered: "Die Texte beantworten das nicht. Wähle Stellen, die es tun, oder lehne ab.",
     noneLeft: "Die Texte haben sich seither geändert; was vorgeschlagen war, steht nicht mehr darin.",
     approvedLine: "Von der Moderation freigegeben.",
@@ -110,6 +116,9 @@ export const words = translated({
     asks: (asker, channel, when) => `${asker} a posé cette question dans ${channel} ${when}.`,
     forAskerAlone: "Seule la personne qui l’a posée verra la réponse.",
     proposed: "Voici ce que cette personne recevrait :",
+    removed:
+      "La modération a retiré cette réponse à cette question, ou à une autre presque identique. Elle ne peut être approuvée que si elle est rétablie :",
+    removedSince: "La modération a retiré cette réponse depuis.",
     notAnswered:
       "Les textes ne répondent pas à cette question. Choisissez des passages qui y répondent, ou refusez.",
     noneLeft: "Les textes ont changé depuis, et ce qui était proposé n’y figure plus.",
@@ -159,6 +168,9 @@ export const words = translated({
     asks: (asker, channel, when) => `${asker} lo preguntó en ${channel} ${when}.`,
     forAskerAlone: "Solo quien preguntó verá la respuesta.",
     proposed: "Esto es lo que recibiría quien preguntó:",
+    removed:
+      "La moderación ha retirado esta respuesta a esta pregunta, o a otra casi igual. Solo puede aprobarse si se restaura:",
+    removedSince: "La moderación ha retirado esta respuesta desde entonces.",
     notAnswered: "Las lecturas no responden a esto. Elige pasajes que lo hagan, o recházalo.",
     noneLeft: "Las lecturas han cambiado desde entonces, y lo propuesto ya no está en ellas.",
     approvedLine: "Aprobado por la moderación.",
@@ -207,6 +219,9 @@ export const words = translated({
     asks: (asker, channel, when) => `${asker} perguntou isto em ${channel} ${when}.`,
     forAskerAlone: "Só quem perguntou verá a resposta.",
     proposed: "É isto que quem perguntou receberia:",
+    removed:
+      "A moderação removeu esta resposta a esta pergunta, ou a outra quase igual. Ela só pode ser aprovada se for restaurada:",
+    removedSince: "A moderação removeu esta resposta desde então.",
     notAnswered: "As leituras não respondem a isto. Escolha trechos que respondam, ou recuse.",
     noneLeft: "As leituras mudaram desde então, e o que foi proposto não está mais nelas.",
     approvedLine: "Aprovado pela moderação.",
@@ -255,6 +270,9 @@ export const words = translated({
     asks: (asker, channel, when) => `${asker} さんが ${channel} で質問しました（${when}）。`,
     forAskerAlone: "答えは質問した人だけに表示されます。",
     proposed: "質問した人には次のように表示されます：",
+    removed:
+      "モデレーターが、この質問またはほぼ同じ言い方の質問へのこの答えを取り下げています。元に戻さない限り承認できません：",
+    removedSince: "その後、モデレーターがこの答えを取り下げました。",
     notAnswered: "資料の中に、これに対する答えはありません。答えになる箇所を選ぶか、却下してください。",
     noneLeft: "その後資料が変わり、提案した箇所はもうありません。",
     approvedLine: "モデレーターが承認しました。",

@@ -1,8 +1,5 @@
-import type { AskOptions, Card } from "../../retrieval/index.ts";
+import type { Card, Within } from "../../retrieval/index.ts";
 import type { ChannelSettings } from "../../store/index.ts";
-
-/** What of a library is looked at. */
-export type Within = Pick<AskOptions, "readings" | "until">;
 
 /**
  * What of the library a channel searches, and how far its group has read. Where all of its readings have left, that is none: nobody chose
@@ -18,10 +15,7 @@ export function withinChannel(
   };
 }
 
-/** The cards of a channel's readings: all of them where it names none. */
-export function readingsThere(
-  readings: ChannelSettings["readings"],
-  cards: readonly Card[],
-): readonly Card[] {
+/** All of them where it names none. */
+function readingsThere(readings: ChannelSettings["readings"], cards: readonly Card[]): readonly Card[] {
   return readings.length === 0 ? cards : cards.filter(({ name }) => readings.includes(name));
 }

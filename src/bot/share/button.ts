@@ -1,9 +1,13 @@
+import { questionShown } from "../ask/question-line.ts";
 import { UserError } from "../discord/errors.ts";
 import { shownIn } from "../discord/shown.ts";
 import { words as permissionWords } from "../discord/words.ts";
+import { passagesBeside } from "../excerpt/beside.ts";
+import { mustBeShown } from "../excerpt/withheld.ts";
 import type { Button } from "../feature.ts";
-import { removedAnswer } from "../removal/removed.ts";
+import { isRemoved, removedAnswer } from "../removal/removed.ts";
 import { reportedKey } from "../report/button.ts";
+import { passagesIn } from "./passages-in.ts";
 import { shareReply } from "./render.ts";
 import { words } from "./words.ts";
 
@@ -17,16 +21,21 @@ export const share: Button = {
   action: "share",
   audience: "members",
   label: (locale) => words(locale).share,
-  execute({ action, message, parameters }, actor, { standing }) {
+  execute({ action, message, parameters }, actor, services) {
+    const { library, standing, wholeLibrary } = services;
     const { toWrite, guildId } = actor;
     const shown = shownIn(message);
     const answerKey = reportedKey(shown.buttons);
-    if (guildId !== null && answerKey !== undefined && standing.isRemoved(guildId, answerKey)) {
+    const question = questionShown(shown.content) ?? "";
+    const passageIds = passagesBeside(shown.buttons, wholeLibrary);
+    if (answerKey !== undefined && isRemoved({ question, passageIds, answerKey }, guildId, services)) {
       throw removedAnswer();
     }
     if (standing.channel(actor).review && !parameters.includes(BY_MODERATORS)) {
       throw new UserError("not-reviewed", (locale) => words(locale).notReviewed);
     }
+    // It may have been shown before the channel's limits were set, or come from a channel that has none.
+    mustBeShown(passagesIn(shown, wholeLibrary), library);
     if (!actor.may(toWrite)) {
       throw new UserError(
         "may-not-write",

@@ -13,6 +13,7 @@ import type { Outcome } from "../discord/reply.ts";
 import { withoutMentions } from "../discord/text.ts";
 import { FOR_MODERATORS } from "../discord/where.ts";
 import type { Command, Services } from "../feature.ts";
+import { overrule } from "../report/overrule.ts";
 import { lessonChoices, resolveLesson } from "./lesson-option.ts";
 import { lessonsReply } from "./list.ts";
 import { forgottenReply, taughtReply } from "./render.ts";
@@ -91,7 +92,7 @@ function add(options: Options, by: Deed, actor: Actor, services: Services): Outc
     defer: "private",
     async later() {
       const lesson = await teach(question, passageId, by, services);
-      return taughtReply(lesson, services, actor);
+      return taughtReply(lesson, await overrule(lesson, by, services), services, actor);
     },
   };
 }

@@ -1,12 +1,14 @@
-import { EmptyQuestionError, type Library, UnknownPassageError } from "../../retrieval/index.ts";
+import { EmptyQuestionError, UnknownPassageError, type WholeLibrary } from "../../retrieval/index.ts";
 import type { Deed, Store, TaughtQuestion } from "../../store/index.ts";
 
 /** What servers' moderators have taught: loaded at start, and taught of every change. A server belongs to one process. */
 export interface Lessons {
   /** The readings with what the server was taught; in a direct message, with nothing. Waits for nothing. */
-  libraryOf(guildId: string | null): Library;
+  libraryOf(guildId: string | null): WholeLibrary;
   /** In the order in which they were taught. */
   of(guildId: string): readonly Lesson[];
+  /** Those with this very passage. */
+  tiedTo(guildId: string, passageId: string): readonly TaughtQuestion[];
   /** Stores it, and answers with it from then on. The same question and passage twice is one. */
   teach(question: string, passageId: string, by: Deed): Promise<Lesson>;
   /** The one that is taught no more; undefined where this server has no such lesson. */
@@ -20,7 +22,10 @@ export interface Lesson extends TaughtQuestion {
   readonly isInForce: boolean;
 }
 
-export async function openLessons(library: Library, { taught }: Pick<Store, "taught">): Promise<Lessons> {
+export async function openLessons(
+  library: WholeLibrary,
+  { taught }: Pick<Store, "taught">,
+): Promise<Lessons> {
   const classes = new Map<string, Class>();
   const classOf = (guildId: string): Class => {
     const known = classes.get(guildId) ?? createClass(library);
@@ -32,6 +37,7 @@ export async function openLessons(library: Library, { taught }: Pick<Store, "tau
   return {
     libraryOf: (guildId) => (guildId === null ? library : (classes.get(guildId)?.library() ?? library)),
     of: (guildId) => classes.get(guildId)?.lessons() ?? [],
+    tiedTo: (guildId, passageId) => classes.get(guildId)?.tiedTo(passageId) ?? [],
     teach: async (question, passageId, by) =>
       classOf(by.guildId).learn(await taught.add(question, passageId, by)),
     async forget(id, by) {
@@ -44,17 +50,18 @@ export async function openLessons(library: Library, { taught }: Pick<Store, "tau
 
 /** What one server was taught. */
 interface Class {
-  library(): Library;
+  library(): WholeLibrary;
   lessons(): readonly Lesson[];
+  tiedTo(passageId: string): readonly TaughtQuestion[];
   learn(question: TaughtQuestion): Lesson;
   unlearn(question: TaughtQuestion): Lesson;
 }
 
 /** A server's library is taught when it is first asked: of a thousand servers only some are. */
-function createClass(shared: Library, questions: readonly TaughtQuestion[] = []): Class {
+function createClass(shared: WholeLibrary, questions: readonly TaughtQuestion[] = []): Class {
   const known = new Map(questions.map((question) => [question.id, question]));
-  let own: Library | undefined;
-  const library = (): Library => {
+  let own: WholeLibrary | undefined;
+  const library = (): WholeLibrary => {
     own ??= taughtAll(shared.forStudyGroup(), known.values());
     return own;
   };
@@ -65,6 +72,7 @@ function createClass(shared: Library, questions: readonly TaughtQuestion[] = [])
   return {
     library,
     lessons: () => Array.from(known.values(), asLesson),
+    tiedTo: (passageId) => [...known.values()].filter((one) => one.passageId === passageId),
     learn(question) {
       known.set(question.id, question);
       taughtAll(library(), [question]);
@@ -80,7 +88,7 @@ function createClass(shared: Library, questions: readonly TaughtQuestion[] = [])
   };
 }
 
-function taughtAll(library: Library, questions: Iterable<TaughtQuestion>): Library {
+function taughtAll(library: WholeLibrary, questions: Iterable<TaughtQuestion>): WholeLibrary {
   for (const { question, passageId } of questions) {
     try {
       library.teach(question, passageId);

@@ -20,6 +20,9 @@ export const words = translated({
         one: "It is tied to # other passage as well, which is shown with it.",
         other: "It is tied to # other passages as well, which are shown with it.",
       }),
+    restored: "Moderators had removed this answer. Now that it is taught, it is restored.",
+    partlyRemoved:
+      "Moderators have removed an answer that held this passage. The passage is shown all the same, since it was taught later; the rest of that answer stays removed.",
     forgotten: "This question is no longer taught here.",
     byModerator: "A moderator tied this question to this passage.",
     byModeratorLike: (question: string) =>
@@ -64,6 +67,10 @@ export const words = translated({
         one: "Sie ist mit # weiteren Stelle verbunden, die mit ihr gezeigt wird.",
         other: "Sie ist mit # weiteren Stellen verbunden, die mit ihr gezeigt werden.",
       }),
+    restored:
+      "Die Moderation hatte diese Antwort entfernt. Da sie nun gelehrt wird, ist sie wiederhergestellt.",
+    partlyRemoved:
+      "Die Moderation hat eine Antwort mit dieser Stelle entfernt. Die Stelle wird trotzdem gezeigt, weil sie später gelehrt wurde; der Rest jener Antwort bleibt entfernt.",
     forgotten: "Diese Frage wird hier nicht mehr gelehrt.",
     byModerator: "Jemand aus der Moderation hat diese Frage mit dieser Stelle verbunden.",
     byModeratorLike: (question) =>
@@ -107,6 +114,10 @@ export const words = translated({
         one: "Elle est liée à # autre passage, montré avec lui.",
         other: "Elle est liée à # autres passages, montrés avec lui.",
       }),
+    restored:
+      "La modération avait retiré cette réponse. Maintenant qu’elle est enseignée, elle est rétablie.",
+    partlyRemoved:
+      "La modération a retiré une réponse qui contenait ce passage. Le passage est montré malgré tout, puisqu’il a été enseigné après ; le reste de cette réponse demeure retiré.",
     forgotten: "Cette question n’est plus enseignée ici.",
     byModerator: "La modération a lié cette question à ce passage.",
     byModeratorLike: (question) =>
@@ -148,6 +159,9 @@ export const words = translated({
         one: "También está unida a # pasaje más, que se muestra con él.",
         other: "También está unida a # pasajes más, que se muestran con él.",
       }),
+    restored: "La moderación había retirado esta respuesta. Ahora que se ha enseñado, está restaurada.",
+    partlyRemoved:
+      "La moderación ha retirado una respuesta que contenía este pasaje. El pasaje se muestra de todos modos, porque se enseñó después; el resto de aquella respuesta sigue retirado.",
     forgotten: "Esta pregunta ya no se enseña aquí.",
     byModerator: "La moderación unió esta pregunta a este pasaje.",
     byModeratorLike: (question) => `La moderación unió una pregunta parecida a este pasaje: «${question}»`,
@@ -185,6 +199,9 @@ export const words = translated({
         one: "Ela também está ligada a mais # trecho, mostrado junto.",
         other: "Ela também está ligada a mais # trechos, mostrados junto.",
       }),
+    restored: "A moderação tinha removido esta resposta. Agora que foi ensinada, ela está restaurada.",
+    partlyRemoved:
+      "A moderação removeu uma resposta que continha este trecho. O trecho é mostrado mesmo assim, porque foi ensinado depois; o resto daquela resposta continua removido.",
     forgotten: "Esta pergunta não é mais ensinada aqui.",
     byModerator: "A moderação ligou esta pergunta a este trecho.",
     byModeratorLike: (question) => `A moderação ligou uma pergunta parecida a este trecho: “${question}”`,
@@ -212,6 +229,9 @@ export const words = translated({
     done: "これからは、この質問とほぼ同じ言い方の質問に、ここでは次の箇所で答えます：",
     alsoTied: (count) =>
       counted("ja", count, { other: "この質問はほかの#か所にも結び付けられ、一緒に表示されます。" }),
+    restored: "この答えはモデレーターが取り下げていましたが、教えられたので元に戻りました。",
+    partlyRemoved:
+      "この箇所を含む答えはモデレーターが取り下げています。後から教えられたので、この箇所は表示されますが、その答えの残りは取り下げられたままです。",
     forgotten: "この質問は、ここではもう教えられていません。",
     byModerator: "モデレーターがこの質問をこの箇所に結び付けました。",
     byModeratorLike: (question) => `モデレーターがこれに似た質問をこの箇所に結び付けました：「${question}」`,

@@ -5,6 +5,7 @@ import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Button, Services } from "../feature.ts";
+import { forModerators } from "../settings/services-here.ts";
 import { ASK_MODERATOR } from "./buttons.ts";
 import { postCard } from "./card-post.ts";
 import { words } from "./words.ts";
@@ -46,7 +47,7 @@ async function file(asked: NewUnanswered, { locale }: Actor, services: Services)
   const { sent, sentAlready, kept } = words(locale);
   if (!isNew) return { content: sentAlready };
   log.info({ unanswered: unanswered.id }, "a question was put to the moderators");
-  if (await postCard(unanswered, services)) return { content: sent };
+  if (await postCard(unanswered, forModerators(services))) return { content: sent };
   const { mention } = services.commands;
   return { content: kept(mention("unanswered", locale), mention("moderators set", locale)) };
 }

@@ -1,3 +1,4 @@
+import { answerKey } from "../answer-key.ts";
 import { namedIn } from "../card/named.ts";
 import { passageChoice } from "../card/passage-choice.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
@@ -34,7 +35,8 @@ export const chosenForUnanswered: Select = {
     later: async () => {
       const unanswered = await namedIn(id, actor, services.store.unanswered);
       if (passageId === undefined || services.library.passage(passageId) === undefined) throw staleButton();
-      return settle(unanswered, { state: "taught", passageId }, message, actor, services);
+      const key = answerKey(unanswered.question, [passageId]);
+      return settle(unanswered, { state: "taught", passageId, answerKey: key }, message, actor, services);
     },
   }),
 };

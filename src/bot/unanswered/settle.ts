@@ -5,6 +5,8 @@ import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
+import { isRemoved, removedForModerators } from "../removal/removed.ts";
+import { refuseTooMany } from "../teach/teach.ts";
 import { unansweredCard } from "./card.ts";
 import { refreshCard } from "./card-post.ts";
 import { settlementLines } from "./settlement-lines.ts";
@@ -16,16 +18,19 @@ import { words } from "./words.ts";
  *
  * @param message the one that the moderator acts on
  * @returns what that message is to show now
- * @throws UserError for whoever comes second, with what was done
+ * @throws UserError for whoever comes second, with what was done; where a server has taught too much to teach this, and where moderators
+ * have removed this answer
  */
 export async function settle(
-  { id, guildId }: Unanswered,
+  unanswered: Unanswered,
   outcome: UnansweredOutcome,
   message: Pick<Message, "id"> | null,
   actor: Actor,
   services: Services,
 ): Promise<Post> {
   const { lessons, library, log, posts, store } = services;
+  const { id, guildId } = unanswered;
+  if (outcome.state === "taught") refuseUnteachable(unanswered, outcome.passageId, services);
   const deed = deedOf(actor);
   const settled = await store.unanswered.settle(id, outcome, deed);
   if (settled === undefined) throw staleButton();
@@ -41,6 +46,16 @@ export async function settle(
   const now = await tell(settled.unanswered, services);
   if (now.card?.messageId !== message?.id) await refreshCard(now, services);
   return unansweredCard(now, library, posts.localeOf(guildId));
+}
+
+/** What is settled already is told below, whatever else may be wrong with it. */
+function refuseUnteachable(unanswered: Unanswered, passageId: string, services: Services): void {
+  const { question, guildId, settlement } = unanswered;
+  if (settlement !== null) return;
+  const { commands, lessons } = services;
+  refuseTooMany(question, [passageId], guildId, lessons);
+  if (isRemoved({ question, passageIds: [passageId] }, guildId, services))
+    throw removedForModerators(commands);
 }
 
 /** @throws UserError where it has been settled already */

@@ -5,7 +5,7 @@ import { noteShown } from "../removal/note-shown.ts";
 import { isUntold } from "./settlement-lines.ts";
 import { outcomeNotice, outcomeReply } from "./told.ts";
 
-type Needs = Pick<Services, "library" | "log" | "posts" | "standing" | "store">;
+type Needs = Pick<Services, "lessons" | "library" | "log" | "posts" | "standing" | "store">;
 
 /**
  * Tells the asker in the channel where they asked what came of their question, if there is anything to tell; where others must not read

@@ -4,6 +4,7 @@ import { excerptsReply } from "../ask/render.ts";
 import { buttonFor } from "../button.ts";
 import type { Reply } from "../discord/reply.ts";
 import { excerptsFor } from "../excerpt/for-question.ts";
+import { withheldLine } from "../excerpt/withheld.ts";
 import type { Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { isRemoved, removedLine } from "../removal/removed.ts";
@@ -19,29 +20,34 @@ import { words } from "./words.ts";
  */
 export function outcomeReply(
   { question, guildId, askerId, settlement }: Unanswered,
-  { library, standing }: Pick<Services, "library" | "standing">,
+  services: Pick<Services, "lessons" | "library" | "standing">,
   locale: Locale,
   isPrivate: boolean,
 ): Reply {
+  const { library } = services;
   const { found, noneLeft, closedFor } = words(locale);
   const above = question === "" ? [] : [questionLine(question)];
   const said = (line: string): string => (isPrivate ? line : `<@${askerId}> ${line}`);
-  const passageId = settlement?.passageId ?? null;
+  const { passageId, answerKey } = settlement ?? { passageId: null, answerKey: "" };
   if (passageId === null) {
     const content = [...above, said(closedFor), ...quoted(settlement?.words ?? "")].join("\n");
     return { content, private: isPrivate };
   }
-  if (isRemoved({ question, passageIds: [passageId] }, guildId, standing)) {
+  if (isRemoved({ question, passageIds: [passageId], answerKey }, guildId, services)) {
     return { content: [...above, said(removedLine(locale))].join("\n"), private: isPrivate };
   }
   const shown = excerptsFor(question, [passageId], library);
   if (shown.excerpts.length === 0) {
-    return { content: [...above, said(noneLeft)].join("\n"), private: isPrivate };
+    return {
+      content: [...above, said(withheldLine([passageId], library, locale) ?? noneLeft)].join("\n"),
+      private: isPrivate,
+    };
   }
   const asker = { userId: askerId, locale, isInServer: true };
   const heading = [...above, said(found)].join("\n");
   return excerptsReply(shown, library.readings(), {
     question,
+    answerKey,
     actor: asker,
     isPrivate,
     heading,

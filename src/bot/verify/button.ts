@@ -1,4 +1,5 @@
 import { staleButton } from "../discord/errors.ts";
+import { REMEMBERING } from "../excerpt/remembering.ts";
 import { recallIds } from "../excerpt/sought.ts";
 import { words as excerptWords } from "../excerpt/words.ts";
 import type { Button } from "../feature.ts";
@@ -10,7 +11,7 @@ import { words } from "./words.ts";
  * that its source has gone is what someone wanted to know.
  */
 export const verify: Button = {
-  action: "verify",
+  action: REMEMBERING.verify,
   audience: "members",
   label: (locale) => words(locale).verify,
   execute({ passageIds, parameters }, { locale }, { library }) {

@@ -1,6 +1,7 @@
 import type { APIEmbed } from "discord-api-types/v10";
 import { type Card, type Excerpt, formatLocator, type Verification } from "../../retrieval/index.ts";
 import { footer } from "../excerpt/render.ts";
+import { words as excerptWords } from "../excerpt/words.ts";
 import type { Locale } from "../locale.ts";
 import { words } from "./words.ts";
 
@@ -35,6 +36,8 @@ function linesFor(verification: Verification, locale: Locale): readonly string[]
     }
     case "gone":
       return [verification.standing === "no-passage" ? said.divided : said.gone];
+    case "withheld":
+      return [excerptWords(locale).withheld[verification.why]];
     case "unreadable": {
       const { problem, expected } = verification;
       const why = problem === "this is not UTF-8" ? said.notText : said.cannotRead;

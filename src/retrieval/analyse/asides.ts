@@ -40,6 +40,7 @@ function lengthOfAside(text: string, knows: (term: string) => boolean): number {
 function lengthOfAfterthought(text: string, knows: (term: string) => boolean): number {
   const { aside = "", before = "" } = lastClause.exec(text)?.groups ?? {};
   const isAside = ofMyself.test(aside) || wishing.test(aside);
+  if (doubt.test(aside) && standsAlone(before)) return aside.length;
   return isAside && !isOfReadings(aside, knows) && !namesSomething.test(aside) && standsAlone(before)
     ? aside.length
     : 0;
@@ -60,7 +61,10 @@ const termsOf = (text: string) =>
 const firstClause = /^[^.!?;:,…—\n]{1,160}(?:[.!;:,…—\n]+|\.{2,})\s*/u;
 const ofMyself = /\b(?:i|i['’]?m|im|i['’]?ve|i['’]?d|i['’]?ll|me|my|we|we['’]re|our|us)\b/iu;
 const lastClause = /^(?<before>[\s\S]*[.!?;:,—\n])(?<aside>\s*[^.!?;:,—\n]{1,160}[.!?\s]*)$/u;
-const wishing = /^\W*(?:thanks?|thx|cheers|please|asap|need|wants?|due)\b/iu;
+const wishing = /^\W*(?:thanks?|thx|cheers|please|asap|quick(?:ly)?|urgent(?:ly)?|need|wants?|due)\b/iu;
+/** "… is she right?", "… I guess about a year". */
+const doubt =
+  /^\W*(?:(?:is|was|are|am)(?:n['’]?t)?\s+(?:she|he|i|that|it|this|they)\s+(?:right|wrong|correct|true)|i\s+(?:guess|suppose|reckon|mean)\b|(?:quiz|exam|homework)\s+question)/iu;
 const namesSomething = /\p{L}\s+\p{Lu}|\b(?:both|each|either|two|opinion)\b/u;
 const asks =
   /\?|^\W*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|list|name|give|find|show|quote|cite|tell)\b/iu;
@@ -69,4 +73,4 @@ const politeness =
   /^[\s\W]*(?:hi|hello|hey|hiya|greetings|dear|good\s+(?:morning|afternoon|evening|day)|sorry|excuse\s+me|pardon(?:\s+me)?|please|kindly|thank(?:s|\s+you)?(?:\s+in\s+advance)?(?:\s+for\s+your\s+help)?|ok(?:ay)?|so|well|um+|uh+|hmm+|ugh|oh|quick(?:ly)?|help|new\s+here|(?:(?:quiz|exam|homework|quick|next|one|last|another)\s+)?question\s*\d*|q\s*\d+)\b(?:\s+(?:there|all|everyone|everybody|guys|folks|bot|ibid|friends?|sir|madam|again))?\s*(?:[,:;.!…—-]+|$)\s*/iu;
 
 const frame =
-  /^[\s\W]*(?:(?:please\s+|kindly\s+)*(?:could|can|would|will)\s+(?:you|u|someone|somebody|anyone|anybody)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:tell|remind|inform)\s+(?:me|us)|(?:please\s+|kindly\s+)*(?:tell|remind|inform)\s+(?:me|us)|(?:do|does)\s+(?:you|u|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?(?:know|remember|recall)|i(?:['’]m|\s+am|\s+was|m)\s+(?:wondering|curious)|i(?:\s+(?:would|do|really|just))*\s*(?:want|wish|need|like)\s+to\s+know|i['’]d\s+like\s+to\s+know|i\s+(?:forgot|forget|keep\s+forgetting|(?:do\s+not|don['’]?t|can\s?not|can['’]?t)\s+(?:know|remember|recall|understand|see|find))|i\s+(?:note|notice|see)\s+that|i\s+(?:claim|think|believe|guess|suppose|bet|heard)(?:\s+that)?)\b\s*(?:,|if\b|whether\b|that\b|about\b)?\s*/iu;
+  /^[\s\W]*(?:(?:please\s+|kindly\s+)*(?:could|can|would|will)\s+(?:you|u|someone|somebody|anyone|anybody)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:tell|remind|inform)\s+(?:me|us)|(?:please\s+|kindly\s+)*(?:tell|remind|inform)\s+(?:me|us)|(?:do|does)\s+(?:you|u|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?(?:know|remember|recall)|i(?:['’]m|\s+am|\s+was|m)\s+(?:wondering|curious)|i(?:\s+(?:would|do|really|just))*\s*(?:want|wish|need|like)\s+to\s+know|i['’]d\s+like\s+to\s+know|i\s+(?:forgot|forget|keep\s+forgetting|(?:do\s+not|don['’]?t|can\s?not|can['’]?t)\s+(?:know|remember|recall|understand|see|find))|i\s+(?:note|notice|see)\s+that|i\s+(?:claim|think|believe|guess|suppose|bet|heard)(?:\s+that)?|(?:my|our|his|her|a)\s+(?:\p{L}+\s+){1,3}(?:claims?|says?|said|thinks?|bets?|insists?|believes?|swears?|told\s+(?:me|us))(?:\s+that)?|is\s+it\s+(?:true|correct|right)\s+that|how\s+(?:do|does|can|would|should)\s+(?:i|you|one|we)\s+spell)\b\s*(?:,|if\b|whether\b|that\b|about\b)?\s*/iu;

@@ -2,6 +2,7 @@ import { askingWords } from "../lexicon/asking-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { wordMeant } from "../lexicon/meant.ts";
 import { withoutAsides } from "./asides.ts";
+import { isNamed } from "./names.ts";
 import { findWords } from "./words.ts";
 
 /** A question of more words than this is not read by its form, and repairing each would take long. */
@@ -21,7 +22,7 @@ export function mend(asked: string, lexicon: Lexicon): Mended {
     .slice(0, mostWords)
     .flatMap(({ start, end, ...word }) => {
       const meant = wordMeant({ start, end, ...word }, lexicon);
-      return meant === undefined ? [] : [{ start, end, meant }];
+      return meant === undefined || isOtherName(meant, { start, end }) ? [] : [{ start, end, meant }];
     });
   return {
     asking: replaceAll(
@@ -30,6 +31,11 @@ export function mend(asked: string, lexicon: Lexicon): Mended {
     ),
     whole: replaceAll(text, slips),
   };
+
+  /** "Angela" is nobody's "angel". */
+  function isOtherName(meant: string, word: Pick<Slip, "start" | "end">): boolean {
+    return isNamed(text, word) && !findWords(meant).some(({ term }) => lexicon.vocabulary.knows(term));
+  }
 }
 
 interface Slip {

@@ -10,7 +10,7 @@ export interface ReadingsAsked {
 }
 
 const things =
-  "(?:readings?|documents?|texts?|papers?|articles?|sources?|authors?|writers?|pieces?|essays?|accounts?|abstract|overview)";
+  "(?:readings?|handouts?|documents?|texts?|papers?|articles?|sources?|authors?|writers?|pieces?|essays?|accounts?|abstract|overview)";
 const speaking =
   "(?:say|says|mention|mentions|describe|discuss|tell|claim|argue|quote|agree|disagree|differ|think|believe|talk|speak|treat|cover|use|refer|address|start|begin|published|printed|written|called)";
 /** Bounded gaps: a text of "one one one …" would take the square of its length. */

@@ -24,13 +24,13 @@ export function missingWords(
   lexicon: Lexicon,
 ): readonly string[] {
   if (!opensWithQuestionWord.test(text)) return [];
-  const near = [whole, title, cues];
+  const near = { text: [whole, title], cues };
   const [degree, doing, thing] = [degreeAsked, doingAsked, thingAsked].map((form) =>
     groupAfter(form, text, groups),
   );
   // "Which agency is the picture credited to?" of a caption's credit: what is asked for is the line itself.
   const isLineAskedFor = groups.some((group) => worthIn(group, [cues]) > 0);
-  const isInItsWords = phrase >= nearlyAPhrase || coverage(groups, near) >= mostOfIt;
+  const isInItsWords = phrase >= nearlyAPhrase || coverage(groups, [whole, title, cues]) >= mostOfIt;
   const isWanted = (group: Group) =>
     !isLineAskedFor &&
     (group === thing || isInItsWords) &&
@@ -53,14 +53,14 @@ const opensWithQuestionWord =
 /** Whether the passage has it in any words, or a question that it is known to answer has. */
 function isHeld(
   group: Group,
-  near: readonly Content[],
+  { text, cues }: { readonly text: readonly Content[]; readonly cues: Content },
   { taught }: RankedPassage,
   { thesaurus }: Lexicon,
 ): boolean {
-  if (worthIn(group, near) > 0) return true;
+  if (worthIn(group, [...text, cues]) > 0) return true;
   // A group has the thesaurus's words only where no reading knows its own.
   const related = group.asked.flatMap(({ term }) => thesaurus.related(term));
-  if (related.some(({ term }) => near.some((content) => content.has([term])))) return true;
+  if (related.some(({ term }) => text.some((content) => content.has([term])))) return true;
   const known = taught?.taught.groups.flatMap(({ alternatives }) => alternatives) ?? [];
   return group.alternatives.some(({ terms }) =>
     known.some((other) => other.terms.join(" ") === terms.join(" ")),
@@ -80,7 +80,7 @@ function says(surface: string, english: English): boolean {
 const leastRarity = 0.35;
 /** What is said of a text, not in it; beside the words that ask for a line by its kind. */
 const aboutText = new Set(
-  "precisely specifically quotation quotations quote statement claim passage text report article essay kind kinds sort sorts type types word words adjective noun verb sentence line phrase paragraph abstract term called named names exactly stand stands writing opening next directly city town country place state building region village".split(
+  "precisely specifically quotation quotations quote statement claim passage text report article essay kind kinds sort sorts type types terms word words adjective noun verb sentence line phrase paragraph abstract term called named names exactly stand stands writing opening next directly city town country place state building region village".split(
     " ",
   ),
 );

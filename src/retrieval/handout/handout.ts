@@ -11,8 +11,8 @@ import type { Handout, HandoutOptions } from "./types.ts";
 /** Prepares to write excerpts down, reading by reading, with a bibliography. */
 export function createHandoutMaker({
   shelf,
-}: Catalogue): (passageIds: readonly string[], options: HandoutOptions) => Handout {
-  return (passageIds, { title = "Excerpts", bibliography = "Bibliography" }) => {
+}: Catalogue): (passageIds: readonly string[], options?: HandoutOptions) => Handout {
+  return (passageIds, { title = "Excerpts", bibliography = "Bibliography" } = {}) => {
     const found = passageIds.map((id) => ({ id, run: findRun(shelf, id)?.run }));
     const chapters = shelf
       .map(({ reading }) => ({
@@ -34,6 +34,7 @@ export function createHandoutMaker({
         .concat("\n"),
       excerpts: chapters.flatMap(({ excerpts }) => excerpts),
       missing: found.filter(({ run }) => !run).map(({ id }) => id),
+      withheld: [],
     };
   };
 }

@@ -18,4 +18,6 @@ export interface Handout {
   readonly excerpts: readonly Excerpt[];
   /** The ids that name nothing here: malformed, or of a reading that has changed or left. */
   readonly missing: readonly string[];
+  /** The ids of what is there and may not be shown. */
+  readonly withheld: readonly string[];
 }

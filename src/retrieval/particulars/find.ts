@@ -84,7 +84,7 @@ function readingsMeant(
   catalogue: Catalogue,
   shelf: readonly ShelvedReading[],
 ): readonly ShelvedReading[] {
-  const { kinds, isNumber, readings, matter } = asking;
+  const { kinds, isNumber, isOfText, isPosting, readings, matter } = asking;
   const named = shelf.filter(({ reading }) => readings.includes(reading.card.name));
   if (readings.length > 1 && asksForHeads.test(text)) return named;
   if (matter.length === 0) {
@@ -93,7 +93,9 @@ function readingsMeant(
     if (headed && others.length === 0) return [headed];
     if (kinds.size > 1 || isNumber || ofSeveral.test(text)) return shelf;
     // "When?" alone is not about a reading.
-    if (kinds.has("date") || kinds.has("imprint")) return [];
+    const isNotOfText =
+      (kinds.has("date") && !isPosting) || (kinds.has("imprint") && !isOfText && !isPosting);
+    if (isNotOfText) return [];
     const having = shelf.filter((shelved) => headOf(shelved, asking).length > 0);
     return having.length === 1 ? having : [];
   }
@@ -124,9 +126,9 @@ const standsOut: ReadonlySet<BlockKind> = new Set(["caption", "heading"]);
 /** "The titles of both readings", "In which years did they come out, respectively?": whatever else is said, heads are asked for. */
 const asksForHeads =
   /\b(?:titles?|authors?|dates?|names?|years?)\s+of\s+(?:both|the\s+two|each)\b|\b(?:years?|dates?|when|months?)\b[^?.!]{0,80}\b(?:come|came)\s+out\b|\b(?:years?|dates?|when|months?)\b[^?.!]{0,80}\b(?:published|appear(?:ed)?)\b/iu;
-/** "The report that asks about …" */
+/** "The report that asks about …", "Who wrote about …?" */
 const describesReading =
-  /\b(?:the|that|this)\s+(?:report|paper|text|article|abstract|piece|essay|reading|document)\s+(?:that|which|about|on|with|asking)\b/iu;
+  /\b(?:the|that|this)\s+(?:report|paper|text|article|abstract|piece|essay|reading|document|handout|thing|one)\s+(?:that|which|about|on|with|asking)\b|\b(?:wrote|writes?|written)\s+about\b/iu;
 /** "Who are the authors?", "Who wrote these?" */
 const ofSeveral =
   /\b(?:authors|writers|titles|dates|publishers|bylines|these|those|they|readings|texts|papers|sources|documents)\b/iu;

@@ -29,7 +29,7 @@ export function findHeadings(
 }
 
 const asksForHeading =
-  /\b(?:(?<!\b(?:is|are|was|were|be|been)\s)headings?|headers?|headed|(?:sections?|chapters?|(?:first|last|opening)\s+part)\b[^?.!]{0,80}\b(?:called|named|titled|entitled)|(?:called|names?\s+of|titles?\s+of)\b[^?.!]{0,80}\b(?:sections?|chapters?)|subject\s+area)\b/iu;
+  /\b(?:(?<!\b(?:is|are|was|were|be|been)\s)headings?|headers?|headed|(?:sections?|chapters?|box(?:es)?|sidebars?|panels?|(?:first|last|opening)\s+part)\b[^?.!]{0,80}\b(?:called|named|titled|entitled)|(?:called|names?\s+of|titles?\s+of)\b[^?.!]{0,80}\b(?:sections?|chapters?)|subject\s+area)\b|\b(?:which|what)\s+(?:part|section|chapter)s?\s+of\b[^?.!]{0,80}\b(?:do\s+we\s+have|have\s+we\s+got|is\s+(?:this|it|here|given))\b/iu;
 
 function runsAskedFor(
   text: string,
@@ -53,10 +53,10 @@ function runsAskedFor(
 }
 
 const aboutHeadings =
-  /\b(?:(?:sub-?)?head(?:ing|er)s?|headed|sections?|parts?|chapters?|subject|area|called|named?s?|titled?|entitled|titles?|printed|stands?|starts?|begins?|given|words?)\b/giu;
+  /\b(?:(?:sub-?)?head(?:ing|er)s?|headed|sections?|parts?|chapters?|box(?:es)?|sidebars?|panels?|subject|area|called|named?s?|titled?|entitled|titles?|printed|stands?|starts?|begins?|given|words?)\b/giu;
 
 const ordinals: readonly (readonly [word: RegExp, place: number])[] = [
-  [/\b(?:first|opening)\b/i, 0],
+  [/\b(?:first|opening|do\s+we\s+have|have\s+we\s+got|is\s+(?:this|it|here|given))\b/i, 0],
   [/\bsecond\b/i, 1],
   [/\bthird\b/i, 2],
   [/\blast\b/i, -1],
@@ -77,12 +77,12 @@ function runsIn(shelved: ShelvedReading): readonly HeadingRun[] {
 function bestOf(
   runs: readonly HeadingRun[],
   text: string,
-  { lexicon, contentOf, blocks }: Catalogue,
+  { lexicon, contentOf, blockOf }: Catalogue,
 ): HeadingRun | undefined {
   const groups = readGroups(withoutAll(text, aboutHeadings), lexicon);
   const scored = runs.map((run) => {
-    const near = [...run.lines, ...(run.below ? [run.below] : [])].flatMap(({ block }) => {
-      const indexed = blocks.find((one) => one.block === block);
+    const near = [...run.lines, ...(run.below ? [run.below] : [])].flatMap((passage) => {
+      const indexed = blockOf(passage);
       return indexed ? [contentOf(indexed).whole] : [];
     });
     const isKindMeant = run.below?.block.kind === "item" ? speaksOfList.test(text) : speaksOfText.test(text);
@@ -95,7 +95,8 @@ function bestOf(
   return best && best.score >= leastScore && best.score > (next?.score ?? 0) ? best.run : undefined;
 }
 
-const speaksOfList = /\b(?:lists?|listed|tracker|reports|related|entries|items|topics|links)\b/iu;
+const speaksOfList =
+  /\b(?:lists?|listed|tracker|reports|report\s+titles|related|entries|items|topics|links)\b/iu;
 const speaksOfText = /\b(?:main|body|text|overview|summary|paragraphs?|photo|picture)\b/iu;
 const kindCounts = 0.4;
 const leastScore = 0.4;

@@ -42,7 +42,7 @@ function readBetween(text: string): PlaceAsking | undefined {
 }
 
 const sides =
-  /\b(?:right|just|directly|immediately|straight)?\s*\b(?<side>under(?:neath)?|below|beneath|after|follow(?:s|ing)?|above|over|on\s+top\s+of|before|preced(?:es|ing))\s+(?<of>[^?!]{1,100})/iu;
+  /\b(?:right|just|directly|immediately|straight)?\s*\b(?<side>under(?:neath)?|below|beneath|after|follow(?:s|ing)?|above|over|on\s+top\s+of|before|preced(?:es|ing))\s+(?!which\b|what\b|whose\b)(?<of>[^?!]{1,100})/iu;
 
 function readNeighbourOf(text: string): PlaceAsking | undefined {
   const found = sides.exec(text);

@@ -1,10 +1,10 @@
-import type { Excerpt } from "../types.ts";
+import type { Excerpt, Withheld } from "../types.ts";
 
 /**
  * Whether a quotation stands in the readings. Typography is not held against it: quotation marks, dashes and hyphens, white
  * space, invisible characters, the case of its first letter; an ellipsis stands for words left out.
  */
-export type QuoteCheck = ExactQuote | NearQuote | AbsentQuote;
+export type QuoteCheck = ExactQuote | NearQuote | AbsentQuote | WithheldQuote;
 
 /** It stands there, word for word and mark for mark. */
 interface ExactQuote {
@@ -29,6 +29,12 @@ export interface NearQuote {
 
 interface AbsentQuote {
   readonly status: "absent";
+}
+
+/** What may be shown does not hold it, and the whole library has it, or a nearer wording than what may be shown. No more is said of that. */
+interface WithheldQuote {
+  readonly status: "withheld";
+  readonly why: Withheld;
 }
 
 /** Words and marks that stand in source and quotation, in the quotation only, or in the source only. */

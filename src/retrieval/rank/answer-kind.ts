@@ -31,8 +31,27 @@ export function preferKindAsked(
   return [...ranked.filter(holds), ...ranked.filter((one) => !holds(one))];
 }
 
+/** "Which report is about …?", "Is there an issue on …?": a line of a list is asked for, before any sentence that says something about it. */
+const asksForLine =
+  /\b(?:which|what|is\s+there\s+(?:a|an|any)|any|an?)\s+(?:(?:old|older|earlier|later|other|listed|related|back)\s+)?(?:reports?|issues?|editions?|items?|entry|headlines?|topics?|categor(?:y|ies))\s+(?:is|was|are|were|on|about|deals?|covers?|concerns?|treats?|looks?|comes?|came|from|would|that|which|asks?|traces?)\b/iu;
+
+/** Lines of lists first, where one is asked for and holds something of what is asked. */
+export function preferLineAsked(
+  question: string,
+  ranked: readonly RankedPassage[],
+): readonly RankedPassage[] {
+  if (!asksForLine.test(question)) return ranked;
+  const isLine = ({ indexed, covered }: RankedPassage) =>
+    indexed.block.kind === "item" && covered >= leastOfLine;
+  return [...ranked.filter(isLine), ...ranked.filter((one) => !isLine(one))];
+}
+
+const leastOfLine = 0.5;
+
 const asksHowMany =
   /\bhow\s+(?:many|much\s+(?:money|did|does|was|is|cost|land|oil|gas|time)|long|old|far|big|large|tall|often|few)\b|\bwhat\s+(?:number|percentage|share|sum|amount|price)\b/iu;
+const asksHowMuchMoney =
+  /\bhow\s+much\s+(?:money|cash)\b|\bwhat\s+(?:sum|price)\b|\bhow\s+(?:costly|expensive)\b/iu;
 const asksWhen =
   /^(?:\W*\w+[,:])?\W*(?:and\s+)?when\s+(?:did|was|were|is|are|has|have|had|will|does|do)\b|\b(?:what|which|whats|what's)\s+(?:is\s+the\s+)?(?:exact\s+)?(?:year|date|month|day)\b/iu;
 const asksWho = /^\W*who\s+(?!is\s+supposed|should|would|could|can)\w+/iu;
@@ -107,6 +126,11 @@ const toRankBy: readonly Kind[] = [
 
 const kinds: readonly Kind[] = [
   ...toRankBy,
+  {
+    asks: asksHowMuchMoney,
+    holds: (passage) => /\p{Sc}|\b(?:dollars?|euros?|pounds?|rubles?|yen|cents?)\b|\p{N}/iu.test(passage),
+    missing: "it asks how much money, and the passage names no sum",
+  },
   {
     asks: asksWhere,
     holds: (passage) => placeNamed.test(passage),

@@ -5,7 +5,7 @@ import type { IndexedBlock } from "../index/documents.ts";
 import type { WeightedTerm } from "../index/query.ts";
 import type { Passage } from "../split/passages.ts";
 import type { TaughtMatch } from "../teach/taught.ts";
-import { preferKindAsked } from "./answer-kind.ts";
+import { preferKindAsked, preferLineAsked } from "./answer-kind.ts";
 import type { BlockContent } from "./contents.ts";
 import { type RankedPassage, scorePassages } from "./passages.ts";
 import { type BlockScore, scoreBlock } from "./rerank.ts";
@@ -47,7 +47,7 @@ export function rank(catalogue: Catalogue, question: Question, readings?: readon
     )
     .flatMap((one) => scorePassages(question, one, taught, vocabulary))
     .sort((a, b) => b.score - a.score);
-  return { blocks, passages: preferKindAsked(question.text, passages) };
+  return { blocks, passages: preferLineAsked(question.text, preferKindAsked(question.text, passages)) };
 }
 
 /** The blocks that share words with the question, and those that are known to answer one like it. */

@@ -35,17 +35,17 @@ export function selectRuns(ranked: readonly RankedPassage[], limit: number): rea
 }
 
 /**
- * The best of each reading first, then whatever else is good. Where a sentence answers, no line of the front matter or of a list
+ * The best of each reading first, then what is next best in each. Where a sentence answers, no line of the front matter or of a list
  * is taken instead.
  */
 export function selectEach(ranked: readonly RankedPassage[], limit: number): readonly SelectedRun[] {
   const sentences = ranked.filter(isProse);
   const wanted = ranked[0] && isProse(ranked[0]) ? sentences : ranked;
-  const ofEach = [...Map.groupBy(wanted, ({ indexed }) => indexed.document.reading).values()].flatMap(
-    ([best]) => best ?? [],
-  );
-  const others = worthShowingBeside(wanted).filter((one) => !ofEach.includes(one));
-  const chosen = [...ofEach, ...others].slice(0, limit);
+  const byReading = [...Map.groupBy(wanted, ({ indexed }) => indexed.document.reading).values()];
+  const firsts = byReading.flatMap(([best]) => best ?? []);
+  const seconds = byReading.flatMap((ofOne) => worthShowingBeside(ofOne).slice(1, 2));
+  const chosen = [...firsts, ...seconds].slice(0, limit);
+  const others = worthShowingBeside(wanted).filter((one) => !chosen.includes(one));
   return joinNeighbours(widen(chosen, others)).slice(0, limit);
 }
 

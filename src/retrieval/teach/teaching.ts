@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readGroups } from "../analyse/groups.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type FoundRun, findRun, passagesOf } from "../cite/runs.ts";
-import type { Library } from "../library-interface.ts";
+import type { WholeLibrary } from "../library-interface.ts";
 import type { TaughtEntry, TaughtWording } from "../types.ts";
 import { nearnessOf, type ReadQuestion } from "./nearness.ts";
 import type { TaughtQuestion } from "./taught.ts";
@@ -41,7 +41,7 @@ export interface TaughtFor {
 }
 
 /** The questions that moderators taught a library. */
-export interface Teaching extends Pick<Library, "teach" | "forget" | "taught"> {
+export interface Teaching extends Pick<WholeLibrary, "teach" | "forget" | "taught"> {
   entriesFor(question: string): TaughtFor;
 }
 

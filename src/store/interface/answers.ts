@@ -13,8 +13,8 @@ export interface AnswerStore {
   hidden(place: MessagePlace): Promise<void>;
   /** Where it is shown, in the order in which it was. */
   places(guildId: string, answerKey: string): Promise<readonly MessagePlace[]>;
-  /** Keys of what is removed, by server id. */
-  removed(): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** What is removed, by server id. */
+  removed(): Promise<ReadonlyMap<string, readonly RemovedAnswer[]>>;
   /**
    * What a message held before it was taken down, as JSON; kept until it is dropped. The first one stays: a second look would find the
    * message taken down.
@@ -24,6 +24,15 @@ export interface AnswerStore {
   dropCopy(place: MessagePlace): Promise<void>;
   /** Messages that still show what is removed, and those still taken down whose answer is not removed any more: of one answer, or of all. */
   unfinished(of?: AnswerOfServer): Promise<readonly UnfinishedPlace[]>;
+}
+
+/** An answer that is not to be given: its passages are none to this question. */
+export interface RemovedAnswer {
+  readonly answerKey: string;
+  /** As the report had it; kept while the answer is removed. Empty where it was not known, or is to be forgotten. */
+  readonly question: string;
+  readonly passageIds: readonly string[];
+  readonly removedAt: number;
 }
 
 export interface AnswerOfServer {

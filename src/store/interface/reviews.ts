@@ -40,12 +40,14 @@ export interface Decision {
   readonly at: number;
   /** The approved passages, in order; empty where it was declined. */
   readonly passageIds: readonly string[];
+  /** Names the approved answer, even once its question's text is gone: see `AnswerStore`. Empty where it was declined, or is older than this. */
+  readonly answerKey: string;
   /** Why it was declined; empty where nobody said. */
   readonly reason: string;
 }
 
 export type Verdict =
-  | { readonly state: "approved"; readonly passageIds: readonly string[] }
+  | { readonly state: "approved"; readonly passageIds: readonly string[]; readonly answerKey: string }
   | { readonly state: "declined"; readonly reason: string };
 
 export interface ReviewStore {

@@ -28,12 +28,14 @@ export interface Settlement {
   readonly at: number;
   /** The passage that the question is now tied to; `null` where it was closed without one. */
   readonly passageId: string | null;
+  /** Names the answer that it now has, even once its text is gone: see `AnswerStore`. Empty where it has none, or is older than this. */
+  readonly answerKey: string;
   /** What the moderator has to say to the asker; empty where that is nothing. */
   readonly words: string;
 }
 
 export type Outcome =
-  | { readonly state: "taught"; readonly passageId: string }
+  | { readonly state: "taught"; readonly passageId: string; readonly answerKey: string }
   | { readonly state: "closed"; readonly words: string };
 
 export interface UnansweredStore {

@@ -4,7 +4,7 @@ import type { Handout } from "../../../src/retrieval/index.ts";
 import { anExcerpt } from "../an-excerpt.ts";
 import { expectSendable } from "../expect-sendable.ts";
 
-const made: Handout = { markdown: "# Excerpts\n", excerpts: [anExcerpt("x")], missing: [] };
+const made: Handout = { markdown: "# Excerpts\n", excerpts: [anExcerpt("x")], missing: [], withheld: [] };
 const whole = { messages: [] };
 const date = new Date("2026-01-31T00:00:00Z");
 

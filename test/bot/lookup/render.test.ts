@@ -1,15 +1,21 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { passageChoices } from "../../../src/bot/cite/passage-option.ts";
 import { candidatesFor } from "../../../src/bot/lookup/candidates.ts";
 import { lookedUp } from "../../../src/bot/lookup/render.ts";
+import { openStanding } from "../../../src/bot/standing/standing.ts";
+import { openLessons } from "../../../src/bot/teach/lessons.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
+import { openStore } from "../../../src/store/index.ts";
 import { arbitraryReadings } from "../../retrieval/arbitrary-readings.ts";
 import { anActor } from "../an-actor.ts";
 import { expectSendable } from "../expect-sendable.ts";
 import { hostileText } from "../hostile-text.ts";
 
 const library = await openLibrary({ folder: "corpus" });
+const store = await openStore("file::memory:");
+afterAll(() => store.close());
+const known = { library, standing: await openStanding(store), lessons: await openLessons(library, store) };
 
 describe("suggestions", () => {
   it("are passages by opaque ids, and something to begin with on an empty field", () => {
@@ -36,11 +42,11 @@ describe("what a text may mean that is no suggestion", () => {
 
   it("is nothing, where nothing is like it", () => {
     expect(candidatesFor("xyzzy", library)).toEqual([]);
-    expect(() => lookedUp("xyzzy", library, anActor())).toThrow("Nothing in the readings is like “xyzzy”.");
+    expect(() => lookedUp("xyzzy", known, anActor())).toThrow("Nothing in the readings is like “xyzzy”.");
   });
 
   it("of another edition is not searched for: what was chosen then is not there", () => {
-    expect(() => lookedUp("0badc0de.1.2", library, anActor())).toThrow("The readings have changed");
+    expect(() => lookedUp("0badc0de.1.2", known, anActor())).toThrow("The readings have changed");
   });
 });
 
@@ -59,7 +65,8 @@ describe("any reading, and anything typed", () => {
             expect(name.isWellFormed()).toBe(true);
             expect(value).toMatch(/^[0-9a-z.]{1,24}$/);
           }
-          if (candidatesFor(text, any).length > 0) expectSendable(lookedUp(text, any, anActor()));
+          if (candidatesFor(text, any).length > 0)
+            expectSendable(lookedUp(text, { ...known, library: any }, anActor()));
         }
       }),
       { numRuns: 25 },

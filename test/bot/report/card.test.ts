@@ -26,6 +26,7 @@ const REPORT: Report = {
 const facts = (more: Partial<Report>, rest: Partial<ReportFacts> = {}): ReportFacts => ({
   report: { ...REPORT, ...more },
   places: [],
+  isWordingKnown: true,
   decision: null,
   ...rest,
 });

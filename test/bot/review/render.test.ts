@@ -46,7 +46,13 @@ function aReview(more: Partial<Review> = {}): Review {
   };
 }
 
-const decision = { by: "523456789012345678", at: 1_800_000_060_000, passageIds: ids, reason: "" };
+const decision = {
+  by: "523456789012345678",
+  at: 1_800_000_060_000,
+  passageIds: ids,
+  answerKey: "",
+  reason: "",
+};
 const APPROVED = aReview({ state: "approved", decision, deliveredAt: 1_800_000_061_000 });
 
 describe("a card", () => {

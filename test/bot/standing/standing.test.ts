@@ -4,6 +4,7 @@ import {
   type ChannelSettings,
   type Deed,
   type Mute,
+  type RemovedAnswer,
   type SettingsStore,
   type StandingSettings,
   unsetServer,
@@ -56,7 +57,7 @@ function slowStore(mutes: readonly Mute[] = []) {
     set: async (userId: string, until: number, by: Deed) => ({ guildId: by.guildId, userId, until }),
     lift: async () => true,
   };
-  const answers = { removed: async () => new Map<string, Set<string>>() };
+  const answers = { removed: async () => new Map<string, RemovedAnswer[]>() };
   const reports = { move: async () => undefined };
   return { settings, mutes: muteStore, answers, reports };
 }

@@ -26,7 +26,7 @@ const OPEN: Unanswered = {
   settlement: null,
   toldAt: null,
 };
-const settlement = { by: "4", at: AT, passageId: null, words: "" };
+const settlement = { by: "4", at: AT, passageId: null, answerKey: "", words: "" };
 const TAUGHT: Unanswered = { ...OPEN, state: "taught", settlement: { ...settlement, passageId: "p" } };
 const CLOSED: Unanswered = { ...OPEN, state: "closed", settlement };
 const ANSWERED: Unanswered = { ...CLOSED, settlement: { ...settlement, words: "See *page* 3" } };

@@ -27,14 +27,14 @@ export function describeAnswers(stores: Stores): void {
 
     it("is removed by an upheld report and restored with it, in its server, on record", async () => {
       const guildId = aServer();
-      const removed = async () => (await stores.other.answers.removed()).get(guildId) ?? new Set();
+      const removed = async () => (await stores.other.answers.removed()).get(guildId) ?? [];
       const { id } = await aReport(stores, guildId, "a");
       const uphold = (store: Store) => store.reports.move(id, ["pending"], "upheld", deedIn(guildId));
       const both = await Promise.all([uphold(stores.one), uphold(stores.other)]);
       expect(both.map((one) => one?.won).toSorted()).toEqual([false, true]);
-      expect(await removed()).toEqual(new Set(["key"]));
+      expect(await removed()).toEqual([REMOVED]);
       await stores.one.reports.move(id, ["upheld"], "dismissed", deedIn(guildId));
-      expect(await removed()).toEqual(new Set());
+      expect(await removed()).toEqual([]);
       expect((await actionsIn(stores, guildId)).toSorted()).toEqual([
         "answer-removed",
         "answer-restored",
@@ -45,7 +45,7 @@ export function describeAnswers(stores: Stores): void {
 
     it("stays removed while another report on it is dismissed, and is restored with all that upheld it", async () => {
       const guildId = aServer();
-      const removed = async () => (await stores.one.answers.removed()).get(guildId) ?? new Set();
+      const removed = async () => (await stores.one.answers.removed()).get(guildId) ?? [];
       const ids: string[] = [];
       for (const at of [NOW, NOW + 12 * HOUR, NOW + 24 * HOUR]) {
         ids.push((await aReport(stores, guildId, "a", at)).id);
@@ -54,9 +54,9 @@ export function describeAnswers(stores: Stores): void {
       for (const id of [first, second])
         await stores.one.reports.move(id, ["pending"], "upheld", deedIn(guildId));
       await stores.one.reports.move(third, ["pending"], "dismissed", deedIn(guildId));
-      expect(await removed()).toEqual(new Set(["key"]));
+      expect(await removed()).toEqual([REMOVED]);
       await stores.one.reports.move(first, ["upheld"], "dismissed", deedIn(guildId));
-      expect(await removed()).toEqual(new Set());
+      expect(await removed()).toEqual([]);
       expect(await stores.one.reports.find(guildId, second)).toMatchObject({ state: "dismissed" });
       const actions = await actionsIn(stores, guildId);
       expect(actions.filter((one) => one === "answer-removed")).toHaveLength(1);
@@ -101,6 +101,8 @@ export function describeAnswers(stores: Stores): void {
     });
   });
 }
+
+const REMOVED = { answerKey: "key", question: "Who?", passageIds: ["p"], removedAt: NOW };
 
 async function aReport(stores: Stores, guildId: string, userId: string, at = NOW): Promise<Report> {
   const about = { guildId, place: { channelId: "c", messageId: "m" }, answerKey: "key", question: "Who?" };

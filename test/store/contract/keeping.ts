@@ -92,6 +92,51 @@ export function describeKeeping(stores: Stores): void {
       for (const report of kept) {
         expect(await stores.one.reports.find(report.guildId, report.id)).toEqual(report);
       }
+      // What is removed stays removed, without the text.
+      expect((await stores.other.answers.removed()).get(guildId)).toEqual([
+        { answerKey: "upheld", question: "", passageIds: ["p1"], removedAt: NOW },
+      ]);
+    });
+
+    it("take with them the text of a removed answer that was approved or taught for the member", async () => {
+      const guildId = aServer();
+      const { reviews, unanswered, reports, answers, keeping } = stores.one;
+      for (const asker of ["ann", "bob"]) {
+        const where = {
+          guildId,
+          channelId: "c",
+          askerId: asker,
+          question: asker,
+          isPrivate: false,
+          askedAt: NOW,
+        };
+        const placeholder = { kind: "message", messageId: "m" } as const;
+        const held = await reviews.hold({ ...where, locale: "en", proposed: ["p"], placeholder });
+        const approval = { state: "approved", passageIds: ["p"], answerKey: `${asker} held` } as const;
+        await reviews.decide(held.id, approval, deedIn(guildId));
+        const filed = await unanswered.file({ ...where, messageId: null });
+        const taught = { state: "taught", passageId: "p", answerKey: `${asker} taught` } as const;
+        await unanswered.settle(filed.unanswered.id, taught, deedIn(guildId));
+        for (const answerKey of [approval.answerKey, taught.answerKey]) {
+          const about = {
+            guildId,
+            place: { channelId: "c", messageId: answerKey },
+            answerKey,
+            question: asker,
+          };
+          const complaint = { userId: "eve", reason: "", at: NOW };
+          const { report } = await reports.file({ ...about, passageIds: ["p"] }, complaint);
+          await reports.move(report.id, ["pending"], "upheld", deedIn(guildId));
+        }
+      }
+      await keeping.deleteMember("ann", deedIn(guildId));
+      const left = (await answers.removed()).get(guildId) ?? [];
+      expect(left.map(({ answerKey, question }) => [answerKey, question])).toEqual([
+        ["ann held", ""],
+        ["ann taught", ""],
+        ["bob held", "bob"],
+        ["bob taught", "bob"],
+      ]);
     });
 
     it("that went leave a record without the member's id", async () => {
@@ -269,7 +314,11 @@ async function everythingOf(askerId: string, guildId: string, store: Store) {
     });
   const pending = await hold(`${askerId} waits`, NOW + 1);
   const decided = await hold(`${askerId} decided`, NOW);
-  await store.reviews.decide(decided.id, { state: "approved", passageIds: [] }, deedIn(guildId));
+  await store.reviews.decide(
+    decided.id,
+    { state: "approved", passageIds: [], answerKey: "k" },
+    deedIn(guildId),
+  );
   const ask = async (question: string, askedAt: number) =>
     (await store.unanswered.file({ ...where, question, isPrivate: false, messageId: null, askedAt }))
       .unanswered;

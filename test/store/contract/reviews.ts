@@ -16,7 +16,7 @@ export function describeReviews(stores: Stores): void {
       askedAt: NOW,
       ...change,
     });
-    const approval = { state: "approved", passageIds: ["p2"] } as const;
+    const approval = { state: "approved", passageIds: ["p2"], answerKey: "key" } as const;
 
     it("is held as it was given, pending, and found by its server alone", async () => {
       const guildId = aServer();
@@ -48,7 +48,7 @@ export function describeReviews(stores: Stores): void {
         { state: "declined", reason: "late" },
         deedIn(guildId, NOW + 2, "second"),
       );
-      const decision = { by: "first", at: NOW + 1, passageIds: ["p2"], reason: "" };
+      const decision = { by: "first", at: NOW + 1, passageIds: ["p2"], answerKey: "key", reason: "" };
       expect(first).toMatchObject({ won: true, review: { state: "approved", decision } });
       expect(second).toEqual({ won: false, review: first?.review });
       expect(await stores.one.audit.list(guildId, {}, { offset: 0, limit: 9 })).toMatchObject([

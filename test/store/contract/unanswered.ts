@@ -62,7 +62,11 @@ export function describeUnanswered(stores: Stores): void {
       const guildId = aServer();
       const { unanswered } = await stores.one.unanswered.file({ ...asked(guildId), isPrivate: true });
       const settle = () =>
-        stores.one.unanswered.settle(unanswered.id, { state: "taught", passageId: "p1" }, deedIn(guildId));
+        stores.one.unanswered.settle(
+          unanswered.id,
+          { state: "taught", passageId: "p1", answerKey: "k" },
+          deedIn(guildId),
+        );
       expect(await settle()).toMatchObject({
         won: true,
         unanswered: { isPrivate: true, state: "taught", settlement: { passageId: "p1", words: "" } },

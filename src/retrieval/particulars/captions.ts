@@ -1,0 +1,86 @@
+import { readGroups } from "../analyse/groups.ts";
+import { isNamed } from "../analyse/names.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { coverage } from "../rank/passages.ts";
+import type { Passage, ShelvedReading } from "../split/passages.ts";
+import { named, withoutAll } from "./asking.ts";
+import type { Head, ParticularsAnswer } from "./find.ts";
+
+/**
+ * The captions of the pictures that a question asks about: who made one or owns it, or what it shows. Undefined where nobody asks, or none
+ * of them is meant.
+ */
+export function findCaptions(
+  text: string,
+  catalogue: Catalogue,
+  allowed?: readonly string[],
+): ParticularsAnswer | undefined {
+  const isOfMaker = text.search(asksForMaker) !== -1;
+  if (text.search(ofPicture) === -1 || !(isOfMaker || text.search(asksForScene) !== -1)) return undefined;
+  const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
+  const captions = ofReadingNamed(
+    text,
+    shelf.flatMap((shelved) => captionsOf(shelved, isOfMaker)),
+  );
+  const groups = readGroups(
+    [asksForMaker, asksForScene, ofPicture, besides].reduce(withoutAll, text),
+    catalogue.lexicon,
+  );
+  const namesSomething = groups.some(({ asked }) => asked.some((word) => isNamed(text, word)));
+  const isOnlyOne = isOfMaker && captions.length === 1 && !namesSomething;
+  const heads = captions.filter((head) => isOnlyOne || isMeant(head));
+  return heads.length > 0 && heads.length <= mostCaptions
+    ? { heads, fields: ["caption"], matter: groups }
+    : undefined;
+
+  function isMeant({ run: { first, reading } }: Head): boolean {
+    const indexed = catalogue.blockOf(first);
+    const ofCaption = groups.filter(
+      ({ asked }) => !asked.every(({ surface }) => named(surface, [reading.card]).length > 0),
+    );
+    return (
+      ofCaption.length === 0 ||
+      (indexed !== undefined && coverage(ofCaption, [catalogue.contentOf(indexed).whole]) >= mostOfIt)
+    );
+  }
+}
+
+const mostCaptions = 3;
+/** A question may describe a picture in other words than the caption's. */
+const mostOfIt = 0.5;
+
+const ofPicture =
+  /\b(?:photo(?:graph)?s?|pictures?|pics?|images?|snaps?(?:hots?)?|shots?|illustrations?|camera)\b/giu;
+const asksForMaker =
+  /\b(?:who(?:se)?\b(?=[^?.!]{0,60}\b(?:took|taken|takes|shot|snapped|made|makes|owns?|holds?|behind|provided|supplied|photographed|photo|picture|pic|image|camera)\b)|by\s+(?:whom?|which)|credit(?:ed|s)?|sources?|copyright|photographers?|(?:news\s+|photo\s+|picture\s+)?agenc(?:y|ies)|(?:photo|picture|pic|image)\s+(?:is\s+|was\s+)?(?:from|by)\b)/giu;
+const asksForScene =
+  /\b(?:describe|see|seen|shows?|shown|depict(?:s|ed)?|pictured|visible|captions?|(?:in|on)\s+(?:the|that|this)\s+(?:photo(?:graph)?|picture|pic|image))\b/giu;
+const besides =
+  /\b(?:took|taken|takes|shot|snapped|made|makes|owns?|rights|holds?|behind|provided|supplied|photographed|belongs?|comes?|came|names?|lines?|printed|report|reading|article|text|used|agency|individual|person|people|leaders?|event)\b/giu;
+
+/** A reading may be named that has pictures of its own. */
+function ofReadingNamed(text: string, captions: readonly Head[]): readonly Head[] {
+  const meant = named(
+    text,
+    captions.map(({ run }) => run.reading.card),
+  );
+  const ofNamed = captions.filter(({ run }) => meant.includes(run.reading.card.name));
+  return ofNamed.length > 0 ? ofNamed : captions;
+}
+
+/** Each caption once, with its credit marked or with what comes before that. */
+function captionsOf({ reading, passages }: ShelvedReading, isOfMaker: boolean): readonly Head[] {
+  const captions = Map.groupBy(
+    passages.filter(({ block }) => block.kind === "caption"),
+    ({ block }) => reading.source.slice(block.start, block.end),
+  );
+  return [...captions.values()].flatMap((repeated) => {
+    const caption = repeated.filter(({ block }) => block === repeated[0]?.block);
+    const [first] = caption;
+    const last = caption.at(-1);
+    return first && last ? [{ run: { reading, first, last }, lines: marked(caption, isOfMaker) }] : [];
+  });
+}
+
+const marked = (caption: readonly Passage[], isOfMaker: boolean) =>
+  isOfMaker || caption.length === 1 ? caption.slice(-1) : caption.slice(0, -1);
