@@ -1,4 +1,10 @@
-export type { AnswerOfServer, AnswerStore, RemovedAnswer, UnfinishedPlace } from "./interface/answers.ts";
+export type {
+  AnswerCopy,
+  AnswerOfServer,
+  AnswerStore,
+  RemovedAnswer,
+  UnfinishedPlace,
+} from "./interface/answers.ts";
 export {
   type AuditAction,
   type AuditEntry,
@@ -7,7 +13,7 @@ export {
   auditActions,
 } from "./interface/audit.ts";
 export type { Deed } from "./interface/deed.ts";
-export type { Keeping, MemberData } from "./interface/keeping.ts";
+export type { BrokenPromise, Keeping, MemberData } from "./interface/keeping.ts";
 export type { Mute, MuteStore } from "./interface/mutes.ts";
 export type { Complaint, NewReport, Report, ReportState, ReportStore } from "./interface/reports.ts";
 export type {
