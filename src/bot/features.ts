@@ -24,6 +24,7 @@ import { moderators } from "./moderators/command.ts";
 import { mute, unmute } from "./mute/command.ts";
 import { privacy } from "./privacy/command.ts";
 import { forgetMe } from "./privacy/forget-button.ts";
+import { finishingStrays, finishStrays } from "./privacy/strays.ts";
 import { answerQuiz } from "./quiz/answer-button.ts";
 import { quiz } from "./quiz/command.ts";
 import { revealQuiz } from "./quiz/reveal-button.ts";
@@ -131,7 +132,14 @@ export const features: Features = {
     openUnanswered,
   ],
   forms: [declined, reported, closedUnanswered],
-  recovery: [finishReviews, finishReports, finishUnanswered, expireTexts],
-  jobs: [finishingReviews, remindOfReviews, finishingReports, finishingUnanswered, expiringTexts],
+  recovery: [finishReviews, finishReports, finishUnanswered, finishStrays, expireTexts],
+  jobs: [
+    finishingReviews,
+    remindOfReviews,
+    finishingReports,
+    finishingUnanswered,
+    finishingStrays,
+    expiringTexts,
+  ],
   message: answerMessage,
 };

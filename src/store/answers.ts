@@ -27,12 +27,14 @@ export function createAnswers(db: Db): Omit<AnswerStore, "removed"> {
         .execute();
       return rows;
     },
-    keepCopy: (place, guildId, answerKey, body) =>
+    keepCopy: (place, { guildId, answerKey }, { body, bareBody, askerId }, at) =>
       inServer(db, guildId, async (transaction) => {
-        const what = { guild_id: guildId, channel_id: place.channelId, answer_key: answerKey, body };
+        const of = { guild_id: guildId, answer_key: answerKey };
+        const where = { message_id: place.messageId, channel_id: place.channelId };
+        const copy = { body, bare_body: bareBody, asker_id: askerId, kept_at: at };
         await transaction
           .insertInto("answer_copies")
-          .values({ message_id: place.messageId, ...what })
+          .values({ ...of, ...where, ...copy })
           .onConflict((one) => one.doNothing())
           .execute();
       }),

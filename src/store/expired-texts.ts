@@ -1,35 +1,42 @@
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { z } from "zod";
+import { bareCopies } from "./bare-copies.ts";
+import { dueOnceMore } from "./card-due.ts";
+import type { Tables } from "./tables.ts";
 import type { Db } from "./writing.ts";
 
 /**
- * Deletes the texts of a server's questions that were decided before a time, and of unanswered ones that were asked before it; and
- * mutes that are over.
+ * Deletes the texts of a server's questions that were decided before a time, what moderators wrote about them, and unanswered ones that were
+ * asked before it; which messages show answers that nobody reports any more; and mutes that are over.
  *
  * @returns how many questions lost their text.
  */
 export async function deleteTexts(db: Db, guildId: string, before: number, now: number): Promise<number> {
   const reviews = await db
     .updateTable("reviews")
-    .set({ question: "" })
+    .set({ question: "", reason: "" })
     .where("guild_id", "=", guildId)
     .where("decided_at", "<", before)
-    .where("question", "<>", "")
+    .where((eb) => eb.or([eb("question", "<>", ""), eb("reason", "<>", "")]))
     .executeTakeFirstOrThrow();
   const closed = await db
     .updateTable("unanswered")
-    .set({ question: "" })
+    .set({ question: "", words: "" })
     .where("guild_id", "=", guildId)
     .where("closed_at", "<", before)
-    .where("question", "<>", "")
+    .where((eb) => eb.or([eb("question", "<>", ""), eb("words", "<>", "")]))
     .executeTakeFirstOrThrow();
   // What nobody has answered by now waits for nobody: without its text it could not be answered any more.
   const open = await db
     .updateTable("unanswered")
-    .set({ question: "", state: "closed", closed_at: now })
+    .set({ question: "", state: "closed", closed_at: now, ...dueOnceMore })
     .where("guild_id", "=", guildId)
     .where("state", "=", "open")
     .where("asked_at", "<", before)
     .executeTakeFirstOrThrow();
+  await deleteReasons(db, guildId, (eb) => eb("at", "<", before));
+  await bareCopies(db, guildId, (eb) => eb("kept_at", "<", before));
+  await deleteShown(db, guildId, before);
   // A mute that is over says nothing any more but who once had one.
   await db.deleteFrom("mutes").where("guild_id", "=", guildId).where("muted_until", "<=", now).execute();
   const gone = reviews.numUpdatedRows + closed.numUpdatedRows + open.numUpdatedRows;
@@ -56,6 +63,38 @@ async function deleteReported(db: Db, guildId: string, before: number): Promise<
   await db.updateTable("complaints").set({ reason: "" }).where("report_id", "in", closed).execute();
   await db.updateTable("reports").set({ question: "" }).where("id", "in", closed).execute();
   return new Set([...said.map(({ report_id }) => report_id), ...asked.map(({ id }) => id)]).size;
+}
+
+/** The record keeps that it was declined, by whom and when. */
+export async function deleteReasons(
+  db: Db,
+  guildId: string,
+  which: (eb: ExpressionBuilder<Tables, "audit">) => Expression<SqlBool>,
+): Promise<void> {
+  await db
+    .updateTable("audit")
+    .set({ after: JSON.stringify({ state: "declined" }) })
+    .where("guild_id", "=", guildId)
+    .where("action", "=", "review-declined")
+    .where("after", "like", '%"reason"%')
+    .where(which)
+    .execute();
+}
+
+/** What a report waits for, or has had removed, must be found for as long as that is so. */
+async function deleteShown(db: Db, guildId: string, before: number): Promise<void> {
+  await db
+    .deleteFrom("shown_answers")
+    .where("guild_id", "=", guildId)
+    .where("shown_at", "<", before)
+    .where("answer_key", "not in", (eb) =>
+      eb
+        .selectFrom("reports")
+        .where("guild_id", "=", guildId)
+        .where("state", "<>", "dismissed")
+        .select("reports.answer_key"),
+    )
+    .execute();
 }
 
 /** What is no longer taught need not be remembered in its words: the audit keeps that it was, by whom, and the passage. */

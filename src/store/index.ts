@@ -1,4 +1,10 @@
-export type { AnswerOfServer, AnswerStore, RemovedAnswer, UnfinishedPlace } from "./interface/answers.ts";
+export type {
+  AnswerCopy,
+  AnswerOfServer,
+  AnswerStore,
+  RemovedAnswer,
+  UnfinishedPlace,
+} from "./interface/answers.ts";
 export {
   type AuditAction,
   type AuditEntry,
@@ -7,7 +13,7 @@ export {
   auditActions,
 } from "./interface/audit.ts";
 export type { Deed } from "./interface/deed.ts";
-export type { Keeping, MemberData } from "./interface/keeping.ts";
+export type { BrokenPromise, Keeping, MemberData } from "./interface/keeping.ts";
 export type { Mute, MuteStore } from "./interface/mutes.ts";
 export type { Complaint, NewReport, Report, ReportState, ReportStore } from "./interface/reports.ts";
 export type {
@@ -26,6 +32,7 @@ export {
   type ServerSettings,
   type SettingsStore,
   type StandingSettings,
+  type UnreadableSetting,
   unsetServer,
 } from "./interface/settings.ts";
 export type { Store } from "./interface/store.ts";
@@ -39,4 +46,4 @@ export type {
 export type { AskedOnce, Usage, UsageStore } from "./interface/usage.ts";
 export { openStore } from "./open.ts";
 export { StoreError } from "./store-error.ts";
-export { readChannelSettings, readServerSettings } from "./stored-settings.ts";
+export { type ReadSettings, readChannelSettings, readServerSettings } from "./stored-settings.ts";

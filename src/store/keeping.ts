@@ -1,6 +1,7 @@
 import { deleteTexts } from "./expired-texts.ts";
+import { forgetMember } from "./forget-member.ts";
 import type { Keeping } from "./interface/keeping.ts";
-import { dataOf, forgetMember } from "./member-data.ts";
+import { dataOf } from "./member-data.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
 export function createKeeping(db: Db): Keeping {
@@ -9,12 +10,22 @@ export function createKeeping(db: Db): Keeping {
       db.transaction().execute((transaction) => dataOf(transaction, guildId, userId)),
     deleteMember: (userId, by) =>
       inServer(db, by.guildId, async (transaction) => {
-        const cards = await forgetMember(transaction, by.guildId, userId);
+        const promises = await forgetMember(transaction, by.guildId, userId);
         // The record of a deletion must not keep the id of whoever wanted to be forgotten.
         const actorId = by.actorId === userId ? null : by.actorId;
         await record(transaction, { action: "member-data-deleted", target: "" }, { ...by, actorId });
-        return cards;
+        return promises;
       }),
+    strays: (guildId) =>
+      db
+        .selectFrom("stray_messages")
+        .$if(guildId !== undefined, (query) => query.where("guild_id", "=", guildId ?? ""))
+        .select(["channel_id as channelId", "message_id as messageId"])
+        .orderBy("message_id")
+        .execute(),
+    async strayGone({ messageId }) {
+      await db.deleteFrom("stray_messages").where("message_id", "=", messageId).execute();
+    },
     expireTexts: (guildId, decidedBefore, by) =>
       inServer(db, guildId, async (transaction) => {
         const count = await deleteTexts(transaction, guildId, decidedBefore, by.at);

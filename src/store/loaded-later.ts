@@ -38,8 +38,10 @@ export function loadedLater(database: Database): Store {
       find: async (...given) => (await areas()).reports.find(...given),
       list: async (...given) => (await areas()).reports.list(...given),
       cardPosted: async (...given) => (await areas()).reports.cardPosted(...given),
+      cardShown: async (...given) => (await areas()).reports.cardShown(...given),
       move: async (...given) => (await areas()).reports.move(...given),
       unposted: async () => (await areas()).reports.unposted(),
+      outdated: async () => (await areas()).reports.outdated(),
     },
     answers: {
       shown: async (...given) => (await areas()).answers.shown(...given),
@@ -66,10 +68,12 @@ export function loadedLater(database: Database): Store {
       file: async (...given) => (await areas()).unanswered.file(...given),
       find: async (...given) => (await areas()).unanswered.find(...given),
       cardPosted: async (...given) => (await areas()).unanswered.cardPosted(...given),
+      cardShown: async (...given) => (await areas()).unanswered.cardShown(...given),
       settle: async (...given) => (await areas()).unanswered.settle(...given),
       told: async (...given) => (await areas()).unanswered.told(...given),
       open: async (...given) => (await areas()).unanswered.open(...given),
       unfinished: async () => (await areas()).unanswered.unfinished(),
+      outdated: async () => (await areas()).unanswered.outdated(),
     },
     usage: {
       count: async (...given) => (await areas()).usage.count(...given),
@@ -82,6 +86,8 @@ export function loadedLater(database: Database): Store {
     keeping: {
       memberData: async (...given) => (await areas()).keeping.memberData(...given),
       deleteMember: async (...given) => (await areas()).keeping.deleteMember(...given),
+      strays: async (...given) => (await areas()).keeping.strays(...given),
+      strayGone: async (...given) => (await areas()).keeping.strayGone(...given),
       expireTexts: async (...given) => (await areas()).keeping.expireTexts(...given),
       left: async (...given) => (await areas()).keeping.left(...given),
       back: async (...given) => (await areas()).keeping.back(...given),

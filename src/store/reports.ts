@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { z } from "zod";
 import { removeAnswer, restoreAnswer } from "./answers.ts";
+import { dueOnceMore } from "./card-due.ts";
 import { newId } from "./id.ts";
 import type { AuditAction } from "./interface/audit.ts";
 import type { Deed } from "./interface/deed.ts";
@@ -25,6 +26,7 @@ export function createReports(db: Db): ReportStore {
         if (earlier !== undefined && isRepeated) return { report: earlier, isNew: false, isRepeated };
         const id = earlier?.id ?? (await insert(transaction, report, complaint.at));
         await complain(transaction, id, complaint);
+        if (earlier !== undefined) await cardIsDue(transaction, id);
         return {
           report: await known(transaction, report.guildId, id),
           isNew: earlier === undefined,
@@ -37,6 +39,15 @@ export function createReports(db: Db): ReportStore {
     async cardPosted(id, card) {
       await db.updateTable("reports").set(cardColumns(card)).where("id", "=", id).execute();
     },
+    async cardShown(id, cardDue) {
+      // What has changed since that was read is another number.
+      await db
+        .updateTable("reports")
+        .set({ card_due: 0 })
+        .where("id", "=", id)
+        .where("card_due", "=", cardDue)
+        .execute();
+    },
     move: (id, from, to, by) =>
       inServer(db, by.guildId, async (transaction) => {
         const before = await one(transaction, by.guildId, id);
@@ -45,9 +56,10 @@ export function createReports(db: Db): ReportStore {
         await moveOne(transaction, before, to, by);
         if (to === "upheld") await removeAnswer(transaction, before, by);
         if (before.state === "upheld") await takeBack(transaction, before.answerKey, to, by);
-        return { won: true, report: { ...before, state: to } };
+        return { won: true, report: await known(transaction, by.guildId, id) };
       }),
     unposted: () => all(db, (eb) => eb.and([eb("state", "=", "pending"), eb("card_message_id", "is", null)])),
+    outdated: () => all(db, (eb) => eb.and([eb("card_due", ">", 0), eb("card_message_id", "is not", null)])),
   };
 }
 
@@ -66,7 +78,12 @@ async function moveOne(db: Db, { id, state }: Report, to: ReportState, by: Deed)
     .set({ state: to, closed_at: to === "pending" ? null : by.at })
     .where("id", "=", id)
     .execute();
+  await cardIsDue(db, id);
   await record(db, { action: actions[to], target: id, before: { state }, after: { state: to } }, by);
+}
+
+async function cardIsDue(db: Db, id: string): Promise<void> {
+  await db.updateTable("reports").set(dueOnceMore).where("id", "=", id).execute();
 }
 
 /** What a report removed, others of the same answer may have removed as well: an answer is either shown or not. */
@@ -94,6 +111,7 @@ async function insert(db: Db, report: NewReport, at: number): Promise<string> {
       reported_at: at,
       card_channel_id: null,
       card_message_id: null,
+      card_due: 0,
       closed_at: null,
     })
     .execute();
@@ -157,6 +175,7 @@ function asReport(row: ReportTable, complaints: readonly Complaint[]): Report {
     state: STATE.parse(row.state),
     reportedAt: row.reported_at,
     card: cardOf(row),
+    cardDue: row.card_due,
     complaints,
   };
 }

@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { z } from "zod";
 import { newId } from "./id.ts";
 import type { Decision, Review, ReviewStore, Verdict } from "./interface/reviews.ts";
-import { cardColumns, cardOf, readIds } from "./stored.ts";
+import { cardColumns, cardOf, readIds, readPlaceholder } from "./stored.ts";
 import type { ReviewTable, Tables } from "./tables.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
@@ -75,6 +75,8 @@ export function createReviews(db: Db): ReviewStore {
       all(db, (eb) =>
         eb.and([
           eb("delivered_at", "is", null),
+          // Whoever had their data deleted is told nothing any more.
+          eb("asker_id", "<>", ""),
           eb.or([eb("state", "<>", "pending"), eb("card_message_id", "is", null)]),
         ]),
       ),
@@ -124,7 +126,7 @@ function asReview(row: ReviewTable): Review {
     question: row.question,
     proposed: readIds(row.proposed),
     isPrivate: row.is_private === 1,
-    placeholder: PLACEHOLDER.parse(JSON.parse(row.placeholder)),
+    placeholder: readPlaceholder(row.placeholder),
     askedAt: row.asked_at,
     card: cardOf(row),
     remindedAt: row.reminded_at,
@@ -140,8 +142,3 @@ function decisionOf(row: ReviewTable): Decision | null {
 }
 
 const STATE = z.enum(["pending", "approved", "declined"]);
-
-const PLACEHOLDER = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("message"), messageId: z.string() }),
-  z.object({ kind: z.literal("interaction"), applicationId: z.string(), token: z.string() }),
-]);

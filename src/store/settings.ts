@@ -1,14 +1,8 @@
 import type { Transaction } from "kysely";
 import type { AuditAction } from "./interface/audit.ts";
 import type { Deed } from "./interface/deed.ts";
-import type {
-  Change,
-  ChannelSettings,
-  ServerSettings,
-  SettingsStore,
-  StandingSettings,
-} from "./interface/settings.ts";
-import { readChannelSettings, readServerSettings, type StoredServer, standingOf } from "./stored-settings.ts";
+import type { SettingsStore, StandingSettings } from "./interface/settings.ts";
+import { type StoredServer, standingOf, storedValues } from "./stored-settings.ts";
 import type { Tables } from "./tables.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
@@ -23,7 +17,7 @@ export function createSettings(db: Db): Omit<SettingsStore, "all"> {
           .where("channel_id", "=", channelId)
           .select("settings")
           .executeTakeFirst();
-        const before = row === undefined ? {} : readChannelSettings(row.settings);
+        const before = storedValues(row?.settings ?? "{}");
         const after = await changed(
           transaction,
           { action: "channel-set", target: channelId },
@@ -46,7 +40,7 @@ export function createSettings(db: Db): Omit<SettingsStore, "all"> {
       }),
     setDefaults: (change, by) =>
       inServer(db, by.guildId, async (transaction) => {
-        const before = readChannelSettings((await serverRow(transaction, by.guildId)).defaults);
+        const before = storedValues((await serverRow(transaction, by.guildId)).defaults);
         const about = { action: "default-set", target: by.guildId } as const;
         const defaults = await changed(transaction, about, before, change, by);
         await transaction.updateTable("servers").set({ defaults }).where("id", "=", by.guildId).execute();
@@ -54,7 +48,7 @@ export function createSettings(db: Db): Omit<SettingsStore, "all"> {
       }),
     setServer: (change, by) =>
       inServer(db, by.guildId, async (transaction) => {
-        const before = readServerSettings((await serverRow(transaction, by.guildId)).settings);
+        const before = storedValues((await serverRow(transaction, by.guildId)).settings);
         const about = { action: "server-set", target: by.guildId } as const;
         const settings = await changed(transaction, about, before, change, by);
         await transaction.updateTable("servers").set({ settings }).where("id", "=", by.guildId).execute();
@@ -63,17 +57,17 @@ export function createSettings(db: Db): Omit<SettingsStore, "all"> {
   };
 }
 
-/** Puts on record what really changes, and gives all of the settings as they are to be stored. */
-async function changed<T extends ChannelSettings | Omit<ServerSettings, "defaults">>(
+/** Puts on record what really changes, and gives all of the settings as they are to be stored: also what only another edition can read. */
+async function changed(
   transaction: Transaction<Tables>,
   about: { readonly action: AuditAction; readonly target: string },
-  before: Partial<T>,
-  change: Change<T>,
+  before: Readonly<Record<string, unknown>>,
+  change: object,
   by: Deed,
 ): Promise<string> {
   const after = { ...before, ...change };
   const names = Object.keys(change).filter(
-    (name) => JSON.stringify(Reflect.get(before, name)) !== JSON.stringify(Reflect.get(after, name)),
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(Reflect.get(after, name)),
   );
   if (names.length > 0) {
     await record(transaction, { ...about, before: only(names, before), after: only(names, after) }, by);

@@ -3,6 +3,7 @@ import {
   type ChannelSettings,
   type ServerSettings,
   type StandingSettings,
+  type UnreadableSetting,
   unsetServer,
 } from "./interface/settings.ts";
 
@@ -11,9 +12,18 @@ export function standingOf(
   { settings, defaults }: StoredServer,
   channels: readonly StoredChannel[],
 ): StandingSettings {
+  const server = readServerSettings(settings);
+  const common = readChannelSettings(defaults);
+  const own = channels.map((channel) => [channel.channel_id, readChannelSettings(channel.settings)] as const);
+  const unreadable = [
+    ...faultsOf(server, null),
+    ...faultsOf(common, null),
+    ...own.flatMap(([channelId, read]) => faultsOf(read, channelId)),
+  ];
   return {
-    server: { ...unsetServer, ...readServerSettings(settings), defaults: readChannelSettings(defaults) },
-    channels: new Map(channels.map((channel) => [channel.channel_id, readChannelSettings(channel.settings)])),
+    server: { ...unsetServer, ...server.settings, defaults: cautious(common) },
+    channels: new Map(own.map(([channelId, read]) => [channelId, cautious(read)])),
+    ...(unreadable.length > 0 && { unreadable }),
   };
 }
 
@@ -28,13 +38,49 @@ interface StoredChannel {
   readonly settings: string;
 }
 
-/** What is set of a channel, or of a server's default; what another version of Ibid wrote besides is left out. */
-export function readChannelSettings(json: string): Partial<ChannelSettings> {
-  return CHANNEL.parse(JSON.parse(json));
+/** What could be read of stored settings, and what could not. */
+export interface ReadSettings<T> {
+  readonly settings: Partial<T>;
+  /** Known settings whose values this edition does not know, by name, as they stand there; by an empty name what is none at all. */
+  readonly unreadable: ReadonlyMap<string, unknown>;
 }
 
-export function readServerSettings(json: string): Partial<Omit<ServerSettings, "defaults">> {
-  return SERVER.parse(JSON.parse(json));
+/** What is set of a channel, or of a server's default; settings that another version of Ibid wrote besides are left out. */
+export function readChannelSettings(json: string): ReadSettings<ChannelSettings> {
+  return read(CHANNEL, json);
+}
+
+export function readServerSettings(json: string): ReadSettings<Omit<ServerSettings, "defaults">> {
+  return read(SERVER, json);
+}
+
+/** All that is stored, readable or not: what is not changed must be there still for whoever can read it. */
+export function storedValues(json: string): Readonly<Record<string, unknown>> {
+  return ANYTHING.safeParse(parsed(json)).data ?? {};
+}
+
+const ANYTHING = z.record(z.string(), z.unknown());
+
+/** One by one: a value that cannot be read takes no other with it. */
+function read<T extends z.ZodRawShape>(
+  schema: z.ZodObject<T>,
+  json: string,
+): ReadSettings<z.output<z.ZodObject<T>>> {
+  const values = ANYTHING.safeParse(parsed(json));
+  if (!values.success) return { settings: {}, unreadable: new Map([["", json]]) };
+  const set = Object.entries(values.data).filter(([name]) => name in schema.shape);
+  const faulty = set.filter(([name, value]) => !schema.safeParse({ [name]: value }).success);
+  const unreadable = new Map(faulty);
+  const readable = Object.fromEntries(set.filter(([name]) => !unreadable.has(name)));
+  return { settings: schema.parse(readable), unreadable };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 const CHANNEL = z.object({
@@ -53,3 +99,15 @@ const SERVER = z.object({
   retentionDays: z.number().exactOptional(),
   remindAfterMinutes: z.number().exactOptional(),
 });
+
+/** What cannot be read might have withheld anything: nothing is said to all, and nothing is shown that a moderator has not seen. */
+function cautious({ settings, unreadable }: ReadSettings<ChannelSettings>): Partial<ChannelSettings> {
+  return unreadable.size === 0 ? settings : { ...settings, mode: "off", review: true };
+}
+
+function faultsOf(
+  { unreadable }: ReadSettings<unknown>,
+  channelId: string | null,
+): readonly UnreadableSetting[] {
+  return [...unreadable.keys()].map((name) => ({ channelId, name }));
+}

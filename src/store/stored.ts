@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { MessagePlace } from "./interface/reviews.ts";
+import type { MessagePlace, Placeholder } from "./interface/reviews.ts";
 import type { CardColumns } from "./tables.ts";
 
 /** What columns of JSON hold, checked when it is read. What a newer or older Ibid wrote besides is left out. */
@@ -8,6 +8,15 @@ const IDS = z.array(z.string());
 export function readIds(json: string): readonly string[] {
   return IDS.parse(JSON.parse(json));
 }
+
+export function readPlaceholder(json: string): Placeholder {
+  return PLACEHOLDER.parse(JSON.parse(json));
+}
+
+const PLACEHOLDER = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("message"), messageId: z.string() }),
+  z.object({ kind: z.literal("interaction"), applicationId: z.string(), token: z.string() }),
+]);
 
 /** Where a moderators' card is; `null` while there is none. */
 export function cardOf({ card_channel_id, card_message_id }: CardColumns): MessagePlace | null {

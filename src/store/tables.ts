@@ -17,7 +17,8 @@ export interface Tables {
     readonly question: string;
     readonly passage_ids: string;
   };
-  readonly answer_copies: MessageTable & { readonly body: string };
+  readonly answer_copies: CopyTable;
+  readonly stray_messages: Omit<MessageTable, "answer_key">;
   readonly taught_questions: TaughtTable;
   readonly mutes: { readonly guild_id: string; readonly user_id: string; readonly muted_until: number };
   readonly unanswered: UnansweredTable;
@@ -45,6 +46,11 @@ export interface CardColumns {
   readonly card_message_id: string | null;
 }
 
+/** How many changes a card may not show yet. */
+interface DueColumn {
+  readonly card_due: number;
+}
+
 export interface ReviewTable extends CardColumns {
   readonly id: string;
   readonly guild_id: string;
@@ -67,7 +73,7 @@ export interface ReviewTable extends CardColumns {
   readonly answer_key: string;
 }
 
-export interface ReportTable extends CardColumns {
+export interface ReportTable extends CardColumns, DueColumn {
   readonly id: string;
   readonly guild_id: string;
   readonly channel_id: string;
@@ -96,6 +102,15 @@ interface MessageTable {
   readonly answer_key: string;
 }
 
+interface CopyTable extends MessageTable {
+  readonly body: string;
+  /** The same without who asked and what; empty where it was before such were kept. */
+  readonly bare_body: string;
+  /** Empty where nobody is known to have asked, or they are forgotten. */
+  readonly asker_id: string;
+  readonly kept_at: number;
+}
+
 export interface TaughtTable {
   readonly id: string;
   readonly guild_id: string;
@@ -105,7 +120,7 @@ export interface TaughtTable {
   readonly taught_at: number;
 }
 
-export interface UnansweredTable extends CardColumns {
+export interface UnansweredTable extends CardColumns, DueColumn {
   readonly id: string;
   readonly guild_id: string;
   readonly channel_id: string;

@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { z } from "zod";
+import { dueOnceMore } from "./card-due.ts";
 import { newId } from "./id.ts";
 import type { Outcome, Settlement, Unanswered, UnansweredStore } from "./interface/unanswered.ts";
 import { cardColumns, cardOf } from "./stored.ts";
@@ -27,6 +28,7 @@ export function createUnanswered(db: Db): UnansweredStore {
           asked_at: asked.askedAt,
           card_channel_id: null,
           card_message_id: null,
+          card_due: 0,
           state: "open",
           closed_by: null,
           closed_at: null,
@@ -42,6 +44,15 @@ export function createUnanswered(db: Db): UnansweredStore {
     async cardPosted(id, card) {
       await db.updateTable("unanswered").set(cardColumns(card)).where("id", "=", id).execute();
     },
+    async cardShown(id, cardDue) {
+      // What has changed since that was read is another number.
+      await db
+        .updateTable("unanswered")
+        .set({ card_due: 0 })
+        .where("id", "=", id)
+        .where("card_due", "=", cardDue)
+        .execute();
+    },
     settle: (id, outcome, by) =>
       inServer(db, by.guildId, async (transaction) => {
         const before = await one(transaction, by.guildId, id);
@@ -49,7 +60,7 @@ export function createUnanswered(db: Db): UnansweredStore {
           return before && { won: false, unanswered: before };
         await transaction
           .updateTable("unanswered")
-          .set({ ...columnsOf(outcome), closed_by: by.actorId, closed_at: by.at })
+          .set({ ...columnsOf(outcome), closed_by: by.actorId, closed_at: by.at, ...dueOnceMore })
           .where("guild_id", "=", by.guildId)
           .where("id", "=", id)
           .execute();
@@ -75,6 +86,7 @@ export function createUnanswered(db: Db): UnansweredStore {
           ]),
         ]),
       ),
+    outdated: () => all(db, (eb) => eb.and([eb("card_due", ">", 0), eb("card_message_id", "is not", null)])),
   };
 }
 
@@ -115,6 +127,7 @@ function asUnanswered(row: UnansweredTable): Unanswered {
     messageId: row.message_id,
     askedAt: row.asked_at,
     card: cardOf(row),
+    cardDue: row.card_due,
     state: STATE.parse(row.state),
     settlement: settlementOf(row),
     toldAt: row.told_at,

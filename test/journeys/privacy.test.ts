@@ -24,6 +24,14 @@ async function settled(asking: Promise<Reply>): Promise<Reply> {
   return reply;
 }
 
+const cardsOfMember = () => stage.cards().filter(({ content }) => content.includes(`<@${member.id}>`));
+
+async function deleteAll(): Promise<void> {
+  const { message } = await sandbox.slash("privacy delete");
+  const pressed = await sandbox.click(message, { label: "Delete my data" });
+  await pressed.until((reply) => reply.message.buttons.length === 0);
+}
+
 const shown = async (context: Context = {}) =>
   (await settled(sandbox.slash("privacy show", {}, context))).message;
 
@@ -43,6 +51,7 @@ describe("/privacy show", () => {
     expect(embedText(message)).toContain(mine);
     expect(embedText(message)).not.toContain(theirs);
     expect(await shown({ user: recluse })).toMatchObject({ content: expect.not.stringContaining("paused") });
+    await store.mutes.lift(member.id, { guildId, actorId: administrator.id, at: Date.now() });
   });
 
   it("shows a moderator how many of their deeds are on record", async () => {
@@ -84,8 +93,7 @@ describe("/privacy delete", () => {
     const pressed = await sandbox.click(message, { label: "Delete my data" });
     await pressed.until((reply) => reply.message.buttons.length === 0);
     expect(pressed.message.content).toBe("Done. What Ibid kept about you in this server is deleted.");
-    // A pause is not the member's to delete.
-    expect((await shown()).content).toContain("0 questions held");
+    expect((await shown()).content).toBe("Ibid keeps nothing about you in this server.");
     expect(stage.cards().some(({ content }) => content.includes(`<@${member.id}>`))).toBe(false);
     expect(stage.cards().some(({ content }) => content.includes(othersQuestion))).toBe(true);
     expect((await store.reviews.waiting(guildId)).map(({ askerId }) => askerId)).not.toContain(member.id);
@@ -119,8 +127,37 @@ describe("/privacy delete", () => {
     const { message } = await sandbox.slash("privacy delete");
     const pressed = await sandbox.click(message, { label: "Delete my data" });
     await pressed.until((reply) => reply.message.buttons.length === 0);
-    expect(pressed.message.content).toContain("1 card in the moderators’ channel could not be taken down");
+    expect(pressed.message.content).toContain("1 message of mine could not be changed");
     expect((await store.keeping.memberData(guildId, member.id)).reviews).toEqual([]);
+    expect(cardsOfMember()).toHaveLength(1);
+    await stage.restart();
+    await expect.poll(cardsOfMember).toEqual([]);
+  });
+
+  it("takes back what was promised: the line in the channel, and the private reply", async () => {
+    const question = `${ANSWERED.question} (${++count})`;
+    const line = await (await sandbox.say(`${sandbox.mention} ${question}`)).reply();
+    const promised = () =>
+      sandbox
+        .history({ channel: study.channels.study })
+        .filter(({ content }) => content.startsWith("Sent to"));
+    await expect.poll(() => promised().map(({ id }) => id)).toContain(line.id);
+    const private_ = await sandbox.slash("ask", { question: `${question}?` });
+    await private_.until(({ message }) => message.content.startsWith("Sent to the moderators"));
+    await deleteAll();
+    await expect.poll(promised).toEqual([]);
+    await private_.until(({ message }) =>
+      message.content.startsWith("Withdrawn: you have had your data deleted"),
+    );
+  });
+
+  it("takes down after a restart what a process that ended in the middle of it has left", async () => {
+    await stage.card(await askAs(member));
+    await store.keeping.deleteMember(member.id, { guildId, actorId: member.id, at: Date.now() });
+    expect(cardsOfMember()).toHaveLength(1);
+    await stage.restart();
+    await expect.poll(cardsOfMember).toEqual([]);
+    expect(await store.keeping.strays(guildId)).toEqual([]);
   });
 
   it("in one server leaves what another keeps", async () => {

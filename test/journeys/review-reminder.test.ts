@@ -68,6 +68,8 @@ it("moderators are reminded of what waits for longer than the server wants, once
   const lines = reminder === undefined ? [] : embedText(reminder).split("\n");
   expect(lines).toHaveLength(2);
   expect(lines[0]).toContain(`https://discord.com/channels/${guildId}/${desk.id}/`);
+  // What stands there outlives the card: who asked what is to be read on the card alone.
+  expect(reminder && embedText(reminder)).not.toMatch(/cooperation|<@/);
   await turn();
   expect(stage.cards()).toHaveLength(1);
 });

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { MOST_WAITING } from "../../src/bot/gate/waiting.ts";
 import type { SeenMessage } from "../../src/sandbox/index.ts";
+import { NO_HURRY } from "../bot/no-hurry.ts";
 import { openReviewStage } from "./review-stage.ts";
 import { embedText, labels, NOBODY_PINGED, REFUSAL } from "./stage.ts";
 
-const stage = await openReviewStage();
+// Five of a member's may wait, as in real life.
+const stage = await openReviewStage({ paces: { ...NO_HURRY, waiting: MOST_WAITING } });
 await stage.set({ review: false });
 const { sandbox, library, store, desk } = stage;
 const { member, moderator, administrator, stranger } = sandbox.people;

@@ -2,7 +2,7 @@ import type { Actor } from "../discord/actor.ts";
 import type { MessageOutcome } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { permitted } from "../removal/removed.ts";
-import { holdMessage, isReviewed } from "../review/hold.ts";
+import { holdMessage, isReviewed, wouldHold } from "../review/hold.ts";
 import { lookUp, wordAnswer } from "./answer.ts";
 import type { MessageFacts } from "./question.ts";
 import { isSure, overheardQuestion } from "./unprompted.ts";
@@ -11,7 +11,11 @@ import { isSure, overheardQuestion } from "./unprompted.ts";
  * Answers a question that nobody addressed to Ibid, where moderators have allowed that and the readings surely answer it. Says nothing
  * in every other case: not that it refuses, nor why.
  */
-export function interject(facts: MessageFacts, actor: Actor, services: Services): MessageOutcome | undefined {
+export async function interject(
+  facts: MessageFacts,
+  actor: Actor,
+  services: Services,
+): Promise<MessageOutcome | undefined> {
   const { gate, standing, library } = services;
   if (actor.guildId === null || standing.channel(actor).mode !== "auto") return undefined;
   const question = overheardQuestion(facts);
@@ -21,6 +25,8 @@ export function interject(facts: MessageFacts, actor: Actor, services: Services)
   const found = lookUp(asked, services);
   if (!isSure(found, library) || permitted(found, actor.guildId, services) === undefined) return undefined;
   gate.interjected(actor);
-  if (isReviewed(actor, standing)) return holdMessage(asked, actor, services);
+  if (isReviewed(actor, standing)) {
+    return (await wouldHold(found, actor, services)) ? holdMessage(asked, actor, services) : undefined;
+  }
   return wordAnswer(found, asked, actor, services);
 }

@@ -25,7 +25,7 @@ export async function answerMessage(
   const facts = factsOf(message, whoAmI(message));
   const heard = hear(facts);
   if (heard.kind === "not-for-me") {
-    const said = interject(facts, actor, services);
+    const said = await interject(facts, actor, services);
     // Whoever did not ask need not be told what Ibid lacks to show it.
     return missingPermissions(message).length > 0 ? undefined : said;
   }

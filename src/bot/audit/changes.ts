@@ -1,6 +1,12 @@
 import { z } from "zod";
 import type { Library } from "../../retrieval/index.ts";
-import { type AuditEntry, readChannelSettings, readServerSettings, unsetServer } from "../../store/index.ts";
+import {
+  type AuditEntry,
+  type ReadSettings,
+  readChannelSettings,
+  readServerSettings,
+  unsetServer,
+} from "../../store/index.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import { dateTime } from "../discord/when.ts";
 import type { Locale } from "../locale.ts";
@@ -48,31 +54,44 @@ function settingChanges(
   library: Pick<Library, "readings" | "passage">,
   locale: Locale,
 ): readonly string[] {
-  const [before, after] = [entry.before, entry.after].map((json) => readChannelSettings(json ?? "{}"));
-  const { notSet } = words(locale);
-  return SETTING_NAMES.filter((name) => before?.[name] !== undefined || after?.[name] !== undefined).map(
-    (name) => {
-      const [old, present] = [before, after].map((settings) =>
-        settings?.[name] === undefined
-          ? notSet
-          : valueInWords(name, { ...BUILT_IN, ...settings }, library, locale),
-      );
-      return `${settingWords(locale).names[name]}: ${old} → ${present}`;
-    },
-  );
+  const [before, after] = [
+    readChannelSettings(entry.before ?? "{}"),
+    readChannelSettings(entry.after ?? "{}"),
+  ];
+  return SETTING_NAMES.filter((name) => isSet(before, name) || isSet(after, name)).map((name) => {
+    const [old, present] = [before, after].map((read) =>
+      recordedValue(read, name, locale, (settings) =>
+        valueInWords(name, { ...BUILT_IN, ...settings }, library, locale),
+      ),
+    );
+    return `${settingWords(locale).names[name]}: ${old} → ${present}`;
+  });
 }
 
 function serverChanges(entry: Entry, locale: Locale): readonly string[] {
-  const [before, after] = [entry.before, entry.after].map((json) => readServerSettings(json ?? "{}"));
-  const { notSet } = words(locale);
-  return SERVER_SETTING_NAMES.filter(
-    (name) => before?.[name] !== undefined || after?.[name] !== undefined,
-  ).map((name) => {
-    const [old, present] = [before, after].map((settings) =>
-      settings?.[name] === undefined ? notSet : inWords(name, { ...unsetServer, ...settings }, locale),
+  const [before, after] = [readServerSettings(entry.before ?? "{}"), readServerSettings(entry.after ?? "{}")];
+  return SERVER_SETTING_NAMES.filter((name) => isSet(before, name) || isSet(after, name)).map((name) => {
+    const [old, present] = [before, after].map((read) =>
+      recordedValue(read, name, locale, (settings) => inWords(name, { ...unsetServer, ...settings }, locale)),
     );
     return `${serverWords(locale).names[name]}: ${old} → ${present}`;
   });
+}
+
+function isSet<T>({ settings, unreadable }: ReadSettings<T>, name: keyof T & string): boolean {
+  return settings[name] !== undefined || unreadable.has(name);
+}
+
+/** What another edition of Ibid wrote stands here as it wrote it: the record is what it is. */
+function recordedValue<T>(
+  { settings, unreadable }: ReadSettings<T>,
+  name: keyof T & string,
+  locale: Locale,
+  inTheirWords: (settings: Partial<T>) => string,
+): string {
+  const unknown = unreadable.get(name);
+  if (unknown !== undefined) return neutraliseLine(JSON.stringify(unknown), LONGEST_TEXT);
+  return settings[name] === undefined ? words(locale).notSet : inTheirWords(settings);
 }
 
 function taught(

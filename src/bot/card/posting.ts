@@ -10,6 +10,8 @@ export interface Subject {
   readonly id: string;
   readonly guildId: string;
   readonly card: MessagePlace | null;
+  /** How many changes the card may not show yet, where that is kept. */
+  readonly cardDue?: number;
 }
 
 /** How the cards of one kind of subject are made, sent and remembered. */
@@ -22,6 +24,8 @@ export interface CardKind<T extends Subject> {
   readonly unposted?: string;
   draw(subject: T, services: Needs, locale: Locale): Post | Promise<Post>;
   posted(store: Services["store"], id: string, card: MessagePlace): Promise<void>;
+  /** Takes note that the card shows what was due, so that no later process need see to it; absent where that is known otherwise. */
+  shown?(store: Services["store"], id: string, due: number): Promise<void>;
 }
 
 export interface CardPosting<T extends Subject> {
@@ -30,12 +34,15 @@ export interface CardPosting<T extends Subject> {
    * logged and tried again. Never rejects.
    */
   postCard(subject: T, services: Needs): Promise<boolean>;
-  /** Makes the card show what has become of it. A card that is gone stays gone. Never rejects. */
-  refreshCard(subject: T, services: Needs): Promise<void>;
+  /** Makes the card show what has become of it; false where it cannot be changed. A card that is gone stays gone. Never rejects. */
+  refreshCard(subject: T, services: Needs): Promise<boolean>;
 }
 
 export function cardPosting<T extends Subject>(kind: CardKind<T>): CardPosting<T> {
   const { name, nonce, unposted } = kind;
+  const shown = async ({ id, cardDue = 0 }: T, store: Services["store"]): Promise<void> => {
+    if (cardDue > 0) await kind.shown?.(store, id, cardDue);
+  };
   return {
     async postCard(subject, services) {
       const { log, posts, standing, store } = services;
@@ -49,6 +56,7 @@ export function cardPosting<T extends Subject>(kind: CardKind<T>): CardPosting<T
         const card = await kind.draw(subject, services, posts.localeOf(guildId));
         const place = await posts.post(moderatorChannelId, card, { nonce: `${nonce}-${id}` });
         await kind.posted(store, id, place);
+        await shown(subject, store);
         return true;
       } catch (error) {
         const problem = error instanceof PostFailure ? error.problem : undefined;
@@ -57,15 +65,36 @@ export function cardPosting<T extends Subject>(kind: CardKind<T>): CardPosting<T
       }
     },
     async refreshCard(subject, services) {
-      const { log, posts } = services;
-      if (subject.card === null) return;
+      const { log, posts, store } = services;
+      const { card, id, guildId } = subject;
+      if (card === null) return true;
       try {
-        await posts.edit(subject.card, await kind.draw(subject, services, posts.localeOf(subject.guildId)));
+        await posts.edit(card, await kind.draw(subject, services, posts.localeOf(guildId)));
       } catch (error) {
-        log.warn({ err: error, [name]: subject.id }, "a card cannot be changed");
+        log.warn({ err: error, [name]: id }, "a card cannot be changed");
+        if (!(error instanceof PostFailure && error.problem === "gone")) return false;
       }
+      try {
+        await shown(subject, store);
+      } catch (error) {
+        log.error({ err: error, [name]: id }, "what a card shows could not be noted");
+      }
+      return true;
     },
   };
+}
+
+/** Brings cards up to date. A channel that refuses one is passed over: it takes the next one no better. */
+export async function refreshOutdated<T extends Subject>(
+  subjects: readonly T[],
+  refreshCard: CardPosting<T>["refreshCard"],
+  services: Needs,
+): Promise<void> {
+  const closed = new Set<string>();
+  for (const subject of subjects) {
+    const channelId = subject.card?.channelId ?? "";
+    if (!closed.has(channelId) && !(await refreshCard(subject, services))) closed.add(channelId);
+  }
 }
 
 /** Posts what has no card. A server whose moderators' channel took none is passed over: it takes the next one no better. */

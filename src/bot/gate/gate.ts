@@ -3,6 +3,7 @@ import type { Standing } from "../standing/standing.ts";
 import { type Admission, admit, type Refusal, type Way } from "./admit.ts";
 import { createCooldowns } from "./cooldowns.ts";
 import { createFloodGuard, type Pace } from "./flood.ts";
+import { MOST_WAITING, type MostWaiting } from "./waiting.ts";
 
 /** Stands before everything that members do. In memory: a restart forgets who was to wait, and no mute and no setting. */
 export interface Gate {
@@ -15,12 +16,15 @@ export interface Gate {
   /** Whether the channel has had its peace since the last answer that nobody asked Ibid for. */
   mayInterject(actor: Actor): boolean;
   interjected(actor: Actor): void;
+  readonly mostWaiting: MostWaiting;
 }
 
 /** How much members may do: questions and other commands together, and presses of buttons, which lead through pages. */
 export interface Paces {
   readonly commands: Pace;
   readonly presses: Pace;
+  /** `MOST_WAITING` when absent. */
+  readonly waiting?: MostWaiting;
 }
 
 export const PACES: Paces = {
@@ -40,6 +44,7 @@ export function createGate(standing: Standing, paces: Paces = PACES, clock: () =
     return until === undefined ? undefined : { kind: "flood", until };
   };
   return {
+    mostWaiting: paces.waiting ?? MOST_WAITING,
     enter(actor, what) {
       const now = clock();
       const muted = mutedUntil(actor, now);

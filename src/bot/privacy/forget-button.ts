@@ -1,8 +1,14 @@
-import type { MessagePlace } from "../../store/index.ts";
+import type { BrokenPromise } from "../../store/index.ts";
+import { refreshOutdated } from "../card/posting.ts";
 import { deedOf } from "../deed.ts";
 import { staleButton } from "../discord/errors.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Button, Services } from "../feature.ts";
+import { localeOf } from "../locale.ts";
+import { refreshCard } from "../report/card-post.ts";
+import { TOKEN_LIFE } from "../review/deliver.ts";
+import { forModerators } from "../settings/services-here.ts";
+import { takeDownStrays } from "./strays.ts";
 import { words } from "./words.ts";
 
 /** **Delete my data**, under `/privacy delete`: of whoever presses it, and only for the one whom it was shown to. */
@@ -16,11 +22,12 @@ export const forgetMe: Button = {
     return {
       defer: "update",
       later: async () => {
-        const deed = deedOf({ guildId, userId });
-        const cards = await services.store.keeping.deleteMember(userId, deed);
-        await services.standing.rereadRemovals(guildId);
-        services.log.info({ server: guildId }, "deleted what was kept of a member");
-        const left = await takeDown(cards, services);
+        const { log, standing, store } = services;
+        const promises = await store.keeping.deleteMember(userId, deedOf({ guildId, userId }));
+        await standing.rereadRemovals(guildId);
+        log.info({ server: guildId }, "deleted what was kept of a member");
+        const left = (await takeDownStrays(services, guildId)) + (await refreshReports(guildId, services));
+        for (const promise of promises) await takeBack(promise, services);
         const { deleted, cardsLeft } = words(locale);
         return { content: left === 0 ? deleted : `${deleted}\n${cardsLeft(left)}`, buttons: [] };
       },
@@ -28,21 +35,23 @@ export const forgetMe: Button = {
   },
 };
 
-/** How many of the cards still stand: what they say can no longer be read from the store, so they must not show it either. */
-async function takeDown(
-  cards: readonly MessagePlace[],
-  { log, posts }: Pick<Services, "log" | "posts">,
-): Promise<number> {
-  let left = 0;
-  for (const card of cards) {
-    try {
-      await posts.remove(card);
-    } catch (error) {
-      const isGone = error instanceof PostFailure && error.problem === "gone";
-      if (isGone) continue;
-      left += 1;
-      log.warn({ err: error, channel: card.channelId }, "a card cannot be taken down");
-    }
+/** How many cards of reports still show what was deleted. */
+async function refreshReports(guildId: string, services: Services): Promise<number> {
+  const outdated = async () =>
+    (await services.store.reports.outdated()).filter((report) => report.guildId === guildId);
+  await refreshOutdated(await outdated(), refreshCard, forModerators(services));
+  return (await outdated()).length;
+}
+
+/** A private reply can be changed for a few minutes only, and only the one who asked sees it. */
+async function takeBack(
+  { placeholder, locale, askedAt }: BrokenPromise,
+  { log, posts }: Services,
+): Promise<void> {
+  if (Date.now() - askedAt >= TOKEN_LIFE) return;
+  try {
+    await posts.editPrivate(placeholder, { content: words(localeOf(locale)).withdrawn });
+  } catch (error) {
+    if (!(error instanceof PostFailure)) log.warn({ err: error }, "a private reply cannot be changed");
   }
-  return left;
 }

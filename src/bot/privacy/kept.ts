@@ -24,6 +24,7 @@ export function keptOf({ reviews, unanswered, complaints }: MemberData): readonl
   ].toSorted((a, b) => b.at - a.at);
 }
 
-export function isNothingKept({ mutedUntil, deeds, ...written }: MemberData): boolean {
-  return mutedUntil === null && deeds === 0 && keptOf({ ...written, mutedUntil, deeds }).length === 0;
+export function isNothingKept(data: MemberData): boolean {
+  const { copies, mutedUntil, deeds } = data;
+  return copies === 0 && mutedUntil === null && deeds === 0 && keptOf(data).length === 0;
 }

@@ -39,7 +39,7 @@ export function keptReply(
 }
 
 function numbers(
-  { reviews, unanswered, complaints, mutedUntil, deeds }: MemberData,
+  { reviews, unanswered, complaints, copies, mutedUntil, deeds }: MemberData,
   locale: Locale,
 ): readonly string[] {
   const said = words(locale);
@@ -47,6 +47,7 @@ function numbers(
     said.reviews(reviews.length),
     said.unanswered(unanswered.length),
     said.complaints(complaints.length),
+    ...(copies === 0 ? [] : [said.copies(copies)]),
     ...(mutedUntil === null ? [] : [said.muted(dateTime(mutedUntil))]),
     ...(deeds === 0 ? [] : [said.deeds(deeds)]),
   ];

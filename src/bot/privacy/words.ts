@@ -38,6 +38,11 @@ export const words = translated({
       }),
     complaints: (count: number) =>
       counted("en", count, { one: "# report of an answer", other: "# reports of answers" }),
+    copies: (count: number) =>
+      counted("en", count, {
+        one: "# copy of a removed answer to you, to restore it from",
+        other: "# copies of removed answers to you, to restore them from",
+      }),
     muted: (until: string) => `A moderator has paused you until ${until}.`,
     deeds: (count: number) =>
       counted("en", count, {
@@ -51,13 +56,15 @@ export const words = translated({
     file: "Everything that Ibid keeps about you in this server, as text",
     allInFile: "The list is longer than a message: all of it is in the file.",
     asking:
-      "This deletes, in this server, the texts of your questions and reports and that they were yours, and takes down the moderators’ cards about your questions. Questions that wait for a moderator are withdrawn.\nA pause that a moderator gave you stays, and so does the record of what you did as a moderator. Messages in channels are Discord’s: delete those there.",
+      "This deletes, in this server, the texts of your questions and reports, that they were yours and what moderators wrote about them, and takes all of it off the moderators’ cards. Questions that wait for a moderator are withdrawn.\nA pause that a moderator gave you stays, and so does the record of what you did as a moderator. Messages in channels are Discord’s: delete those there.",
     confirm: "Delete my data",
+    withdrawn: "Withdrawn: you have had your data deleted, so the moderators will not decide on this.",
     deleted: "Done. What Ibid kept about you in this server is deleted.",
     cardsLeft: (count: number) =>
       counted("en", count, {
-        one: "# card in the moderators’ channel could not be taken down; ask a moderator to delete it.",
-        other: "# cards in the moderators’ channel could not be taken down; ask a moderator to delete them.",
+        one: "# message of mine could not be changed and still shows something of it; I will try again. A moderator can delete it, too.",
+        other:
+          "# messages of mine could not be changed and still show something of it; I will try again. A moderator can delete them, too.",
       }),
   },
   de: {
@@ -93,6 +100,11 @@ export const words = translated({
       }),
     complaints: (count) =>
       counted("de", count, { one: "# Meldung einer Antwort", other: "# Meldungen von Antworten" }),
+    copies: (count) =>
+      counted("de", count, {
+        one: "# Kopie einer entfernten Antwort an dich, um sie wiederherzustellen",
+        other: "# Kopien entfernter Antworten an dich, um sie wiederherzustellen",
+      }),
     muted: (until) => `Die Moderation hat dir bis ${until} eine Pause gegeben.`,
     deeds: (count) =>
       counted("de", count, {
@@ -106,14 +118,16 @@ export const words = translated({
     file: "Alles, was Ibid auf diesem Server über dich aufbewahrt, als Text",
     allInFile: "Die Liste ist länger als eine Nachricht: In der Datei steht alles.",
     asking:
-      "Das löscht auf diesem Server die Texte deiner Fragen und Meldungen und dass sie von dir waren, und nimmt die Karten der Moderation zu deinen Fragen herunter. Fragen, die auf die Moderation warten, sind damit zurückgezogen.\nEine Pause, die dir die Moderation gegeben hat, bleibt, ebenso das Verzeichnis dessen, was du als Moderator getan hast. Nachrichten in Kanälen gehören Discord: Lösche sie dort.",
+      "Das löscht auf diesem Server die Texte deiner Fragen und Meldungen, dass sie von dir waren und was die Moderation dazu geschrieben hat, und nimmt all das von den Karten der Moderation. Fragen, die auf die Moderation warten, sind damit zurückgezogen.\nEine Pause, die dir die Moderation gegeben hat, bleibt, ebenso das Verzeichnis dessen, was du als Moderator getan hast. Nachrichten in Kanälen gehören Discord: Lösche sie dort.",
     confirm: "Meine Daten löschen",
+    withdrawn:
+      "Zurückgezogen: Du hast deine Daten löschen lassen, daher entscheidet die Moderation nicht mehr darüber.",
     deleted: "Erledigt. Was Ibid auf diesem Server über dich aufbewahrt hat, ist gelöscht.",
     cardsLeft: (count) =>
       counted("de", count, {
-        one: "# Karte im Kanal der Moderation ließ sich nicht herunternehmen; bitte die Moderation, sie zu löschen.",
+        one: "# Nachricht von mir ließ sich nicht ändern und zeigt noch etwas davon; ich versuche es wieder. Auch die Moderation kann sie löschen.",
         other:
-          "# Karten im Kanal der Moderation ließen sich nicht herunternehmen; bitte die Moderation, sie zu löschen.",
+          "# Nachrichten von mir ließen sich nicht ändern und zeigen noch etwas davon; ich versuche es wieder. Auch die Moderation kann sie löschen.",
       }),
   },
   fr: {
@@ -149,6 +163,11 @@ export const words = translated({
       }),
     complaints: (count) =>
       counted("fr", count, { one: "# signalement de réponse", other: "# signalements de réponses" }),
+    copies: (count) =>
+      counted("fr", count, {
+        one: "# copie d’une réponse retirée qui vous était adressée, pour la rétablir",
+        other: "# copies de réponses retirées qui vous étaient adressées, pour les rétablir",
+      }),
     muted: (until) => `La modération vous a mis en pause jusqu’à ${until}.`,
     deeds: (count) =>
       counted("fr", count, {
@@ -162,14 +181,15 @@ export const words = translated({
     file: "Tout ce qu’Ibid garde sur vous dans ce serveur, en texte",
     allInFile: "La liste est plus longue qu’un message : tout est dans le fichier.",
     asking:
-      "Cela supprime, dans ce serveur, les textes de vos questions et signalements et le fait qu’ils étaient de vous, et retire les fiches de la modération sur vos questions. Les questions qui attendent la modération sont retirées.\nUne pause donnée par la modération demeure, de même que le registre de vos actes de modération. Les messages des salons sont à Discord : supprimez-les là-bas.",
+      "Cela supprime, dans ce serveur, les textes de vos questions et signalements, le fait qu’ils étaient de vous et ce que la modération en a écrit, et retire tout cela des fiches de la modération. Les questions qui attendent la modération sont retirées.\nUne pause donnée par la modération demeure, de même que le registre de vos actes de modération. Les messages des salons sont à Discord : supprimez-les là-bas.",
     confirm: "Supprimer mes données",
+    withdrawn: "Retiré : vous avez fait supprimer vos données ; la modération ne se prononcera donc pas.",
     deleted: "C’est fait. Ce qu’Ibid gardait sur vous dans ce serveur est supprimé.",
     cardsLeft: (count) =>
       counted("fr", count, {
-        one: "# fiche du salon de la modération n’a pas pu être retirée ; demandez à la modération de la supprimer.",
+        one: "# de mes messages n’a pas pu être modifié et en montre encore une partie ; je réessaierai. La modération peut aussi le supprimer.",
         other:
-          "# fiches du salon de la modération n’ont pas pu être retirées ; demandez à la modération de les supprimer.",
+          "# de mes messages n’ont pas pu être modifiés et en montrent encore une partie ; je réessaierai. La modération peut aussi les supprimer.",
       }),
   },
   "es-ES": {
@@ -205,6 +225,11 @@ export const words = translated({
       }),
     complaints: (count) =>
       counted("es-ES", count, { one: "# aviso sobre una respuesta", other: "# avisos sobre respuestas" }),
+    copies: (count) =>
+      counted("es-ES", count, {
+        one: "# copia de una respuesta retirada dirigida a ti, para restaurarla",
+        other: "# copias de respuestas retiradas dirigidas a ti, para restaurarlas",
+      }),
     muted: (until) => `La moderación te ha dado una pausa hasta ${until}.`,
     deeds: (count) =>
       counted("es-ES", count, {
@@ -218,14 +243,15 @@ export const words = translated({
     file: "Todo lo que Ibid guarda sobre ti en este servidor, como texto",
     allInFile: "La lista es más larga que un mensaje: todo está en el archivo.",
     asking:
-      "Esto borra, en este servidor, los textos de tus preguntas y avisos y que eran tuyos, y retira las fichas de la moderación sobre tus preguntas. Las preguntas que esperan a la moderación quedan retiradas.\nUna pausa que te haya dado la moderación se mantiene, y también el registro de tus actos de moderación. Los mensajes de los canales son de Discord: bórralos allí.",
+      "Esto borra, en este servidor, los textos de tus preguntas y avisos, que eran tuyos y lo que la moderación escribió sobre ellos, y retira todo eso de las fichas de la moderación. Las preguntas que esperan a la moderación quedan retiradas.\nUna pausa que te haya dado la moderación se mantiene, y también el registro de tus actos de moderación. Los mensajes de los canales son de Discord: bórralos allí.",
     confirm: "Borrar mis datos",
+    withdrawn: "Retirado: has hecho borrar tus datos, así que la moderación no decidirá sobre esto.",
     deleted: "Hecho. Lo que Ibid guardaba sobre ti en este servidor está borrado.",
     cardsLeft: (count) =>
       counted("es-ES", count, {
-        one: "# ficha del canal de la moderación no se pudo retirar; pide a la moderación que la borre.",
+        one: "# mensaje mío no se pudo cambiar y aún muestra algo de ello; lo intentaré de nuevo. La moderación también puede borrarlo.",
         other:
-          "# fichas del canal de la moderación no se pudieron retirar; pide a la moderación que las borre.",
+          "# mensajes míos no se pudieron cambiar y aún muestran algo de ello; lo intentaré de nuevo. La moderación también puede borrarlos.",
       }),
   },
   "pt-BR": {
@@ -261,6 +287,11 @@ export const words = translated({
       }),
     complaints: (count) =>
       counted("pt-BR", count, { one: "# denúncia de resposta", other: "# denúncias de respostas" }),
+    copies: (count) =>
+      counted("pt-BR", count, {
+        one: "# cópia de uma resposta removida dirigida a você, para restaurá-la",
+        other: "# cópias de respostas removidas dirigidas a você, para restaurá-las",
+      }),
     muted: (until) => `A moderação deu a você uma pausa até ${until}.`,
     deeds: (count) =>
       counted("pt-BR", count, {
@@ -274,13 +305,15 @@ export const words = translated({
     file: "Tudo o que o Ibid guarda sobre você neste servidor, como texto",
     allInFile: "A lista é mais longa que uma mensagem: tudo está no arquivo.",
     asking:
-      "Isto apaga, neste servidor, os textos das suas perguntas e denúncias e que eram suas, e retira as fichas da moderação sobre as suas perguntas. As perguntas que esperam a moderação são retiradas.\nUma pausa dada pela moderação continua, assim como o registro dos seus atos de moderação. As mensagens dos canais são do Discord: apague-as lá.",
+      "Isto apaga, neste servidor, os textos das suas perguntas e denúncias, que eram suas e o que a moderação escreveu sobre elas, e retira tudo isso das fichas da moderação. As perguntas que esperam a moderação são retiradas.\nUma pausa dada pela moderação continua, assim como o registro dos seus atos de moderação. As mensagens dos canais são do Discord: apague-as lá.",
     confirm: "Apagar meus dados",
+    withdrawn: "Retirado: você mandou apagar seus dados, por isso a moderação não decidirá sobre isto.",
     deleted: "Pronto. O que o Ibid guardava sobre você neste servidor foi apagado.",
     cardsLeft: (count) =>
       counted("pt-BR", count, {
-        one: "# ficha do canal da moderação não pôde ser retirada; peça à moderação que a apague.",
-        other: "# fichas do canal da moderação não puderam ser retiradas; peça à moderação que as apague.",
+        one: "# mensagem minha não pôde ser alterada e ainda mostra algo disso; vou tentar de novo. A moderação também pode apagá-la.",
+        other:
+          "# mensagens minhas não puderam ser alteradas e ainda mostram algo disso; vou tentar de novo. A moderação também pode apagá-las.",
       }),
   },
   ja: {
@@ -307,6 +340,7 @@ export const words = translated({
     reviews: (count) => counted("ja", count, { other: "モデレーターの確認に回した質問：# 件" }),
     unanswered: (count) => counted("ja", count, { other: "モデレーターに尋ねた質問：# 件" }),
     complaints: (count) => counted("ja", count, { other: "答えの報告：# 件" }),
+    copies: (count) => counted("ja", count, { other: "取り下げられたあなたへの答えの控え（復元用）：# 件" }),
     muted: (until) => `モデレーターの設定により、${until} まで Ibid を使えません。`,
     deeds: (count) => counted("ja", count, { other: "モデレーターとして行った操作の記録：# 件" }),
     noText: "（文はないか、もう保存されていません）",
@@ -316,13 +350,14 @@ export const words = translated({
     file: "このサーバーで Ibid が保存しているあなたの情報のすべて（テキスト）",
     allInFile: "一覧がメッセージに収まらないため、すべてをファイルに入れました。",
     asking:
-      "このサーバーでのあなたの質問と報告の文、そしてそれがあなたのものだったことを削除し、あなたの質問についてのモデレーター用カードを取り除きます。確認待ちの質問は取り下げになります。\nモデレーターによる利用停止と、モデレーターとして行った操作の記録は残ります。チャンネルのメッセージは Discord のものですので、そちらで削除してください。",
+      "このサーバーでのあなたの質問と報告の文、それがあなたのものだったこと、モデレーターがそれについて書いたことを削除し、モデレーター用カードからもそのすべてを取り除きます。確認待ちの質問は取り下げになります。\nモデレーターによる利用停止と、モデレーターとして行った操作の記録は残ります。チャンネルのメッセージは Discord のものですので、そちらで削除してください。",
     confirm: "自分の情報を削除",
+    withdrawn: "取り下げました。あなたの情報を削除したため、モデレーターはこれについて判断しません。",
     deleted: "完了しました。このサーバーで Ibid が保存していたあなたの情報を削除しました。",
     cardsLeft: (count) =>
       counted("ja", count, {
         other:
-          "モデレーターのチャンネルのカード # 件を取り除けませんでした。モデレーターに削除を頼んでください。",
+          "私のメッセージ # 件を変更できず、その一部がまだ表示されています。後でもう一度試みます。モデレーターが削除することもできます。",
       }),
   },
 });

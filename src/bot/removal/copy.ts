@@ -1,9 +1,31 @@
 import { z } from "zod";
+import type { AnswerCopy } from "../../store/index.ts";
+import { questionShown } from "../ask/question-line.ts";
+import { deleteAnswer } from "../delete/button.ts";
+import { parseCustomId } from "../discord/custom-id.ts";
 import type { Shown } from "../discord/shown.ts";
 
-/** What a message shows, to be kept while it is taken down. */
-export function writeCopy(shown: Shown): string {
-  return JSON.stringify(shown);
+/** What a message shows, to be kept while it is taken down. Who asked is known by the button **Delete**. */
+export function copyOf(shown: Shown): AnswerCopy {
+  const askerId =
+    shown.buttons.map(({ customId }) => askerIn(customId)).find((one) => one !== undefined) ?? "";
+  return { body: JSON.stringify(shown), bareBody: JSON.stringify(bare(shown, askerId)), askerId };
+}
+
+function askerIn(customId: string): string | undefined {
+  const about = parseCustomId(customId);
+  return about?.action === deleteAnswer.action ? about.parameters?.[0] : undefined;
+}
+
+/** Without the question, which is the first line where it is shown, without the asker's name, and without what only they may do. */
+function bare(shown: Shown, askerId: string): Shown {
+  const { content, buttons } = shown;
+  const lines = questionShown(content) === undefined ? content.split("\n") : content.split("\n").slice(1);
+  return {
+    ...shown,
+    content: lines.map((line) => line.replaceAll(`<@${askerId}>`, "").trim()).join("\n"),
+    buttons: buttons.filter(({ customId }) => askerIn(customId) === undefined),
+  };
 }
 
 /** @throws ZodError for what is no such copy */

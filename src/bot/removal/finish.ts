@@ -2,7 +2,7 @@ import type { AnswerOfServer, UnfinishedPlace } from "../../store/index.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
 import { createTurns } from "../standing/turns.ts";
-import { readCopy, writeCopy } from "./copy.ts";
+import { copyOf, readCopy } from "./copy.ts";
 import { words } from "./words.ts";
 
 type Needs = Pick<Services, "log" | "posts" | "store">;
@@ -59,7 +59,7 @@ async function takeDown({ place, guildId, answerKey }: UnfinishedPlace, services
   const { answers } = services.store;
   const { posts } = services;
   if ((await answers.copyOf(place)) === undefined) {
-    await answers.keepCopy(place, guildId, answerKey, writeCopy(await posts.read(place)));
+    await answers.keepCopy(place, { guildId, answerKey }, copyOf(await posts.read(place)), Date.now());
   }
   const { takenDown } = words(posts.localeOf(guildId));
   await posts.edit(place, { content: takenDown, embeds: [], buttons: [] });

@@ -14,6 +14,7 @@ export const { postCard, refreshCard } = cardPosting<Report>({
   draw: async (report, services, locale) =>
     reportCard(await factsOf(report, services), services.library, locale),
   posted: ({ reports }, id, card) => reports.cardPosted(id, card),
+  shown: ({ reports }, id, due) => reports.cardShown(id, due),
 });
 
 /** The same for every report on an answer. */

@@ -98,7 +98,7 @@ async function showReport(id: string, actor: Actor, services: Services): Promise
 
 async function restore(id: string, actor: Actor, services: Services): Promise<Reply> {
   const report = await namedIn(id, actor, services.store.reports);
-  return { ...(await decide(report, RESTORING, null, actor, services)), private: true };
+  return { ...(await decide(report, RESTORING, actor, services)), private: true };
 }
 
 function filterOf(text: string | undefined): Filter {

@@ -1,4 +1,3 @@
-import type { Message } from "discord.js";
 import type { Report, ReportState } from "../../store/index.ts";
 import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
@@ -23,14 +22,12 @@ export interface Move {
  * Decides on a report, once: the answer is taken down or put back wherever it is known to be, and every card that shows the report
  * tells so.
  *
- * @param message the one that the moderator acts on
- * @returns what that message is to show now
+ * @returns what the message that the moderator acts on is to show now
  * @throws UserError for whoever comes second, with what was decided
  */
 export async function decide(
   { id, guildId }: Report,
   { from, to }: Move,
-  message: Pick<Message, "id"> | null,
   actor: Actor,
   services: Services,
 ): Promise<Post> {
@@ -48,7 +45,8 @@ export async function decide(
   if (from === "upheld" || to === "upheld") await refreshWaiting(guildId, report.passageIds, services);
   // Restoring an answer takes along every report that had it removed.
   if (from === "upheld") await refreshCards(report, services);
-  else if (report.card?.messageId !== message?.id) await refreshCard(report, services);
+  // Also where the moderator acts on it: it shows it by itself then, but only what is changed here is known to be shown.
+  else await refreshCard(report, services);
   return reportCard(await factsOf(report, services), library, posts.localeOf(guildId));
 }
 

@@ -19,10 +19,9 @@ function deciding(named: NamedButton, move: Move): Button {
   return {
     ...named,
     audience: "moderators",
-    execute: ({ parameters: [id], message }, actor, services) => ({
+    execute: ({ parameters: [id] }, actor, services) => ({
       defer: "update",
-      later: async () =>
-        decide(await namedIn(id, actor, services.store.reports), move, message, actor, services),
+      later: async () => decide(await namedIn(id, actor, services.store.reports), move, actor, services),
     }),
   };
 }

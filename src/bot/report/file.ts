@@ -1,11 +1,13 @@
 import { type Message, MessageFlags } from "discord.js";
+import type { Report } from "../../store/index.ts";
 import { questionOf } from "../ask/earlier.ts";
 import type { Actor } from "../discord/actor.ts";
-import { staleButton } from "../discord/errors.ts";
+import { staleButton, UserError } from "../discord/errors.ts";
 import type { Reply } from "../discord/reply.ts";
 import { shownIn } from "../discord/shown.ts";
 import { passagesBeside } from "../excerpt/beside.ts";
 import type { Services } from "../feature.ts";
+import { inMembersTurn } from "../gate/waiting.ts";
 import { removedAnswer } from "../removal/removed.ts";
 import { reportedKey } from "./button.ts";
 import { postCard, refreshCard } from "./card-post.ts";
@@ -39,22 +41,29 @@ export async function fileReport(
   { userId, locale }: Actor,
   services: Services,
 ): Promise<Reply> {
-  const { store, log } = services;
+  const { gate, log, store } = services;
   const place = { channelId: message.channelId, messageId: message.id };
   const at = Date.now();
   // Whatever has kept it from being noted when it was sent: what is reported can be taken down.
   if (!message.flags.has(MessageFlags.Ephemeral)) await store.answers.shown(guildId, answerKey, place, at);
   const question = await questionIn(message, services);
-  const { report, isNew, isRepeated } = await store.reports.file(
-    { guildId, place, answerKey, question, passageIds },
-    { userId, reason, at },
-  );
+  const { report, isNew, isRepeated } = await inMembersTurn(userId, async () => {
+    refuseTooMany(answerKey, userId, await store.reports.list(guildId, "pending"), gate.mostWaiting.reports);
+    return store.reports.file({ guildId, place, answerKey, question, passageIds }, { userId, reason, at });
+  });
   log.info({ report: report.id, times: report.complaints.length }, "an answer was reported");
   const said = words(locale);
   if (isRepeated) return { content: said.repeated };
   if (isNew) await postCard(report, services);
   else await refreshCard(report, services);
   return { content: isNew ? said.thanks : said.counted };
+}
+
+/** Whoever reports the same again is told that. */
+function refuseTooMany(answerKey: string, userId: string, waiting: readonly Report[], most: number): void {
+  const theirs = waiting.filter(({ complaints }) => complaints.some((one) => one.userId === userId));
+  if (theirs.length < most || theirs.some((report) => report.answerKey === answerKey)) return;
+  throw new UserError("too-many-reports", (locale) => words(locale).tooMany(most));
 }
 
 /** The message that asked may be gone, and Discord may refuse to show it: the report is kept without it. */

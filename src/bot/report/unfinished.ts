@@ -1,16 +1,17 @@
-import { postingMissing } from "../card/posting.ts";
+import { postingMissing, refreshOutdated } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
 import { finishAnswers } from "../removal/finish.ts";
-import { postCard, refreshCards } from "./card-post.ts";
+import { postCard, refreshCard, refreshCards } from "./card-post.ts";
 
 /**
  * Does what a process that ended has left undone, or what could not be done when it was its time: messages of removed answers taken
- * down, those of restored ones put back, a card for what waits without one.
+ * down, those of restored ones put back, a card for what waits without one, cards that do not show what has changed.
  */
 export const finishReports: Recovery = async (services) => {
   for (const answer of await finishAnswers(services)) await refreshCards(answer, services);
   const postMissing = postingMissing(postCard, services);
   for (const report of await services.store.reports.unposted()) await postMissing(report);
+  await refreshOutdated(await services.store.reports.outdated(), refreshCard, services);
 };
 
 export const finishingReports: Job = {

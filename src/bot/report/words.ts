@@ -11,6 +11,8 @@ export const words = translated({
     thanks: "Thank you. The moderators will look at this answer.",
     counted: "Thank you. This answer has been reported before; your report is counted with the others.",
     repeated: "You have reported this answer already, and the moderators know of it.",
+    tooMany: (most: number) =>
+      `${most} answers that you have reported wait for the moderators already. Please wait until they have decided on one, and report this one then.`,
     gone: "That answer has been deleted meanwhile, so there is nothing left to report.",
     uphold: "Uphold and remove",
     dismiss: "Dismiss",
@@ -68,6 +70,8 @@ export const words = translated({
     thanks: "Danke. Die Moderation sieht sich diese Antwort an.",
     counted: "Danke. Diese Antwort wurde schon gemeldet; deine Meldung wird mitgezählt.",
     repeated: "Du hast diese Antwort schon gemeldet, und die Moderation weiß davon.",
+    tooMany: (most) =>
+      `Schon ${most} Antworten, die du gemeldet hast, warten auf die Moderation. Bitte warte, bis sie über eine entschieden hat, und melde diese dann.`,
     gone: "Diese Antwort wurde inzwischen gelöscht; es gibt nichts mehr zu melden.",
     uphold: "Bestätigen und entfernen",
     dismiss: "Zurückweisen",
@@ -122,6 +126,8 @@ export const words = translated({
     thanks: "Merci. La modération examinera cette réponse.",
     counted: "Merci. Cette réponse a déjà été signalée ; votre signalement est compté avec les autres.",
     repeated: "Vous avez déjà signalé cette réponse, et la modération le sait.",
+    tooMany: (most) =>
+      `${most} réponses que vous avez signalées attendent déjà la modération. Patientez jusqu’à ce qu’elle ait tranché l’une d’elles, puis signalez celle-ci.`,
     gone: "Cette réponse a été supprimée entre-temps : il n’y a plus rien à signaler.",
     uphold: "Confirmer et retirer",
     dismiss: "Rejeter",
@@ -176,6 +182,8 @@ export const words = translated({
     thanks: "Gracias. La moderación revisará esta respuesta.",
     counted: "Gracias. Esta respuesta ya había sido denunciada; tu denuncia se suma a las demás.",
     repeated: "Ya has denunciado esta respuesta, y la moderación lo sabe.",
+    tooMany: (most) =>
+      `Ya hay ${most} respuestas denunciadas por ti que esperan a la moderación. Espera a que decida sobre una y denuncia esta entonces.`,
     gone: "Esa respuesta se ha borrado entretanto, así que no queda nada que denunciar.",
     uphold: "Aceptar y retirar",
     dismiss: "Desestimar",
@@ -230,6 +238,8 @@ export const words = translated({
     thanks: "Obrigado. A moderação vai examinar esta resposta.",
     counted: "Obrigado. Esta resposta já tinha sido denunciada; sua denúncia foi somada às outras.",
     repeated: "Você já denunciou esta resposta, e a moderação sabe disso.",
+    tooMany: (most) =>
+      `${most} respostas que você denunciou já esperam a moderação. Aguarde até que ela decida sobre uma e denuncie esta depois.`,
     gone: "Essa resposta foi apagada nesse meio-tempo; não há mais nada a denunciar.",
     uphold: "Aceitar e remover",
     dismiss: "Rejeitar",
@@ -284,6 +294,8 @@ export const words = translated({
     thanks: "ありがとうございます。モデレーターがこの答えを確認します。",
     counted: "ありがとうございます。この答えはすでに報告されています。あなたの報告も数に加えました。",
     repeated: "この答えはすでにあなたが報告しており、モデレーターに伝わっています。",
+    tooMany: (most) =>
+      `あなたが報告した答えのうち、すでに ${most} 件がモデレーターの判断を待っています。一件の判断が出てから報告してください。`,
     gone: "その答えはすでに削除されており、報告するものがありません。",
     uphold: "認めて取り下げる",
     dismiss: "退ける",

@@ -81,4 +81,4 @@ function waysOf(review: Review, services: Needs): readonly Way[] {
 }
 
 /** Discord's 15 minutes, in milliseconds. */
-const TOKEN_LIFE = 900_000;
+export const TOKEN_LIFE = 900_000;

@@ -1,8 +1,10 @@
 import type { Placeholder } from "../../store/index.ts";
 import { type Asked, type LookedUp, lookUp } from "../ask/answer.ts";
 import type { Actor } from "../discord/actor.ts";
+import { UserError } from "../discord/errors.ts";
 import type { Deferred, Placeholding, Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
+import { inMembersTurn } from "../gate/waiting.ts";
 import { permitted } from "../removal/removed.ts";
 import { forModerators } from "../settings/services-here.ts";
 import type { Standing } from "../standing/standing.ts";
@@ -34,16 +36,41 @@ export function holdCommand(
   };
 }
 
-/** The same for a message. Nothing is promised before it is stored: until then the line only says that it is being passed on. */
+/** The same for a message. Nothing is promised before it is stored: until then the line says what is true also where the process ends before that, and after it. */
 export function holdMessage(asked: Asked, actor: Actor, services: Services): Placeholding {
   const found = lookUp(asked, services);
   return {
-    first: { content: words(actor.locale).passingOn },
+    first: { content: words(actor.locale).notYetSent },
     later: ({ channelId, messageId }) => {
       const placeholder = { kind: "message", messageId } as const;
       return hold(found, { isPrivate: false, placeholder, channelId }, actor, services);
     },
   };
+}
+
+/** Whether it would be held: for whoever did not ask Ibid it is nothing to be told about. */
+export async function wouldHold(
+  { question }: LookedUp,
+  { guildId, userId, channelId }: Actor,
+  services: Services,
+): Promise<boolean> {
+  if (guildId === null) return false;
+  return (await placeInQueue({ question, channelId }, { guildId, userId }, services)) === "free";
+}
+
+/** `taken`: the same question of the same member waits already, where they asked it. */
+async function placeInQueue(
+  { question, channelId }: { readonly question: string; readonly channelId: string },
+  { guildId, userId }: { readonly guildId: string; readonly userId: string },
+  { gate, store }: Services,
+): Promise<"free" | "taken" | "full"> {
+  const theirs = (await store.reviews.waiting(guildId)).filter(({ askerId }) => askerId === userId);
+  if (theirs.some((one) => one.question === question && one.channelId === channelId)) return "taken";
+  return theirs.length < gate.mostWaiting.reviews ? "free" : "full";
+}
+
+function tooMany({ gate }: Services): UserError {
+  return new UserError("too-many-held", (locale) => words(locale).tooMany(gate.mostWaiting.reviews));
 }
 
 interface Where {
@@ -61,15 +88,21 @@ async function hold(
   // Where it is removed altogether, its card says so.
   const { excerpts } = permitted({ question, answer }, guildId, services) ?? answer;
   if (guildId === null) throw new TypeError("there are no moderators in a direct message");
-  const review = await services.store.reviews.hold({
-    guildId,
-    askerId: userId,
-    locale,
-    question,
-    proposed: excerpts.map(({ passageId }) => passageId),
-    ...where,
-    askedAt: Date.now(),
+  const review = await inMembersTurn(userId, async () => {
+    const place = await placeInQueue({ question, channelId: where.channelId }, { guildId, userId }, services);
+    if (place !== "free") return place;
+    return services.store.reviews.hold({
+      guildId,
+      askerId: userId,
+      locale,
+      question,
+      proposed: excerpts.map(({ passageId }) => passageId),
+      ...where,
+      askedAt: Date.now(),
+    });
   });
+  if (review === "taken") return { content: words(locale).waitsAlready };
+  if (review === "full") throw tooMany(services);
   services.log.info({ review: review.id, status: answer.status }, "an answer is held for the moderators");
   const { sent, kept } = words(locale);
   if (await postCard(review, forModerators(services))) return { content: sent };

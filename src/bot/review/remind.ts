@@ -1,7 +1,7 @@
 import type { Review } from "../../store/index.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Job, Services } from "../feature.ts";
-import { reviewLine } from "./review-line.ts";
+import { reminderLine } from "./review-line.ts";
 import { words } from "./words.ts";
 
 /** Reminds the moderators of what has been waiting for longer than their server wants: of each review once. */
@@ -29,7 +29,7 @@ async function remind(
   const [first] = overdue;
   if (first === undefined) return;
   const locale = posts.localeOf(first.guildId);
-  const lines = overdue.slice(0, MOST_LISTED).map((review) => reviewLine(review, locale));
+  const lines = overdue.slice(0, MOST_LISTED).map((review) => reminderLine(review, locale));
   const reply = {
     content: words(locale).reminder(overdue.length),
     embeds: [{ description: lines.join("\n") }],

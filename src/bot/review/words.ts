@@ -3,10 +3,15 @@ import { counted, translated } from "../locale.ts";
 export const words = translated({
   en: {
     reviews: { name: "reviews", description: "List the answers that wait for a moderator" },
-    passingOn: "Passing this on to the moderators …",
+    notYetSent:
+      "Answers here go to the moderators first. If this line does not change in a moment, ask again: your question may not have reached them.",
     sent: "Sent to the moderators. Their decision will appear here.",
     kept: (reviews: string, moderators: string) =>
       `Kept for the moderators, but there is no channel of theirs that I can write in, so nobody has been told. A moderator sees what waits with ${reviews}, and chooses a channel with ${moderators}.`,
+    waitsAlready:
+      "The moderators have this question of yours already. Their decision will appear where you asked it first.",
+    tooMany: (most: number) =>
+      `${most} questions of yours wait for the moderators already. Please wait until they have decided on one, and ask again then.`,
     approve: "Approve",
     choose: "Choose passages",
     decline: "Decline",
@@ -53,10 +58,15 @@ export const words = translated({
   },
   de: {
     reviews: { name: "prüfungen", description: "Zeige die Antworten, die auf die Moderation warten" },
-    passingOn: "Ich gebe das an die Moderation weiter …",
+    notYetSent:
+      "Antworten gehen hier zuerst an die Moderation. Ändert sich diese Zeile nicht gleich, frage noch einmal: Dann hat sie deine Frage vielleicht nicht erreicht.",
     sent: "An die Moderation gesendet. Ihre Entscheidung erscheint hier.",
     kept: (reviews, moderators) =>
       `Für die Moderation aufbewahrt; sie hat aber keinen Kanal, in dem ich schreiben kann, daher weiß noch niemand davon. Die Moderation sieht mit ${reviews}, was wartet, und bestimmt mit ${moderators} einen Kanal.`,
+    waitsAlready:
+      "Diese Frage von dir liegt der Moderation schon vor. Ihre Entscheidung erscheint dort, wo du sie zuerst gestellt hast.",
+    tooMany: (most) =>
+      `Schon ${most} Fragen von dir warten auf die Moderation. Bitte warte, bis sie über eine entschieden hat, und frage dann noch einmal.`,
     approve: "Freigeben",
     choose: "Stellen wählen",
     decline: "Ablehnen",
@@ -103,10 +113,15 @@ export const words = translated({
   },
   fr: {
     reviews: { name: "relectures", description: "Lister les réponses qui attendent la modération" },
-    passingOn: "Je transmets cela à la modération…",
+    notYetSent:
+      "Ici, les réponses passent d’abord par la modération. Si cette ligne ne change pas sous peu, redemandez : votre question ne lui est peut-être pas parvenue.",
     sent: "Envoyé à la modération. Sa décision apparaîtra ici.",
     kept: (reviews, moderators) =>
       `Gardé pour la modération, mais elle n’a pas de salon où je puisse écrire : personne n’a été prévenu. La modération voit ce qui attend avec ${reviews} et choisit un salon avec ${moderators}.`,
+    waitsAlready:
+      "La modération a déjà cette question de votre part. Sa décision apparaîtra là où vous l’avez d’abord posée.",
+    tooMany: (most) =>
+      `${most} de vos questions attendent déjà la modération. Patientez jusqu’à ce qu’elle ait tranché l’une d’elles, puis reposez la vôtre.`,
     approve: "Approuver",
     choose: "Choisir des passages",
     decline: "Refuser",
@@ -155,10 +170,15 @@ export const words = translated({
   },
   "es-ES": {
     reviews: { name: "revisiones", description: "Ver las respuestas que esperan a la moderación" },
-    passingOn: "Lo paso a la moderación…",
+    notYetSent:
+      "Aquí las respuestas pasan primero por la moderación. Si esta línea no cambia enseguida, pregunta de nuevo: puede que tu pregunta no le haya llegado.",
     sent: "Enviado a la moderación. Su decisión aparecerá aquí.",
     kept: (reviews, moderators) =>
       `Guardado para la moderación, pero no tiene un canal en el que yo pueda escribir, así que nadie lo sabe todavía. La moderación ve lo que espera con ${reviews} y elige un canal con ${moderators}.`,
+    waitsAlready:
+      "La moderación ya tiene esta pregunta tuya. Su decisión aparecerá donde la hiciste primero.",
+    tooMany: (most) =>
+      `Ya hay ${most} preguntas tuyas que esperan a la moderación. Espera a que decida sobre una y vuelve a preguntar entonces.`,
     approve: "Aprobar",
     choose: "Elegir pasajes",
     decline: "Rechazar",
@@ -206,10 +226,14 @@ export const words = translated({
   },
   "pt-BR": {
     reviews: { name: "revisões", description: "Listar as respostas que esperam a moderação" },
-    passingOn: "Passando isto para a moderação…",
+    notYetSent:
+      "Aqui as respostas passam primeiro pela moderação. Se esta linha não mudar logo, pergunte de novo: sua pergunta pode não ter chegado a ela.",
     sent: "Enviado à moderação. A decisão aparecerá aqui.",
     kept: (reviews, moderators) =>
       `Guardado para a moderação, mas ela não tem um canal em que eu possa escrever, então ninguém foi avisado. A moderação vê o que espera com ${reviews} e escolhe um canal com ${moderators}.`,
+    waitsAlready: "A moderação já tem esta sua pergunta. A decisão aparecerá onde você a fez primeiro.",
+    tooMany: (most) =>
+      `${most} perguntas suas já esperam a moderação. Aguarde até que ela decida sobre uma e pergunte de novo depois.`,
     approve: "Aprovar",
     choose: "Escolher trechos",
     decline: "Recusar",
@@ -257,10 +281,14 @@ export const words = translated({
   },
   ja: {
     reviews: { name: "確認待ち", description: "モデレーターの確認を待っている答えを一覧します" },
-    passingOn: "モデレーターに送っています…",
+    notYetSent:
+      "ここでは答えはまずモデレーターに送られます。この行がすぐに変わらない場合は、質問が届いていない可能性がありますので、もう一度お尋ねください。",
     sent: "モデレーターに送りました。判断はここに表示されます。",
     kept: (reviews, moderators) =>
       `モデレーターのために保存しましたが、私が書き込めるモデレーター用チャンネルがないため、まだ誰にも知らせていません。モデレーターは ${reviews} で確認待ちを見て、${moderators} でチャンネルを選べます。`,
+    waitsAlready: "この質問はすでにモデレーターに届いています。判断は、最初に質問した場所に表示されます。",
+    tooMany: (most) =>
+      `あなたの質問はすでに ${most} 件がモデレーターの確認を待っています。一件の判断が出てから、もう一度お尋ねください。`,
     approve: "承認",
     choose: "箇所を選ぶ",
     decline: "却下",

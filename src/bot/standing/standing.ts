@@ -1,3 +1,4 @@
+import type { Logger } from "pino";
 import {
   type Change,
   type ChannelSettings,
@@ -11,6 +12,7 @@ import { effectiveSettings, type Origins, originsOf } from "./effective.ts";
 import { createMutes, type StandingMutes } from "./mutes.ts";
 import { createRemovals, type RemovalStore, type StandingRemovals } from "./removals.ts";
 import { createTurns } from "./turns.ts";
+import { warnOfUnreadable } from "./unreadable.ts";
 
 /** Where something happens. */
 export interface Place {
@@ -53,8 +55,10 @@ export interface Changed<T> {
 
 type Needs = Pick<Store, "settings" | "mutes"> & RemovalStore;
 
-export async function openStanding(store: Needs): Promise<Standing> {
+/** @param log is told what of it cannot be read */
+export async function openStanding(store: Needs, log?: Pick<Logger, "warn">): Promise<Standing> {
   const known = new Map(await store.settings.all());
+  if (log !== undefined) warnOfUnreadable(known, log);
   const mutes = await createMutes(store.mutes);
   const removals = await createRemovals(store);
   const inTurn = createTurns();

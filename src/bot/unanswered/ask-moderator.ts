@@ -5,6 +5,7 @@ import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Button, Services } from "../feature.ts";
+import { inMembersTurn } from "../gate/waiting.ts";
 import { forModerators } from "../settings/services-here.ts";
 import { ASK_MODERATOR } from "./buttons.ts";
 import { postCard } from "./card-post.ts";
@@ -41,9 +42,11 @@ async function questionBehind(refusal: Message): Promise<string> {
 }
 
 async function file(asked: NewUnanswered, { locale }: Actor, services: Services): Promise<Reply> {
-  const { store, log } = services;
-  refuseTooMany(asked, await store.unanswered.open(asked.guildId));
-  const { unanswered, isNew } = await store.unanswered.file(asked);
+  const { gate, log, store } = services;
+  const { unanswered, isNew } = await inMembersTurn(asked.askerId, async () => {
+    refuseTooMany(asked, await store.unanswered.open(asked.guildId), gate.mostWaiting.unanswered);
+    return store.unanswered.file(asked);
+  });
   const { sent, sentAlready, kept } = words(locale);
   if (!isNew) return { content: sentAlready };
   log.info({ unanswered: unanswered.id }, "a question was put to the moderators");
@@ -52,11 +55,12 @@ async function file(asked: NewUnanswered, { locale }: Actor, services: Services)
   return { content: kept(mention("unanswered", locale), mention("moderators set", locale)) };
 }
 
-function refuseTooMany({ askerId, question }: NewUnanswered, open: readonly Unanswered[]): void {
+function refuseTooMany(
+  { askerId, question }: NewUnanswered,
+  open: readonly Unanswered[],
+  most: number,
+): void {
   const theirs = open.filter((one) => one.askerId === askerId);
-  if (theirs.length < MOST_OPEN || theirs.some((one) => one.question === question)) return;
-  throw new UserError("too-many-open", (locale) => words(locale).tooMany(MOST_OPEN));
+  if (theirs.length < most || theirs.some((one) => one.question === question)) return;
+  throw new UserError("too-many-open", (locale) => words(locale).tooMany(most));
 }
-
-/** Of one member: a moderators' channel is no place to be flooded. */
-const MOST_OPEN = 5;

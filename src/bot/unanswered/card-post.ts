@@ -8,4 +8,5 @@ export const { postCard, refreshCard } = cardPosting<Unanswered>({
   nonce: "ask",
   draw: (unanswered, { library }, locale) => unansweredCard(unanswered, library, locale),
   posted: ({ unanswered }, id, card) => unanswered.cardPosted(id, card),
+  shown: ({ unanswered }, id, due) => unanswered.cardShown(id, due),
 });

@@ -30,13 +30,13 @@ export const chooseForUnanswered: Button = {
 export const chosenForUnanswered: Select = {
   action: CHOSEN,
   audience: "moderators",
-  execute: ({ parameters: [id], values: [passageId], message }, actor, services) => ({
+  execute: ({ parameters: [id], values: [passageId] }, actor, services) => ({
     defer: "update",
     later: async () => {
       const unanswered = await namedIn(id, actor, services.store.unanswered);
       if (passageId === undefined || services.library.passage(passageId) === undefined) throw staleButton();
       const key = answerKey(unanswered.question, [passageId]);
-      return settle(unanswered, { state: "taught", passageId, answerKey: key }, message, actor, services);
+      return settle(unanswered, { state: "taught", passageId, answerKey: key }, actor, services);
     },
   }),
 };

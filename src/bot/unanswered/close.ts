@@ -30,12 +30,12 @@ export const closeUnanswered: Button = {
 export const closedUnanswered: Form = {
   action: CLOSED,
   audience: "moderators",
-  execute: ({ parameters: [id], fields, message }, actor, services) => ({
+  execute: ({ parameters: [id], fields }, actor, services) => ({
     defer: "update",
     later: async () => {
       const unanswered = await namedIn(id, actor, services.store.unanswered);
       const written = (fields[WORDS] ?? "").trim().slice(0, LONGEST_WORDS);
-      return settle(unanswered, { state: "closed", words: written }, message, actor, services);
+      return settle(unanswered, { state: "closed", words: written }, actor, services);
     },
   }),
 };

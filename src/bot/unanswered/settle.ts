@@ -1,4 +1,3 @@
-import type { Message } from "discord.js";
 import type { Unanswered, UnansweredOutcome } from "../../store/index.ts";
 import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
@@ -16,15 +15,13 @@ import { words } from "./words.ts";
 /**
  * Settles a question, once: ties it to its passage or closes it, tells the asker what there is to tell, and the card.
  *
- * @param message the one that the moderator acts on
- * @returns what that message is to show now
+ * @returns what the message that the moderator acts on is to show now
  * @throws UserError for whoever comes second, with what was done; where a server has taught too much to teach this, and where moderators
  * have removed this answer
  */
 export async function settle(
   unanswered: Unanswered,
   outcome: UnansweredOutcome,
-  message: Pick<Message, "id"> | null,
   actor: Actor,
   services: Services,
 ): Promise<Post> {
@@ -44,7 +41,8 @@ export async function settle(
     await lessons.teach(settled.unanswered.question, outcome.passageId, deed);
   }
   const now = await tell(settled.unanswered, services);
-  if (now.card?.messageId !== message?.id) await refreshCard(now, services);
+  // Also where the moderator acts on it: only what is changed here is known to be shown.
+  await refreshCard(now, services);
   return unansweredCard(now, library, posts.localeOf(guildId));
 }
 

@@ -1,11 +1,11 @@
-import { postingMissing } from "../card/posting.ts";
+import { postingMissing, refreshOutdated } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
 import { postCard, refreshCard } from "./card-post.ts";
 import { tell } from "./tell.ts";
 
 /**
  * Does what a process that ended has left undone, or what could not be done when it was its time: a card for what is open without
- * one, word to the asker of what is settled.
+ * one, word to the asker of what is settled, cards that do not show what has changed.
  */
 export const finishUnanswered: Recovery = async (services) => {
   const postMissing = postingMissing(postCard, services);
@@ -13,6 +13,7 @@ export const finishUnanswered: Recovery = async (services) => {
     if (unanswered.settlement !== null) await refreshCard(await tell(unanswered, services), services);
     else await postMissing(unanswered);
   }
+  await refreshOutdated(await services.store.unanswered.outdated(), refreshCard, services);
 };
 
 export const finishingUnanswered: Job = {

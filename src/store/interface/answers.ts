@@ -16,10 +16,11 @@ export interface AnswerStore {
   /** What is removed, by server id. */
   removed(): Promise<ReadonlyMap<string, readonly RemovedAnswer[]>>;
   /**
-   * What a message held before it was taken down, as JSON; kept until it is dropped. The first one stays: a second look would find the
-   * message taken down.
+   * What a message held before it was taken down; kept until it is dropped. The first one stays: a second look would find the message
+   * taken down. Once it has been kept for as long as the server keeps texts, and once the asker has their data deleted, what is left of
+   * it is what it is without who asked and what.
    */
-  keepCopy(place: MessagePlace, guildId: string, answerKey: string, body: string): Promise<void>;
+  keepCopy(place: MessagePlace, of: AnswerOfServer, copy: AnswerCopy, at: number): Promise<void>;
   copyOf(place: MessagePlace): Promise<string | undefined>;
   dropCopy(place: MessagePlace): Promise<void>;
   /** Messages that still show what is removed, and those still taken down whose answer is not removed any more: of one answer, or of all. */
@@ -33,6 +34,15 @@ export interface RemovedAnswer {
   readonly question: string;
   readonly passageIds: readonly string[];
   readonly removedAt: number;
+}
+
+/** Both texts are the caller's own: the store does not look into them. */
+export interface AnswerCopy {
+  readonly body: string;
+  /** The same without who asked and what. */
+  readonly bareBody: string;
+  /** Empty where nobody is known to have asked. */
+  readonly askerId: string;
 }
 
 export interface AnswerOfServer {

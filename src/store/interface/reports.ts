@@ -15,6 +15,8 @@ export interface Report {
   readonly state: ReportState;
   readonly reportedAt: number;
   readonly card: MessagePlace | null;
+  /** How many changes `card` may not show yet; 0: none. */
+  readonly cardDue: number;
   readonly complaints: readonly Complaint[];
 }
 
@@ -37,6 +39,8 @@ export interface ReportStore {
   find(guildId: string, id: string): Promise<Report | undefined>;
   list(guildId: string, state?: ReportState): Promise<readonly Report[]>;
   cardPosted(id: string, card: MessagePlace): Promise<void>;
+  /** The card shows it as it was with `cardDue`: what has changed since is still due. */
+  cardShown(id: string, cardDue: number): Promise<void>;
   /**
    * Moves from any of `from` to `to`; `won` is false where it was in none of them any more. To move one to "upheld" removes its answer, to
    * move it from there restores it, and takes along what else upheld the same answer: an answer is removed as long as a report on it is
@@ -50,4 +54,6 @@ export interface ReportStore {
   ): Promise<{ readonly won: boolean; readonly report: Report } | undefined>;
   /** Pending without a card: what a process that ended may have left undone. */
   unposted(): Promise<readonly Report[]>;
+  /** Those whose cards do not show what has changed, for the same reason. */
+  outdated(): Promise<readonly Report[]>;
 }

@@ -52,10 +52,24 @@ export interface StandingSettings {
   readonly server: ServerSettings;
   /** What channels have set for themselves, by channel id. */
   readonly channels: ReadonlyMap<string, Partial<ChannelSettings>>;
+  /** What is stored and cannot be read; absent where there is none. It stays stored until it is set anew. */
+  readonly unreadable?: readonly UnreadableSetting[];
+}
+
+/**
+ * A setting whose value this edition of Ibid does not know: another one wrote it. Such a value might forbid anything. So a channel with one is
+ * off, and its answers are reviewed, until it is set anew; so are channels that follow a server's default with one. Of a server's other
+ * settings one that cannot be read is as if it had not been set.
+ */
+export interface UnreadableSetting {
+  /** Where it is set; `null`: for the whole server. */
+  readonly channelId: string | null;
+  /** The setting's name; empty where nothing of what is set there can be read. */
+  readonly name: string;
 }
 
 export interface SettingsStore {
-  /** Every server's, by server id; one that has set nothing is not in it. */
+  /** Every server's, by server id; one that has set nothing is not in it. What cannot be read keeps nothing else from being read. */
   all(): Promise<ReadonlyMap<string, StandingSettings>>;
   /** Changes what is given and leaves the rest; `undefined` as a value takes a setting back. On record with before and after. */
   setChannel(channelId: string, change: Change<ChannelSettings>, by: Deed): Promise<StandingSettings>;

@@ -15,6 +15,8 @@ export interface Unanswered {
   readonly messageId: string | null;
   readonly askedAt: number;
   readonly card: MessagePlace | null;
+  /** How many changes `card` may not show yet; 0: none. */
+  readonly cardDue: number;
   readonly state: "open" | "taught" | "closed";
   /** `null` while it is open. */
   readonly settlement: Settlement | null;
@@ -43,6 +45,8 @@ export interface UnansweredStore {
   file(question: NewUnanswered): Promise<{ readonly unanswered: Unanswered; readonly isNew: boolean }>;
   find(guildId: string, id: string): Promise<Unanswered | undefined>;
   cardPosted(id: string, card: MessagePlace): Promise<void>;
+  /** The card shows it as it was with `cardDue`: what has changed since is still due. */
+  cardShown(id: string, cardDue: number): Promise<void>;
   /**
    * Exactly one of all who settle it wins: `won` is false for the others, who get what was settled. What is taught is among the
    * server's taught questions from the same moment.
@@ -57,6 +61,8 @@ export interface UnansweredStore {
   open(guildId: string): Promise<readonly Unanswered[]>;
   /** What a process that ended may have left undone: open without a card, settled with something to tell that nobody was told. */
   unfinished(): Promise<readonly Unanswered[]>;
+  /** Those whose cards do not show what has changed, for the same reason. */
+  outdated(): Promise<readonly Unanswered[]>;
 }
 
 export type NewUnanswered = Pick<

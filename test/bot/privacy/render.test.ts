@@ -6,7 +6,14 @@ import type { MemberData } from "../../../src/store/index.ts";
 import { expectSendable } from "../expect-sendable.ts";
 import { hostileText } from "../hostile-text.ts";
 
-const NOTHING: MemberData = { reviews: [], unanswered: [], complaints: [], mutedUntil: null, deeds: 0 };
+const NOTHING: MemberData = {
+  reviews: [],
+  unanswered: [],
+  complaints: [],
+  copies: 0,
+  mutedUntil: null,
+  deeds: 0,
+};
 const AT = Date.UTC(2026, 10, 22);
 const asked = (question: string, state: string, askedAt = AT) => ({ question, askedAt, state });
 const shown = (data: Partial<MemberData>) =>

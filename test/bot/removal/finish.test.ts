@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeCopy } from "../../../src/bot/removal/copy.ts";
+import { copyOf } from "../../../src/bot/removal/copy.ts";
 import { finishAnswer, finishAnswers } from "../../../src/bot/removal/finish.ts";
 import { type MessagePlace, openStore } from "../../../src/store/index.ts";
 import { openServices } from "../over-a-sandbox.ts";
@@ -66,7 +66,7 @@ describe("a removed answer", () => {
 
   it("whose process ended between the copy and the change is taken down", async () => {
     const { of, first } = await removed();
-    await store.answers.keepCopy(first, guildId, of.answerKey, writeCopy(SHOWN));
+    await store.answers.keepCopy(first, of, copyOf(SHOWN), Date.now());
     await finishAnswer(of, services);
     expect(now(first)?.content).toBe(TAKEN_DOWN);
   });

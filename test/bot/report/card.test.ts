@@ -20,6 +20,7 @@ const REPORT: Report = {
   state: "pending",
   reportedAt: 0,
   card: null,
+  cardDue: 0,
   complaints: [{ userId: "123456789012345678", reason: "wrong", at: 0 }],
 };
 

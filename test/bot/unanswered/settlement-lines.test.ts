@@ -22,6 +22,7 @@ const OPEN: Unanswered = {
   messageId: null,
   askedAt: AT - 60_000,
   card: null,
+  cardDue: 0,
   state: "open",
   settlement: null,
   toldAt: null,

@@ -70,6 +70,9 @@ export async function faultsOfReport(
     ...(more.length === 0 ? [] : [`has ${more.length + 1} reports`]),
     ...(report.complaints.length === 1 ? [] : [`was reported ${report.complaints.length} times`]),
     ...(cards.length === 1 ? [] : [`has ${cards.length} cards of its report`]),
+    ...cards
+      .filter((card) => !labels(card).includes(DECIDABLE[report.state]))
+      .map((card) => `'s report is ${report.state}, and its card offers ${labels(card).join()}`),
     ...twice([...actions, ...removals]),
     ...((actions.at(-1) ?? "report-pending").replace("reopened", "pending") === `report-${report.state}`
       ? []
@@ -82,6 +85,13 @@ export async function faultsOfReport(
       .map((one) => `has a decision that a moderator has read and nobody finds: ${one}`),
   ];
 }
+
+/** A button that only a card in this state has. */
+const DECIDABLE: Readonly<Record<Report["state"], string>> = {
+  pending: "Dismiss",
+  upheld: "Restore",
+  dismissed: "Reopen",
+};
 
 /** Oldest first. */
 async function actionsOn(target: string, { store, guildId }: Group): Promise<readonly string[]> {

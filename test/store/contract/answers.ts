@@ -75,7 +75,7 @@ export function describeAnswers(stores: Stores): void {
       expect(await answers.unfinished(of)).toEqual([]);
       await reports.move(id, ["pending"], "upheld", deedIn(guildId));
       expect(await stores.other.answers.unfinished(of)).toEqual([{ ...of, place, todo: "take-down" }]);
-      await answers.keepCopy(place, guildId, "key", "{}");
+      await answers.keepCopy(place, of, aCopy("{}"), NOW);
       expect(await answers.unfinished(of)).toHaveLength(1);
       await answers.hidden(place);
       expect(await answers.unfinished(of)).toEqual([]);
@@ -93,8 +93,8 @@ export function describeAnswers(stores: Stores): void {
       const guildId = aServer();
       const place = { channelId: "c", messageId: `${guildId}-1` };
       expect(await stores.one.answers.copyOf(place)).toBeUndefined();
-      await stores.one.answers.keepCopy(place, guildId, "key", '{"old":1}');
-      await stores.one.answers.keepCopy(place, guildId, "key", '{"new":1}');
+      await stores.one.answers.keepCopy(place, { guildId, answerKey: "key" }, aCopy('{"old":1}'), NOW);
+      await stores.one.answers.keepCopy(place, { guildId, answerKey: "key" }, aCopy('{"new":1}'), NOW);
       expect(await stores.other.answers.copyOf(place)).toBe('{"old":1}');
       await stores.one.answers.dropCopy(place);
       expect(await stores.other.answers.copyOf(place)).toBeUndefined();
@@ -103,6 +103,8 @@ export function describeAnswers(stores: Stores): void {
 }
 
 const REMOVED = { answerKey: "key", question: "Who?", passageIds: ["p"], removedAt: NOW };
+
+const aCopy = (body: string) => ({ body, bareBody: "bare", askerId: "" });
 
 async function aReport(stores: Stores, guildId: string, userId: string, at = NOW): Promise<Report> {
   const about = { guildId, place: { channelId: "c", messageId: "m" }, answerKey: "key", question: "Who?" };

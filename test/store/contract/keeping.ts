@@ -20,6 +20,7 @@ export function describeKeeping(stores: Stores): void {
           { question: "ann open", askedAt: NOW + 1, state: "open" },
         ],
         complaints: [{ reason: "ann complains", at: NOW }],
+        copies: 1,
         mutedUntil: NOW + 9,
         deeds: 0,
       });
@@ -47,6 +48,7 @@ export function describeKeeping(stores: Stores): void {
         reviews: [],
         unanswered: [],
         complaints: [],
+        copies: 0,
         mutedUntil: NOW + 9,
         deeds: 0,
       });
@@ -151,18 +153,65 @@ export function describeKeeping(stores: Stores): void {
       expect(JSON.stringify(entries)).not.toContain("ann");
     });
 
-    it("that went leave no card behind: whoever deletes them is told which show them", async () => {
+    it("that went leave no message behind: what shows them is a stray until it is gone", async () => {
       const guildId = aServer();
+      const { keeping, reviews, unanswered } = stores.one;
       const { decided, pending, open } = await everythingOf("ann", guildId, stores.one);
       const { pending: bobs } = await everythingOf("bob", guildId, stores.one);
-      const card = (messageId: string) => ({ channelId: "desk", messageId });
-      await stores.one.reviews.cardPosted(decided, card("1"));
-      await stores.one.reviews.cardPosted(pending, card("2"));
-      await stores.one.reviews.cardPosted(bobs, card("3"));
-      await stores.one.unanswered.cardPosted(open, card("4"));
-      const cards = await stores.one.keeping.deleteMember("ann", deedIn(guildId));
-      expect(cards).toEqual([card("1"), card("2"), card("4")]);
-      expect(await stores.one.keeping.deleteMember("ann", deedIn(guildId))).toEqual([]);
+      const desk = (id: string) => ({ channelId: "desk", messageId: `${guildId}-${id}` });
+      await reviews.cardPosted(decided, desk("1"));
+      await reviews.cardPosted(pending, desk("2"));
+      await reviews.cardPosted(bobs, desk("3"));
+      await unanswered.cardPosted(open, desk("4"));
+      await keeping.deleteMember("ann", deedIn(guildId));
+      const placeholder = { channelId: "channel", messageId: `${guildId}-ann` };
+      const strays = [desk("1"), desk("2"), desk("4"), placeholder];
+      expect(await stores.other.keeping.strays(guildId)).toEqual(strays);
+      expect(await keeping.strays()).toEqual(expect.arrayContaining(strays));
+      expect(await keeping.strays(aServer())).toEqual([]);
+      await keeping.deleteMember("ann", deedIn(guildId));
+      await keeping.strayGone(desk("1"));
+      expect(await keeping.strays(guildId)).toEqual(strays.slice(1));
+    });
+
+    it("that went leave nobody to be told: private promises are given back, others are strays, and nothing is delivered", async () => {
+      const guildId = aServer();
+      const { keeping, reviews } = stores.one;
+      const held = {
+        ...{ guildId, channelId: "c", askerId: "ann", locale: "de", question: "Who?", askedAt: NOW },
+        ...{ proposed: [], isPrivate: true },
+      };
+      const reply = (token: string) => ({ kind: "interaction", applicationId: "app", token }) as const;
+      await reviews.hold({ ...held, placeholder: reply("waits") });
+      const undelivered = await reviews.hold({ ...held, placeholder: reply("decided") });
+      const delivered = await reviews.hold({ ...held, placeholder: reply("told") });
+      for (const { id } of [undelivered, delivered])
+        await reviews.decide(id, { state: "declined", reason: "Ask about Ann" }, deedIn(guildId));
+      await reviews.delivered(delivered.id, NOW);
+      const promise = (token: string) => ({ placeholder: reply(token), locale: "de", askedAt: NOW });
+      const promises = await keeping.deleteMember("ann", deedIn(guildId));
+      expect(promises).toHaveLength(2);
+      expect(promises).toEqual(expect.arrayContaining([promise("waits"), promise("decided")]));
+      expect((await reviews.unfinished()).filter((review) => review.guildId === guildId)).toEqual([]);
+      const left = await reviews.find(guildId, undelivered.id);
+      expect(left).toMatchObject({ placeholder: { messageId: "" }, decision: { reason: "" } });
+      expect(JSON.stringify(await stores.one.audit.list(guildId, {}, { offset: 0, limit: 9 }))).not.toContain(
+        "Ann",
+      );
+    });
+
+    it("leave the cards of what the member reported to be changed, and copies of answers to them bare", async () => {
+      const guildId = aServer();
+      const { keeping, reports, answers } = stores.one;
+      const { report } = await everythingOf("ann", guildId, stores.one);
+      const card = { channelId: "desk", messageId: "1" };
+      await reports.cardPosted(report, card);
+      expect(await reports.outdated()).not.toContainEqual(expect.objectContaining({ id: report }));
+      await keeping.deleteMember("ann", deedIn(guildId));
+      expect(await stores.other.reports.outdated()).toContainEqual(
+        expect.objectContaining({ id: report, card, question: "", cardDue: 1 }),
+      );
+      expect(await answers.copyOf(copyPlace("ann", guildId))).toBe("bare");
     });
 
     it("of two members who complained about the same answer can both go", async () => {
@@ -221,6 +270,67 @@ export function describeKeeping(stores: Stores): void {
       await stores.one.keeping.expireTexts(guildId, NOW, deedIn(guildId, NOW + 5, null));
       expect(await muted("ann")).toBeNull();
       expect(await muted("bob")).toBe(NOW + 6);
+    });
+
+    it("take with them what moderators wrote about them, also on record", async () => {
+      const guildId = aServer();
+      const { keeping, reviews, unanswered, audit } = stores.one;
+      const asked = { guildId, channelId: "c", askerId: "ann", question: "", isPrivate: false, askedAt: NOW };
+      const placeholder = { kind: "message", messageId: "m" } as const;
+      const held = await reviews.hold({ ...asked, locale: "en", proposed: [], placeholder });
+      await reviews.decide(held.id, { state: "declined", reason: "Ann again" }, deedIn(guildId));
+      const { unanswered: put } = await unanswered.file({ ...asked, messageId: null });
+      await unanswered.settle(put.id, { state: "closed", words: "Dear Ann" }, deedIn(guildId));
+      const expire = (before: number) => keeping.expireTexts(guildId, before, deedIn(guildId, NOW + 5, null));
+      expect(await expire(NOW)).toBe(0);
+      expect((await reviews.find(guildId, held.id))?.decision?.reason).toBe("Ann again");
+      expect((await unanswered.find(guildId, put.id))?.settlement?.words).toBe("Dear Ann");
+      expect(await expire(NOW + 1)).toBe(2);
+      expect((await reviews.find(guildId, held.id))?.decision?.reason).toBe("");
+      expect((await unanswered.find(guildId, put.id))?.settlement?.words).toBe("");
+      expect((await unanswered.unfinished()).map(({ id }) => id)).not.toContain(put.id);
+      const [entry] = await audit.list(guildId, { action: "review-declined" }, { offset: 0, limit: 1 });
+      expect(entry).toMatchObject({ actorId: "moderator", after: '{"state":"declined"}' });
+    });
+
+    it("take with them where answers are shown, but for those that a report is about", async () => {
+      const guildId = aServer();
+      const { keeping, answers, reports } = stores.one;
+      const states = ["nobody", "pending", "upheld", "dismissed"] as const;
+      const place = (key: string) => ({ channelId: "c", messageId: `${guildId}-${key}` });
+      for (const key of states) {
+        await answers.shown(guildId, key, place(key), NOW);
+        if (key === "nobody") continue;
+        const about = { guildId, place: place(key), answerKey: key, question: "", passageIds: [] };
+        const { report } = await reports.file(about, { userId: "ann", reason: "", at: NOW });
+        if (key !== "pending") await reports.move(report.id, ["pending"], key, deedIn(guildId));
+      }
+      const known = async () => {
+        const found = await Promise.all(states.map((key) => answers.places(guildId, key)));
+        return states.filter((_, at) => (found[at]?.length ?? 0) > 0);
+      };
+      await keeping.expireTexts(guildId, NOW, deedIn(guildId, NOW, null));
+      expect(await known()).toEqual(states);
+      await keeping.expireTexts(guildId, NOW + 1, deedIn(guildId, NOW, null));
+      expect(await known()).toEqual(["pending", "upheld"]);
+    });
+
+    it("go from the copies of removed answers, which can be restored without them", async () => {
+      const guildId = aServer();
+      const { keeping, answers } = stores.one;
+      const of = { guildId, answerKey: "key" };
+      const place = (id: string) => ({ channelId: "c", messageId: `${guildId}-${id}` });
+      await answers.keepCopy(place("old"), of, { body: "Ann asks", bareBody: "bare", askerId: "ann" }, NOW);
+      await answers.keepCopy(
+        place("new"),
+        of,
+        { body: "Bob asks", bareBody: "bare", askerId: "bob" },
+        NOW + 1,
+      );
+      await keeping.expireTexts(guildId, NOW + 1, deedIn(guildId, NOW + 5, null));
+      expect(await answers.copyOf(place("old"))).toBe("bare");
+      expect(await answers.copyOf(place("new"))).toBe("Bob asks");
+      expect((await keeping.memberData(guildId, "ann")).copies).toBe(0);
     });
 
     it("of a report that is pending again stay", async () => {
@@ -310,7 +420,7 @@ async function everythingOf(askerId: string, guildId: string, store: Store) {
       locale: "en",
       proposed: [],
       isPrivate: false,
-      placeholder: { kind: "message", messageId: "m" },
+      placeholder: { kind: "message", messageId: `${guildId}-${askerId}` },
     });
   const pending = await hold(`${askerId} waits`, NOW + 1);
   const decided = await hold(`${askerId} decided`, NOW);
@@ -331,11 +441,17 @@ async function everythingOf(askerId: string, guildId: string, store: Store) {
     { userId: askerId, reason: `${askerId} complains`, at: NOW },
   );
   await store.answers.shown(guildId, "key", place, NOW);
+  const copy = { body: `${askerId} asked`, bareBody: "bare", askerId };
+  await store.answers.keepCopy(copyPlace(askerId, guildId), { guildId, answerKey: "key" }, copy, NOW);
   return { pending: pending.id, decided: decided.id, open: open.id, closed: closed.id, report: report.id };
 }
 
+function copyPlace(askerId: string, guildId: string) {
+  return { channelId: "c", messageId: `${guildId}-${askerId}-copy` };
+}
+
 async function expectNothingOf(guildId: string, store: Store): Promise<void> {
-  const empty = { reviews: [], unanswered: [], complaints: [], mutedUntil: null, deeds: 0 };
+  const empty = { reviews: [], unanswered: [], complaints: [], copies: 0, mutedUntil: null, deeds: 0 };
   expect(await store.keeping.memberData(guildId, "ann")).toEqual(empty);
   expect(await store.audit.count(guildId, {})).toBe(0);
   expect(await store.reports.list(guildId)).toEqual([]);

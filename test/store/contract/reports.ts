@@ -24,6 +24,7 @@ export function describeReports(stores: Stores): void {
           state: "pending",
           reportedAt: NOW,
           card: null,
+          cardDue: 0,
           complaints: [complaint("a")],
         },
         isNew: true,
@@ -41,6 +42,7 @@ export function describeReports(stores: Stores): void {
       expect(second).toMatchObject({ isNew: false, isRepeated: false });
       expect(second.report).toEqual({
         ...first.report,
+        cardDue: 1,
         complaints: [complaint("a"), complaint("b", NOW + 12 * HOUR - 1)],
       });
     });
@@ -99,7 +101,7 @@ export function describeReports(stores: Stores): void {
         "pending",
         deedIn(guildId),
       );
-      expect(back).toEqual({ won: true, report });
+      expect(back).toEqual({ won: true, report: { ...report, cardDue: 2 } });
       const onIt = { target: report.id };
       const [latest] = await stores.one.audit.list(guildId, onIt, { offset: 0, limit: 9 });
       expect(latest).toMatchObject({
@@ -136,6 +138,39 @@ export function describeReports(stores: Stores): void {
       expect(await stores.one.reports.find(guildId, report.id)).toMatchObject({
         card: { messageId: "card" },
       });
+    });
+
+    it("has a card that is due from every change until it is shown, and no longer than that", async () => {
+      const guildId = aServer();
+      const { reports } = stores.one;
+      const file = (userId: string) =>
+        reports.file(
+          {
+            guildId,
+            place: { channelId: "c", messageId: "m" },
+            answerKey: "k",
+            question: "",
+            passageIds: [],
+          },
+          { userId, reason: "", at: NOW },
+        );
+      const { id } = (await file("ann")).report;
+      const due = async () =>
+        (await stores.other.reports.outdated()).filter((one) => one.id === id).map(({ cardDue }) => cardDue);
+      await file("bob");
+      expect(await due(), "there is no card yet").toEqual([]);
+      await reports.cardPosted(id, { channelId: "cards", messageId: "card" });
+      expect(await due()).toEqual([1]);
+      await reports.move(id, ["pending"], "upheld", deedIn(guildId));
+      await reports.cardShown(id, 1);
+      expect(await due(), "what changed meanwhile is not shown").toEqual([2]);
+      await reports.cardShown(id, 2);
+      expect(await due()).toEqual([]);
+      const moved = await reports.move(id, ["upheld"], "pending", deedIn(guildId));
+      expect(moved?.report).toMatchObject({ state: "pending", cardDue: 1 });
+      expect(await due()).toEqual([1]);
+      await file("ann");
+      expect(await due(), "what changes nothing is not due").toEqual([1]);
     });
   });
 }

@@ -94,5 +94,22 @@ export function describeSettings(stores: Stores): void {
         mode: "auto",
       });
     });
+
+    it("that another edition wrote stay stored, while others are changed and until they are set anew", async () => {
+      const guildId = aServer();
+      const { settings } = stores.one;
+      const present = async () => (await stores.other.settings.all()).get(guildId);
+      // As JSON: this edition's types know no such values.
+      await settings.setChannel("c", JSON.parse('{"mode":"whisper","colour":"red"}'), deedIn(guildId));
+      const faults = [{ channelId: "c", name: "mode" }];
+      expect((await settings.setChannel("c", { cooldown: 5 }, deedIn(guildId))).unreadable).toEqual(faults);
+      expect((await present())?.channels.get("c")).toEqual({ mode: "off", review: true, cooldown: 5 });
+      const mended = await settings.setChannel("c", { mode: "auto" }, deedIn(guildId));
+      expect(mended).toEqual(await present());
+      expect(mended.unreadable).toBeUndefined();
+      expect(mended.channels.get("c")).toEqual({ mode: "auto", cooldown: 5 });
+      const [latest] = await stores.one.audit.list(guildId, {}, { offset: 0, limit: 1 });
+      expect(latest).toMatchObject({ before: '{"mode":"whisper"}', after: '{"mode":"auto"}' });
+    });
   });
 }

@@ -106,5 +106,26 @@ export function describeUnanswered(stores: Stores): void {
       const unfinished = await stores.other.unanswered.unfinished();
       expect(unfinished.filter((one) => one.guildId === guildId)).toEqual([]);
     });
+
+    it("has a card that is due once it is settled, also by itself, until it is shown", async () => {
+      const guildId = aServer();
+      const { unanswered, keeping } = stores.one;
+      const put = async (question: string) => {
+        const asked = { guildId, channelId: "c", askerId: "ann", question, isPrivate: false, askedAt: NOW };
+        const { id } = (await unanswered.file({ ...asked, messageId: null })).unanswered;
+        await unanswered.cardPosted(id, { channelId: "cards", messageId: question });
+        return id;
+      };
+      const ids = [await put("Settled?"), await put("Old?")];
+      const due = async () =>
+        (await stores.other.unanswered.outdated()).map(({ id }) => id).filter((id) => ids.includes(id));
+      expect(await due()).toEqual([]);
+      const [settled = "", old = ""] = ids;
+      await unanswered.settle(settled, { state: "closed", words: "" }, deedIn(guildId));
+      expect(await due()).toEqual([settled]);
+      await unanswered.cardShown(settled, 1);
+      await keeping.expireTexts(guildId, NOW + 1, deedIn(guildId, NOW + 5, null));
+      expect(await due()).toEqual([old]);
+    });
   });
 }

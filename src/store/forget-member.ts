@@ -1,0 +1,138 @@
+import { bareCopies } from "./bare-copies.ts";
+import { dueOnceMore } from "./card-due.ts";
+import { deleteReasons } from "./expired-texts.ts";
+import type { BrokenPromise } from "./interface/keeping.ts";
+import type { MessagePlace } from "./interface/reviews.ts";
+import { complaintsOf } from "./member-data.ts";
+import { cardOf, readPlaceholder } from "./stored.ts";
+import type { Db } from "./writing.ts";
+
+/**
+ * What nobody has decided yet goes altogether; what was decided stays, without text and without the member's id. Messages that show any of it
+ * become strays; cards of what the member reported become due.
+ *
+ * @returns private replies that promise what will not come
+ */
+export async function forgetMember(
+  db: Db,
+  guildId: string,
+  userId: string,
+): Promise<readonly BrokenPromise[]> {
+  await forgetRemoved(db, guildId, userId);
+  await bareCopies(db, guildId, (eb) => eb("asker_id", "=", userId));
+  const promises = await forgetReviews(db, guildId, userId);
+  await forgetUnanswered(db, guildId, userId);
+  await forgetComplaints(db, guildId, userId);
+  return promises;
+}
+
+/** What is removed stays removed, without the text of what the member reported or had approved or taught. */
+async function forgetRemoved(db: Db, guildId: string, userId: string): Promise<void> {
+  const reported = complaintsOf(db, guildId, userId).select("report_id");
+  const ofServer = (table: "reviews" | "unanswered") =>
+    db
+      .selectFrom<"reviews" | "unanswered">(table)
+      .where("guild_id", "=", guildId)
+      .where("asker_id", "=", userId)
+      .select("answer_key");
+  await db
+    .updateTable("removed_answers")
+    .set({ question: "" })
+    .where("guild_id", "=", guildId)
+    .where((eb) =>
+      eb.or([
+        eb("answer_key", "in", eb.selectFrom("reports").where("id", "in", reported).select("answer_key")),
+        eb("answer_key", "in", ofServer("reviews")),
+        eb("answer_key", "in", ofServer("unanswered")),
+      ]),
+    )
+    .execute();
+}
+
+async function forgetReviews(db: Db, guildId: string, userId: string): Promise<readonly BrokenPromise[]> {
+  const rows = await db
+    .selectFrom("reviews")
+    .where("guild_id", "=", guildId)
+    .where("asker_id", "=", userId)
+    .selectAll()
+    .orderBy("asked_at")
+    .execute();
+  const untold = rows
+    .filter((row) => row.delivered_at === null)
+    .map((row) => ({ ...row, placeholder: readPlaceholder(row.placeholder) }));
+  const lines = untold.flatMap(({ channel_id: channelId, placeholder }) =>
+    placeholder.kind === "message" ? [{ channelId, messageId: placeholder.messageId }] : [],
+  );
+  await strayed(db, guildId, [...rows.map(cardOf), ...lines]);
+  await deleteReasons(db, guildId, (eb) => eb("target", "in", askedBy(db, "reviews", guildId, userId)));
+  await deleteOpen(db, "reviews", guildId, userId);
+  await db
+    .updateTable("reviews")
+    .set({ asker_id: "", question: "", reason: "", placeholder: NOWHERE })
+    .where("guild_id", "=", guildId)
+    .where("asker_id", "=", userId)
+    .execute();
+  return untold.flatMap(({ placeholder, locale, asked_at: askedAt }) =>
+    placeholder.kind === "interaction" ? [{ placeholder, locale, askedAt }] : [],
+  );
+}
+
+/** Nobody is told any more, so nobody needs to know where. */
+const NOWHERE = JSON.stringify({ kind: "message", messageId: "" });
+
+async function forgetUnanswered(db: Db, guildId: string, userId: string): Promise<void> {
+  const rows = await db
+    .selectFrom("unanswered")
+    .where("guild_id", "=", guildId)
+    .where("asker_id", "=", userId)
+    .select(["card_channel_id", "card_message_id"])
+    .orderBy("asked_at")
+    .execute();
+  await strayed(db, guildId, rows.map(cardOf));
+  await deleteOpen(db, "unanswered", guildId, userId);
+  await db
+    .updateTable("unanswered")
+    .set({ asker_id: "", question: "", words: "", message_id: null })
+    .where("guild_id", "=", guildId)
+    .where("asker_id", "=", userId)
+    .execute();
+}
+
+type Asked = "reviews" | "unanswered";
+
+const OPEN: Readonly<Record<Asked, string>> = { reviews: "pending", unanswered: "open" };
+
+async function deleteOpen(db: Db, table: Asked, guildId: string, userId: string): Promise<void> {
+  const open = askedBy(db, table, guildId, userId).where("state", "=", OPEN[table]);
+  await db.deleteFrom(table).where("id", "in", open).execute();
+}
+
+function askedBy(db: Db, table: Asked, guildId: string, userId: string) {
+  return db
+    .selectFrom<Asked>(table)
+    .where("guild_id", "=", guildId)
+    .where("asker_id", "=", userId)
+    .select("id");
+}
+
+/** What was reported may be a question of the reporter's own. */
+async function forgetComplaints(db: Db, guildId: string, userId: string): Promise<void> {
+  const complaints = complaintsOf(db, guildId, userId).select("id");
+  const reported = complaintsOf(db, guildId, userId).select("report_id");
+  await db
+    .updateTable("reports")
+    .set({ question: "", ...dueOnceMore })
+    .where("id", "in", reported)
+    .execute();
+  await db.updateTable("complaints").set({ user_id: "", reason: "" }).where("id", "in", complaints).execute();
+}
+
+async function strayed(db: Db, guildId: string, places: readonly (MessagePlace | null)[]): Promise<void> {
+  for (const { channelId, messageId } of places.filter((place) => place !== null)) {
+    await db
+      .insertInto("stray_messages")
+      .values({ message_id: messageId, guild_id: guildId, channel_id: channelId })
+      .onConflict((one) => one.doNothing())
+      .execute();
+  }
+}

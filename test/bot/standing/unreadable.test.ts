@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { warnOfUnreadable } from "../../../src/bot/standing/unreadable.ts";
+import { createLog } from "../../../src/log.ts";
+import { type UnreadableSetting, unsetServer } from "../../../src/store/index.ts";
+
+function warningsFor(...unreadable: readonly UnreadableSetting[]): readonly Record<string, unknown>[] {
+  const lines: Record<string, unknown>[] = [];
+  const log = createLog("warn", { write: (line) => void lines.push(JSON.parse(line)) });
+  warnOfUnreadable(new Map([["g", { server: unsetServer, channels: new Map(), unreadable }]]), log);
+  return lines;
+}
+
+describe("a setting that cannot be read", () => {
+  it.each([
+    [{ channelId: "c", name: "mode" }, { server: "g", channel: "c", setting: "mode" }, "/channel set"],
+    [{ channelId: null, name: "review" }, { server: "g", setting: "review" }, "/channel default"],
+    [
+      { channelId: null, name: "retentionDays" },
+      { server: "g", setting: "retentionDays" },
+      "/moderators set",
+    ],
+    [{ channelId: "c", name: "" }, { server: "g", channel: "c", setting: "all of them" }, "/channel set"],
+  ])("is logged with its place and its remedy: %j", (setting, about, remedy) => {
+    const [line, ...more] = warningsFor(setting);
+    expect(more).toEqual([]);
+    expect(line).toMatchObject(about);
+    expect(line?.["msg"]).toContain(`Set it anew with ${remedy}, or`);
+  });
+
+  it("is not told where there is none", () => {
+    expect(warningsFor()).toEqual([]);
+  });
+});
