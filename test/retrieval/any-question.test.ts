@@ -63,15 +63,7 @@ const repeated = [
     "on either side of ",
     "the two last ",
   ],
-  ...[
-    "at the ",
-    "between a and ",
-    "who ",
-    "photo ",
-    "first line of ",
-    "how long ",
-    "called ",
-  ],
+  ...["at the ", "between a and ", "who ", "photo ", "first line of ", "how long ", "called "],
   ...[
     "what does ABC mean ",
     "I guess ",
