@@ -1,9 +1,9 @@
 import { type Group, readGroups } from "../analyse/groups.ts";
 import { kindsOfText } from "../analyse/kinds-of-text.ts";
+import { wordsOfMatter } from "../analyse/matter.ts";
 import { isNamed } from "../analyse/names.ts";
 import { readReadingsAsked } from "../analyse/readings-asked.ts";
-import { questionStopWords } from "../analyse/stop-words.ts";
-import { findWords, isIndexed, type Word } from "../analyse/words.ts";
+import type { Word } from "../analyse/words.ts";
 import type { BlockKind } from "../layout/block.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Card, Reading } from "../types.ts";
@@ -112,11 +112,11 @@ export function readParticularsAsking(
   const rest = [...said, ...(kinds.has("date") ? [month] : [])].reduce(withoutAll, unstyled);
   const isOfCard = ({ term }: Word) => cards.some((card) => termsOf(card).has(term));
   const terms = new Set(
-    matterOf(rest)
+    wordsOfMatter(rest)
       .filter(isOfCard)
       .map(({ term }) => term),
   );
-  for (const { term } of matterOf(text)) if (typeTerms.has(term)) terms.add(term);
+  for (const { term } of wordsOfMatter(text)) if (typeTerms.has(term)) terms.add(term);
   const { each } = readReadingsAsked(text, cards);
   // Whoever asks "Was it written by a man called Andrew?" wants to see who wrote it.
   const isClaim = ({ asked }: Group) =>
@@ -143,16 +143,13 @@ function withoutWhatOnlyPlaces(kinds: ReadonlySet<BlockKind>): ReadonlySet<Block
 
 const wholeReference: ReadonlySet<BlockKind> = new Set(["title", "byline", "date", "imprint"]);
 
-const matterOf = (text: string) =>
-  findWords(text).filter((word) => isIndexed(word) && !questionStopWords.has(word.surface));
-
 /** Blanks keep every other word where it stands. */
 export const withoutAll = (text: string, pattern: RegExp) =>
   text.replace(pattern, (found) => " ".repeat(found.length));
 
 /** Names of the readings that a text speaks of. */
 export function named(text: string, cards: readonly Card[]): readonly string[] {
-  return namedBy(new Set(matterOf(text).map(({ term }) => term)), cards);
+  return namedBy(new Set(wordsOfMatter(text).map(({ term }) => term)), cards);
 }
 
 /** The readings whose cards hold most of the words that not every card holds; of one card alone, every word tells. */
@@ -183,7 +180,7 @@ function termsOf(card: Card): ReadonlySet<string> {
     publisher,
     archive,
   ].join("\n");
-  const terms = new Set(matterOf(whole).map(({ term }) => term));
+  const terms = new Set(wordsOfMatter(whole).map(({ term }) => term));
   read.set(card, terms);
   return terms;
 }
@@ -201,7 +198,7 @@ const wordsOfType: ReadonlyMap<string, string> = new Map([
 ]);
 
 const typeTerms: ReadonlySet<string> = new Set(
-  [...wordsOfType.values()].flatMap((words) => matterOf(words).map(({ term }) => term)),
+  [...wordsOfType.values()].flatMap((words) => wordsOfMatter(words).map(({ term }) => term)),
 );
 
 const read = new WeakMap<Card, ReadonlySet<string>>();

@@ -1,5 +1,4 @@
-import { questionStopWords } from "../analyse/stop-words.ts";
-import { findWords, isIndexed } from "../analyse/words.ts";
+import { wordsOfMatter } from "../analyse/matter.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type BlockKind, isFrontMatter } from "../layout/block.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
@@ -66,10 +65,7 @@ const termsOfCard = ({ reading: { card } }: ShelvedReading) => termsOf(`${card.t
 const authorsOf = ({ author }: ShelvedReading["reading"]["card"]) =>
   author.map((one) => ("literal" in one ? one.literal : `${one.given ?? ""} ${one.family}`)).join(" ");
 
-const termsOf = (text: string) =>
-  findWords(text)
-    .filter((word) => isIndexed(word) && !questionStopWords.has(word.surface))
-    .map(({ term }) => term);
+const termsOf = (text: string) => wordsOfMatter(text).map(({ term }) => term);
 
 /** How people speak of a page and of what is printed on it. */
 const said = anyOf(
