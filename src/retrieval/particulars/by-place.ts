@@ -1,8 +1,8 @@
-import { questionStopWords } from "../analyse/stop-words.ts";
-import { findWords, isIndexed } from "../analyse/words.ts";
+import { wordsOfMatter } from "../analyse/matter.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type BlockKind, isFrontMatter } from "../layout/block.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
+import { anyOf } from "./any-of.ts";
 import { named, withoutAll } from "./asking.ts";
 import type { ParticularsAnswer } from "./find.ts";
 import { type Part, type PlaceAsking, type PlaceUnit, readPlaceAsking } from "./place-asking.ts";
@@ -66,14 +66,17 @@ const termsOfCard = ({ reading: { card } }: ShelvedReading) => termsOf(`${card.t
 const authorsOf = ({ author }: ShelvedReading["reading"]["card"]) =>
   author.map((one) => ("literal" in one ? one.literal : `${one.given ?? ""} ${one.family}`)).join(" ");
 
-const termsOf = (text: string) =>
-  findWords(text)
-    .filter((word) => isIndexed(word) && !questionStopWords.has(word.surface))
-    .map(({ term }) => term);
+const termsOf = (text: string) => wordsOfMatter(text).map(({ term }) => term);
 
 /** How people speak of a page and of what is printed on it. */
-const said =
-  /\b(?:begins?|starts?|opens?|ends?|closes?|concludes?|very|top|bottom|exact(?:ly)?|precise(?:ly)?|single|words?|lines?|names?|question|heading|dates?|capitals?|letters?|programmes?|programs?|cent(?:er|re)s?|universit(?:y|ies)|institutions?|enumerate|item|entry|stand(?:s|ing)?|print(?:ed|s)?|writ(?:ten|es?)|comes?|came|appears?|read(?:s|ing)?|page|pages|document|reports?|abstract's|piece|article|paper|essay|text|body|main|prose|whole|full|complete|please|kindly|want|need|pull|copy|paste|begins?|with|author|first|second|one|look|like|sits?|placed?|there|is|on|in|the|of)\b/giu;
+const said = anyOf(
+  "very, top, bottom, exact(?:ly)?, precise(?:ly)?, single, whole, full, complete, main, first, second, one, there, is, on, in, the, of, with",
+  "words?, lines?, names?, question, heading, dates?, capitals?, letters?, item, entry, author, page, pages, prose, text, body",
+  "programmes?, programs?, cent(?:er|re)s?, universit(?:y|ies), institutions?",
+  "document, reports?, abstract's, piece, article, paper, essay",
+  "stand(?:s|ing)?, print(?:ed|s)?, writ(?:ten|es?), comes?, came, appears?, read(?:s|ing)?, begins?, starts?, opens?, ends?, closes?, concludes?, look, like, sits?, placed?",
+  "enumerate, please, kindly, want, need, pull, copy, paste",
+);
 
 function sectionsNamed(
   shelved: ShelvedReading,

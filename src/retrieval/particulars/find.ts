@@ -136,7 +136,7 @@ const asksForHeads =
   /\b(?:titles?|authors?|dates?|names?|years?)\s+of\s+(?:both|the\s+two|each)\b|\b(?:years?|dates?|when|months?)\b[^?.!]{0,80}\b(?:come|came)\s+out\b|\b(?:years?|dates?|when|months?)\b[^?.!]{0,80}\b(?:published|appear(?:ed)?)\b/iu;
 /** "The report that asks about …", "Who wrote about …?" */
 const describesReading =
-  /\b(?:the|that|this)\s+(?:report|paper|text|article|abstract|piece|essay|reading|document|handout|thing|one)\s+(?:that|which|about|on|with|asking)\b|\b(?:wrote|writes?|written)\s+about\b/iu;
+  /\b(?:the|that|this)\s+(?:report|paper|text|article|abstract|piece|essay|reading|document|handout|thing|one)\s+(?:that|which|about|on|with|asking)\b|\b(?:who|whose|which|what)\b[^?.!]{0,40}\b(?:wrote|writes|written)\s+about\b/iu;
 /** "Who are the authors?", "Who wrote these?" */
 const ofSeveral =
   /\b(?:authors|writers|titles|dates|publishers|bylines|these|those|they|readings|texts|papers|sources|documents)\b/iu;
