@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from "kysely";
 import { bareCopies } from "./bare-copies.ts";
 import { dueOnceMore } from "./card-due.ts";
 import { deleteReasons } from "./expired-texts.ts";
@@ -5,6 +6,7 @@ import type { BrokenPromise } from "./interface/keeping.ts";
 import type { MessagePlace } from "./interface/reviews.ts";
 import { complaintsOf } from "./member-data.ts";
 import { cardOf, readPlaceholder } from "./stored.ts";
+import type { Tables } from "./tables.ts";
 import type { Db } from "./writing.ts";
 
 /**
@@ -22,19 +24,27 @@ export async function forgetMember(
   await bareCopies(db, guildId, (eb) => eb("asker_id", "=", userId));
   const promises = await forgetReviews(db, guildId, userId);
   await forgetUnanswered(db, guildId, userId);
-  await forgetComplaints(db, guildId, userId);
+  const complaints = complaintsOf(db, guildId, userId).select("id");
+  await db.updateTable("complaints").set({ user_id: "", reason: "" }).where("id", "in", complaints).execute();
   return promises;
 }
 
-/** What is removed stays removed, without the text of what the member reported or had approved or taught. */
+/**
+ * What is removed stays removed, without the text of what the member reported, had approved or taught, or is known to have been shown; the
+ * reports on it lose that text, too.
+ */
 async function forgetRemoved(db: Db, guildId: string, userId: string): Promise<void> {
   const reported = complaintsOf(db, guildId, userId).select("report_id");
-  const ofServer = (table: "reviews" | "unanswered") =>
+  const answersOf = (table: Asked | "answer_copies") =>
     db
-      .selectFrom<"reviews" | "unanswered">(table)
+      .selectFrom<Asked | "answer_copies">(table)
       .where("guild_id", "=", guildId)
       .where("asker_id", "=", userId)
       .select("answer_key");
+  const theirs = (eb: ExpressionBuilder<Tables, "removed_answers" | "reports">) =>
+    (["reviews", "unanswered", "answer_copies"] as const).map((table) =>
+      eb("answer_key", "in", answersOf(table)),
+    );
   await db
     .updateTable("removed_answers")
     .set({ question: "" })
@@ -42,10 +52,15 @@ async function forgetRemoved(db: Db, guildId: string, userId: string): Promise<v
     .where((eb) =>
       eb.or([
         eb("answer_key", "in", eb.selectFrom("reports").where("id", "in", reported).select("answer_key")),
-        eb("answer_key", "in", ofServer("reviews")),
-        eb("answer_key", "in", ofServer("unanswered")),
+        ...theirs(eb),
       ]),
     )
+    .execute();
+  await db
+    .updateTable("reports")
+    .set({ question: "", ...dueOnceMore })
+    .where("guild_id", "=", guildId)
+    .where((eb) => eb.or([eb("id", "in", reported), ...theirs(eb)]))
     .execute();
 }
 
@@ -113,18 +128,6 @@ function askedBy(db: Db, table: Asked, guildId: string, userId: string) {
     .where("guild_id", "=", guildId)
     .where("asker_id", "=", userId)
     .select("id");
-}
-
-/** What was reported may be a question of the reporter's own. */
-async function forgetComplaints(db: Db, guildId: string, userId: string): Promise<void> {
-  const complaints = complaintsOf(db, guildId, userId).select("id");
-  const reported = complaintsOf(db, guildId, userId).select("report_id");
-  await db
-    .updateTable("reports")
-    .set({ question: "", ...dueOnceMore })
-    .where("id", "in", reported)
-    .execute();
-  await db.updateTable("complaints").set({ user_id: "", reason: "" }).where("id", "in", complaints).execute();
 }
 
 async function strayed(db: Db, guildId: string, places: readonly (MessagePlace | null)[]): Promise<void> {

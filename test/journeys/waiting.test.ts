@@ -5,7 +5,10 @@ import { NO_HURRY } from "../bot/no-hurry.ts";
 import { openReviewStage } from "./review-stage.ts";
 import { ANSWERED, NOBODY_PINGED } from "./stage.ts";
 
-const stage = await openReviewStage({ paces: { ...NO_HURRY, waiting: MOST_WAITING } });
+const stage = await openReviewStage({
+  paces: { ...NO_HURRY, waiting: MOST_WAITING },
+  privilegedIntents: ["MessageContent"],
+});
 const { sandbox, store, desk } = stage;
 const { recluse, moderator, administrator } = sandbox.people;
 const { id: guildId, channels } = sandbox.places.study;
@@ -69,6 +72,15 @@ describe("held answers", () => {
     expect(await ask(question, { user: moderator })).toBe(SENT);
     expect(await ask(question, elsewhere), "in another channel it is another").toBe(SENT);
     expect(await waiting()).toHaveLength(4);
+  });
+
+  it("are not spoken of to whoever did not ask Ibid", async () => {
+    await stage.set({ mode: "auto" });
+    expect(await ask(ANSWERED.question)).toBe(SENT);
+    await (await sandbox.say(ANSWERED.question)).silence(250);
+    await (await sandbox.say(ANSWERED.question, { user: administrator })).reply();
+    await expect.poll(waiting).toHaveLength(2);
+    await stage.set({ mode: undefined });
   });
 
   it("are no more than five where a member asks eight at once", async () => {

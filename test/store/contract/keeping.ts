@@ -139,6 +139,26 @@ export function describeKeeping(stores: Stores): void {
         ["bob held", "bob"],
         ["bob taught", "bob"],
       ]);
+      const reported = (await reports.list(guildId)).map(({ answerKey, question }) => [answerKey, question]);
+      expect(reported).toEqual(
+        expect.arrayContaining(left.map(({ answerKey, question }) => [answerKey, question])),
+      );
+    });
+
+    it("take with them the text of a removed answer that the member was shown, as its copy tells", async () => {
+      const guildId = aServer();
+      const { answers, reports, keeping } = stores.one;
+      const place = { channelId: "c", messageId: `${guildId}-m` };
+      const about = { guildId, place, answerKey: "key", question: "Ann asks", passageIds: ["p"] };
+      const { report } = await reports.file(about, { userId: "eve", reason: "", at: NOW });
+      await reports.move(report.id, ["pending"], "upheld", deedIn(guildId));
+      await answers.keepCopy(place, about, { body: "Ann asks", bareBody: "bare", askerId: "ann" }, NOW);
+      await keeping.deleteMember("ann", deedIn(guildId));
+      expect((await answers.removed()).get(guildId)).toMatchObject([{ answerKey: "key", question: "" }]);
+      expect(await reports.find(guildId, report.id)).toMatchObject({
+        question: "",
+        complaints: [{ userId: "eve" }],
+      });
     });
 
     it("that went leave a record without the member's id", async () => {
