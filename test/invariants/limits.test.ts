@@ -382,6 +382,7 @@ it("all of the readings are in few hands: who tells whether something is there, 
   expect(naming(/\bforModerators\(/)).toEqual([
     "discord/interactions.ts",
     "gate/let-in.ts",
+    "privacy/forget-button.ts",
     "report/form.ts",
     "review/hold.ts",
     "settings/services-here.ts",
