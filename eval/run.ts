@@ -7,9 +7,20 @@ const project = (path: string) => relative(process.cwd(), resolve(import.meta.di
 process.exitCode = await evaluate(process.argv.slice(2), {
   corpus: project("corpus"),
   questions: [
-    ...["tune", "tune-2", "tune-3", "tune-4", "tune-5", "held-out", "held-out-2", "held-out-3"].map((name) =>
-      project(`eval/questions/${name}.jsonl`),
-    ),
+    ...[
+      "tune",
+      "tune-2",
+      "tune-3",
+      "tune-4",
+      "tune-5",
+      "tune-6",
+      "tune-7",
+      "tune-8",
+      "held-out",
+      "held-out-2",
+      "held-out-3",
+      "held-out-4",
+    ].map((name) => project(`eval/questions/${name}.jsonl`)),
     project("../shared/questions/dev.jsonl"),
   ],
   taught: project("eval/questions/taught.jsonl"),

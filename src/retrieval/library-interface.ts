@@ -7,6 +7,7 @@ import type { Page, PagePlace } from "./reading-page.ts";
 import type {
   Answer,
   AnswerAfter,
+  Answered,
   AskOptions,
   Card,
   CitationStyle,
@@ -18,6 +19,7 @@ import type {
   Standing,
   TaughtEntry,
   Within,
+  WordsHeld,
 } from "./types.ts";
 import type { Verification } from "./verification.ts";
 
@@ -89,6 +91,12 @@ export interface Library {
    */
   nearWordings<T extends { readonly question: string }>(asked: string, questions: Iterable<T>): readonly T[];
   /**
+   * The question's words of matter, as they are folded, by whether the answer to it holds them under whatever name, by itself or in its
+   * title: the first passage, or all the lines where a list or a reading's head was asked for. A word that may be a slip is not held. What
+   * is asked by one name ("war on terrorism") is one entry of several words.
+   */
+  wordsHeld(question: string, answer: Answered): WordsHeld;
+  /**
    * The reference of the excerpt's reading and its locator, as plain text: in one line of no style in particular, or in a style. What
    * the card does not say is left out. The first style that is asked for takes about 0.2 s to load.
    *
@@ -129,8 +137,8 @@ export interface WholeLibrary extends Library {
   prepareLookup(): Promise<void>;
   /**
    * Ties a question to the passages that an id names: asked again in the same words (case, punctuation and politeness apart) or in
-   * words that are surely as good, they are the answer; questions less like it find them more easily. Nothing is indexed anew. Taught
-   * twice, it is taught once.
+   * words that are surely as good, they are the answer; questions less like it find them more easily, unless they ask for something else:
+   * why instead of who, the contrary. Nothing is indexed anew. Taught twice, it is taught once.
    *
    * @throws UnknownPassageError when the id names nothing here
    * @throws EmptyQuestionError when the question has no word

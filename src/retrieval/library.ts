@@ -3,6 +3,7 @@ import { formatCitation } from "./cite/cite.ts";
 import { citeInStyle } from "./cite/in-style.ts";
 import { lossOf } from "./cite/runs.ts";
 import { createJudge } from "./decide/judge.ts";
+import { createWordsHeld } from "./decide/words-held.ts";
 import { createGroupLibrary, type GroupLibrary } from "./group-library.ts";
 import { createLeafing } from "./leafing.ts";
 import type { WholeLibrary } from "./library-interface.ts";
@@ -94,6 +95,7 @@ export async function openLibrary(
         : { status: "gone", standing: lossOf(shelf, given) };
     },
     nearWordings: createNearWordings(catalogue.lexicon),
+    wordsHeld: createWordsHeld(catalogue),
     readings: () => readings.map((reading) => reading.card),
   };
   const forStudyGroup = (): WholeLibrary => {

@@ -53,6 +53,7 @@ export function limitLibrary(
       whole.compare(topic, inside(options)).filter(({ reading }) => wanted.includes(reading)),
     checkQuote: (text, options = {}) => whole.checkQuote(text, inside(options)),
     nearWordings: (asked, questions) => whole.nearWordings(asked, questions),
+    wordsHeld: (question, answer) => whole.wordsHeld(question, answer),
     passage: (id) => leafing().passage(id),
     standing: (id) => withheldFor(id) ?? whole.standing(id),
     page(id, place, fits) {

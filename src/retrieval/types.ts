@@ -125,6 +125,12 @@ export interface TaughtBy {
 
 export type TaughtWording = "same" | "near";
 
+/** What of a question an answer holds and what not: each thing asked with its words, in the order of the question. */
+export interface WordsHeld {
+  readonly held: readonly (readonly string[])[];
+  readonly missing: readonly (readonly string[])[];
+}
+
 /** Nothing answers; `closest` are the nearest passages, to be shown only under that name. */
 export interface Related extends AnswerNotes {
   readonly status: "related";

@@ -20,6 +20,7 @@ describe("where Ibid may answer unprompted", () => {
     ["the readings do not answer", questionThatIs("nothing", library)],
     ["is no question", "Russia has received few tangible benefits."],
     ["is small talk", "are you sure?"],
+    ["is chatter about somebody in the readings", "is Putin dating?"],
     ["is for the others", "has anyone read what Russia received for its cooperation?"],
     ["is for one of them", `<@${administrator.id}> ${ANSWERED.question}`],
     ["is for a role", `<@&${sandbox.places.study.roles.readers}> ${ANSWERED.question}`],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withoutAsides } from "../../src/retrieval/analyse/asides.ts";
 import { mend } from "../../src/retrieval/analyse/mend.ts";
 import { findNamedDay } from "../../src/retrieval/analyse/named-days.ts";
 import { readReadingsAsked } from "../../src/retrieval/analyse/readings-asked.ts";
@@ -8,13 +9,22 @@ import { readRequest } from "../../src/retrieval/decide/requests.ts";
 import { readListAsking } from "../../src/retrieval/list/asking.ts";
 import { readNeighbour } from "../../src/retrieval/list/neighbour.ts";
 import { readOrders } from "../../src/retrieval/list/order.ts";
+import { findAbbreviations } from "../../src/retrieval/particulars/abbreviations.ts";
 import { readParticularsAsking } from "../../src/retrieval/particulars/asking.ts";
+import { findByPlace } from "../../src/retrieval/particulars/by-place.ts";
+import { findCaptions } from "../../src/retrieval/particulars/captions.ts";
+import { findParticulars } from "../../src/retrieval/particulars/find.ts";
+import { findHeadings } from "../../src/retrieval/particulars/headings.ts";
+import { readPlaceAsking } from "../../src/retrieval/particulars/place-asking.ts";
+import { missingKinds } from "../../src/retrieval/rank/answer-kind.ts";
 import { arbitraryQuestion } from "./arbitrary-readings.ts";
 import { makeCatalogue } from "./make-catalogue.ts";
 import { bees, owls } from "./particulars/bees-and-owls.ts";
+import { ferries, lamps } from "./particulars/ferries-and-lamps.ts";
 
-const readings = [bees, owls];
-const { lexicon } = await makeCatalogue(readings);
+const readings = [bees, owls, ferries, lamps];
+const catalogue = await makeCatalogue(readings);
+const { lexicon } = catalogue;
 const cards = readings.map(({ card }) => card);
 
 /** All that reads a question's form before a word of it is looked up. */
@@ -28,6 +38,14 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ["readRequest", readRequest],
   ["mend", (text) => mend(text, lexicon)],
   ["findNamedDay", findNamedDay],
+  ["withoutAsides", (text) => withoutAsides(text, lexicon.vocabulary.knows)],
+  ["readPlaceAsking", readPlaceAsking],
+  ["missingKinds", (text) => [missingKinds(text, ""), missingKinds("Who? When? How much money?", text)]],
+  ["findAbbreviations", (text) => findAbbreviations(text, catalogue)],
+  ["findByPlace", (text) => findByPlace(text, catalogue)],
+  ["findCaptions", (text) => findCaptions(text, catalogue)],
+  ["findHeadings", (text) => findHeadings(text, catalogue)],
+  ["findParticulars", (text) => findParticulars(text, catalogue)],
 ];
 
 /** Of words that open something for which a reader then looks further on. */
@@ -44,6 +62,17 @@ const repeated = [
     "followed by ",
     "on either side of ",
     "the two last ",
+  ],
+  ...["at the ", "between a and ", "who ", "photo ", "first line of ", "how long ", "called "],
+  ...[
+    "what does ABC mean ",
+    "I guess ",
+    "my friend ",
+    "who took ",
+    "section called ",
+    "aé",
+    "by both ",
+    "Ada ",
   ],
   ...["please ", "you should ", "write ", "ignore ", "hi ", "give me ", "U.S. ", "list the ", "it called "],
 ];

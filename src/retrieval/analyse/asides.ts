@@ -1,5 +1,4 @@
-import { questionStopWords } from "./stop-words.ts";
-import { findWords, isIndexed } from "./words.ts";
+import { wordsOfMatter } from "./matter.ts";
 
 /**
  * A question without what is said around it and is no part of it: a greeting, an excuse, what the asker wants it for. White space stands
@@ -53,14 +52,11 @@ const speaksOfTime = /\p{N}|\b\p{L}+ties\b|\bcentury\b/iu;
 
 const standsAlone = (text: string) => termsOf(text).length > 0;
 
-const termsOf = (text: string) =>
-  findWords(text)
-    .filter((word) => isIndexed(word) && !questionStopWords.has(word.surface))
-    .map(({ term }) => term);
+const termsOf = (text: string) => wordsOfMatter(text).map(({ term }) => term);
 
-const firstClause = /^[^.!?;:,…—\n]{1,160}(?:[.!;:,…—\n]+|\.{2,})\s*/u;
+const firstClause = /^[^.!?;:,…—\n]{1,160}[.!;:,…—\n]+\s*/u;
 const ofMyself = /\b(?:i|i['’]?m|im|i['’]?ve|i['’]?d|i['’]?ll|me|my|we|we['’]re|our|us)\b/iu;
-const lastClause = /^(?<before>[\s\S]*[.!?;:,—\n])(?<aside>\s*[^.!?;:,—\n]{1,160}[.!?\s]*)$/u;
+const lastClause = /^(?<before>[\s\S]*[.!?;:,—\n])(?<aside>[^.!?;:,—\n]{0,160}[^.!?;:,—\s][.!?\s]*)$/u;
 const wishing = /^\W*(?:thanks?|thx|cheers|please|asap|quick(?:ly)?|urgent(?:ly)?|need|wants?|due)\b/iu;
 /** "… is she right?", "… I guess about a year". */
 const doubt =
@@ -69,8 +65,48 @@ const namesSomething = /\p{L}\s+\p{Lu}|\b(?:both|each|either|two|opinion)\b/u;
 const asks =
   /\?|^\W*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|list|name|give|find|show|quote|cite|tell)\b/iu;
 
-const politeness =
-  /^[\s\W]*(?:hi|hello|hey|hiya|greetings|dear|good\s+(?:morning|afternoon|evening|day)|sorry|excuse\s+me|pardon(?:\s+me)?|please|kindly|thank(?:s|\s+you)?(?:\s+in\s+advance)?(?:\s+for\s+your\s+help)?|ok(?:ay)?|so|well|um+|uh+|hmm+|ugh|oh|quick(?:ly)?|help|new\s+here|(?:(?:quiz|exam|homework|quick|next|one|last|another)\s+)?question\s*\d*|q\s*\d+)\b(?:\s+(?:there|all|everyone|everybody|guys|folks|bot|ibid|friends?|sir|madam|again))?\s*(?:[,:;.!…—-]+|$)\s*/iu;
+/** "Hi all, …", "Sorry, quick question: …" */
+const politeness = opening(
+  [
+    ...["hi", "hello", "hey", "hiya", "greetings", "dear", "good (?:morning|afternoon|evening|day)"],
+    ...[
+      "sorry(?: (?:for|to|about) [^,.;:!?]{1,40})?",
+      "excuse me",
+      "pardon(?: me)?",
+      "please",
+      "kindly",
+      "help",
+      "new here",
+    ],
+    "thank(?:s| you)?(?: in advance)?(?: for your help)?",
+    ...["ok(?:ay)?", "so", "well", "um+", "uh+", "hmm+", "ugh", "oh", "quick(?:ly)?"],
+    ...["(?:(?:quiz|exam|homework|quick|next|one|last|another) )?question\\s*\\d*", "q\\s*\\d+"],
+  ],
+  "(?: (?:there|all|everyone|everybody|guys|folks|bot|ibid|friends?|sir|madam|again))?\\s*(?:[,:;.!…—-]+|$)\\s*",
+);
 
-const frame =
-  /^[\s\W]*(?:(?:please\s+|kindly\s+)*(?:could|can|would|will)\s+(?:you|u|someone|somebody|anyone|anybody)\s+(?:please\s+|kindly\s+|maybe\s+)*(?:tell|remind|inform)\s+(?:me|us)|(?:please\s+|kindly\s+)*(?:tell|remind|inform)\s+(?:me|us)|(?:do|does)\s+(?:you|u|anyone|anybody|someone|somebody)\s+(?:happen\s+to\s+)?(?:know|remember|recall)|i(?:['’]m|\s+am|\s+was|m)\s+(?:wondering|curious)|i(?:\s+(?:would|do|really|just))*\s*(?:want|wish|need|like)\s+to\s+know|i['’]d\s+like\s+to\s+know|i\s+(?:forgot|forget|keep\s+forgetting|(?:do\s+not|don['’]?t|can\s?not|can['’]?t)\s+(?:know|remember|recall|understand|see|find))|i\s+(?:note|notice|see)\s+that|i\s+(?:claim|think|believe|guess|suppose|bet|heard)(?:\s+that)?|(?:my|our|his|her|a)\s+(?:\p{L}+\s+){1,3}(?:claims?|says?|said|thinks?|bets?|insists?|believes?|swears?|told\s+(?:me|us))(?:\s+that)?|is\s+it\s+(?:true|correct|right)\s+that|how\s+(?:do|does|can|would|should)\s+(?:i|you|one|we)\s+spell)\b\s*(?:,|if\b|whether\b|that\b|about\b)?\s*/iu;
+const pleases = "(?:please |kindly )*";
+/** "Could you tell me …", "I forgot …", "My friend says that …" */
+const frame = opening(
+  [
+    `${pleases}(?:could|can|would|will) (?:you|u|someone|somebody|anyone|anybody) (?:please |kindly |maybe )*(?:tell|remind|inform) (?:me|us)`,
+    `${pleases}(?:tell|remind|inform) (?:me|us)`,
+    "(?:do|does) (?:you|u|anyone|anybody|someone|somebody) (?:happen to )?(?:know|remember|recall)",
+    "i(?:['’]m| am| was|m) (?:wondering|curious)",
+    "i(?: (?:would|do|really|just))*\\s*(?:want|wish|need|like) to know",
+    "i['’]d like to know",
+    "i (?:forgot|forget|keep forgetting)",
+    "i (?:do not|don['’]?t|can\\s?not|can['’]?t) (?:know|remember|recall|understand|see|find)",
+    "i (?:note|notice|see) that",
+    "i (?:claim|think|believe|guess|suppose|bet|heard)(?: that)?",
+    "(?:my|our|his|her|a) (?:\\p{L}+ ){1,3}(?:claims?|says?|said|thinks?|bets?|insists?|believes?|swears?|told (?:me|us))(?: that)?",
+    "is it (?:true|correct|right) that",
+    "how (?:do|does|can|would|should) (?:i|you|one|we) spell",
+  ],
+  "\\s*(?:,|if\\b|whether\\b|that\\b|about\\b)?\\s*",
+);
+
+/** Any of some phrases at the beginning, and what may follow it; a space is white space of any length. */
+function opening(phrases: readonly string[], then: string): RegExp {
+  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${phrases.join("|")})\\b${then}`.replaceAll(" ", "\\s+"), "iu");
+}

@@ -33,11 +33,8 @@ export function readQuestion(text: string, { lexicon, shelf }: QuestionContext):
   );
   if (groups.length === 0 && !readings.each) return { text, groups, readings };
   if (matter.length > 0) return { text, groups: readings.each ? matter : groups, readings };
-  return {
-    text,
-    groups: [...(readings.each ? [] : groups), ...readGroups(roleAsked(text), lexicon)],
-    readings,
-  };
+  const role = readGroups(roleAsked(text), lexicon);
+  return { text, groups: [...(readings.each && role.length > 0 ? [] : groups), ...role], readings };
 }
 
 /** A question that only names a reading asks for one of its own lines: "When is the Gabbitas paper from?" */

@@ -1,4 +1,5 @@
 import type { Card } from "../types.ts";
+import { kindsOfText } from "./kinds-of-text.ts";
 import { findWords } from "./words.ts";
 
 /** Which readings a question speaks of. */
@@ -9,8 +10,7 @@ export interface ReadingsAsked {
   readonly references: ReadonlySet<string>;
 }
 
-const things =
-  "(?:readings?|handouts?|documents?|texts?|papers?|articles?|sources?|authors?|writers?|pieces?|essays?|accounts?|abstract|overview)";
+const things = `(?:${kindsOfText}|authors?|writers?|accounts?|abstract|overview)`;
 const speaking =
   "(?:say|says|mention|mentions|describe|discuss|tell|claim|argue|quote|agree|disagree|differ|think|believe|talk|speak|treat|cover|use|refer|address|start|begin|published|printed|written|called)";
 /** Bounded gaps: a text of "one one one …" would take the square of its length. */

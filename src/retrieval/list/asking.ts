@@ -89,7 +89,7 @@ const comparison =
   /\b(?:how\s+(?:far|long|many\s+(?:years|months|days))\b.{0,200}\b(?:apart|between|from|after|before|separate)|between\b.{0,200}\band|which\b.{0,200}\b(?:first|last|older|newer|earlier|later|sooner)\b.{0,200}\bor|differences?|compare)\b/isu;
 /** "List all the reports", "How many reports are there?" */
 const asksForAll =
-  /\b(?:list|show|give|name|print|all|every|how\s+many)\b[^.?!]*\b(?:reports|entries|items|titles|headlines|editions|publications)\b/i;
+  /\b(?:list|show|give|name|print|all|every|how\s+many)\b[^.?!]{0,200}\b(?:reports|entries|items|titles|headlines|editions|publications)\b/i;
 const either = /\p{L}\W+or\W+\p{L}/iu;
 const negated =
   /\b(?:not|except(?:\s+for)?|other\s+than|excluding)\s+(?:(?:about|on|with|mentioning|have|having|contain|containing|mention|concerning|dealing|deal)\b|\p{Lu})/u;

@@ -1,4 +1,4 @@
-import { findWords, type Word } from "../analyse/words.ts";
+import { findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Passage } from "../split/passages.ts";
 import type { ParticularsAnswer } from "./find.ts";
@@ -34,14 +34,15 @@ const asksForMeaning =
 const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}{3,8}(?![\p{L}\p{N}])/gu;
 const ofAsking = new Set(["WHAT", "DOES", "THE", "FOR", "STAND", "MEAN"]);
 
-/** Whether words that follow one another begin with the letters, small words between them aside: "North Atlantic Treaty Organization". */
+/** Whether words that follow one another begin with the letters, small words between them aside: "Organization of the Petroleum Exporting …". */
 function spellsOut(text: string, letters: string): boolean {
   if (!text.includes(letters.slice(0, 1))) return false;
-  const words = findWords(text).flatMap((word) => partsOf(text, word));
+  const words = findWords(text).map(({ start, end }) => text.slice(start, end));
   return words.some((_, from) => {
     let at = from;
     for (const letter of letters) {
-      while (at > from && at < words.length && /^\p{Ll}/u.test(words[at] ?? "")) at++;
+      const passed = words.slice(at, at + mostBetween + 1).findIndex((word) => !/^\p{Ll}/u.test(word));
+      if (passed > 0 && at > from) at += passed;
       if (!words[at]?.startsWith(letter)) return false;
       at++;
     }
@@ -49,5 +50,5 @@ function spellsOut(text: string, letters: string): boolean {
   });
 }
 
-/** "Anti-Ballistic" counts as two. */
-const partsOf = (text: string, { start, end }: Word) => text.slice(start, end).split(/[-‐–/]/u);
+/** "Union for the Defence of …": more than two are a sentence in which names happen to stand. */
+const mostBetween = 2;

@@ -1,11 +1,13 @@
 import { type Group, readGroups } from "../analyse/groups.ts";
+import { kindsOfText } from "../analyse/kinds-of-text.ts";
+import { wordsOfMatter } from "../analyse/matter.ts";
 import { isNamed } from "../analyse/names.ts";
 import { readReadingsAsked } from "../analyse/readings-asked.ts";
-import { questionStopWords } from "../analyse/stop-words.ts";
-import { findWords, isIndexed, type Word } from "../analyse/words.ts";
+import type { Word } from "../analyse/words.ts";
 import type { BlockKind } from "../layout/block.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Card, Reading } from "../types.ts";
+import { anyOf } from "./any-of.ts";
 
 /** What a question asks of the heads of readings: who wrote them, what they are called, when and where they came out. */
 export interface ParticularsAsking {
@@ -27,8 +29,7 @@ export interface ParticularsAsking {
   readonly matter: readonly Group[];
 }
 
-const kindsOfText =
-  "(?:readings?|handouts?|documents?|texts?|papers?|articles?|reports?|sources?|pieces?|essays?|abstracts?|studies|study|works?|two|both|each|it|they|them)";
+const things = `(?:${kindsOfText}|reports?|abstracts?|studies|study|works?|two|both|each|it|they|them)`;
 
 /** How people ask for each kind of line. */
 const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
@@ -39,18 +40,18 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   [
     "title",
     new RegExp(
-      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|(?<=\\b${kindsOfText}\\b(?:(?!\\b(?:section|part|heading|chapter|box)\\b)[^?.!]){0,40}\\b)called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${kindsOfText})\\b`,
+      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|(?<=\\b${things}\\b(?:(?!\\b(?:section|part|heading|chapter|box)\\b)[^?.!]){0,40}\\b)called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${things})\\b`,
       "giu",
     ),
   ],
   ["subtitle", /\b(?:sub-?titles?|taglines?|straplines?|sub-?heads?|sub-?headings?|sub-?headlines?)\b/giu],
   [
     "date",
-    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]*\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
+    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]{0,200}\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
   ],
   [
     "imprint",
-    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|organi[sz]ations?|universit(?:y|ies)(?:['’]s)?|unis?|archives?|databases?|(?:wrote|written|works?|worked|working|based|studi(?:es|ed)|teach(?:es)?|taught)\b(?=[^?.!]{0,60}\bat\b)|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
+    /\b(?:where(?:\s+(?:was|were|is|does))?|publish(?:er|ing\s+house)s?|who\s+published|published\s+by|institut(?:e|ion)s?(?:['’]s)?|organi[sz]ations?|universit(?:y|ies)(?:['’]s)?|unis?|archives?|databases?|(?:wrote|written|works?|worked|working|based|studi(?:es|ed)|teach(?:es)?|taught)\b(?=[^?.!]{0,60}\bat\b)|(?:is|was)\s+at\b|(?:corporate|issuing|sponsoring)\s+(?:body|author)|think\s+tanks?|research\s+(?:cent(?:er|re)|institute)s?|cent(?:er|re)s?|affiliations?|affiliated|programmes?|programs?)\b/giu,
   ],
 ];
 
@@ -74,9 +75,26 @@ const reference =
 const citationStyle =
   /\bin\s+(?:the\s+)?(?:apa|mla|chicago|harvard|turabian)\b(?:\s+style)?|\b(?:apa|mla|chicago|turabian)(?:\s+style)?\s+(?:wants?|needs?|requires?|asks\s+for)\s+(?:it|that|this|them)\b/giu;
 
-/** What is said around it: that it came out, that it is asked for, what kind of text it is. */
-const besides =
-  /\b(?:published|publish|publication|printed|released|issued|appear(?:ed|s)?|c[ao]me\s+out|out|wrote|written|writes?|write|authored|based|report|abstracts?|pieces?|essays?|journals?|magazines?|works?|handouts?|things?|spell(?:ed|t|ing)?|mrs?|ms|dr|scholars?|studies|study|magazines?|story|stories|issue|names?|named|stand(?:s|ing)?(?:\s+behind)?|post(?:ed|ing)?|put\s+(?:up|online)|online|appear|apart|passed|pass|later|earlier|after|before|between|given|exact|exactly|precise|days?|months?|years?|just|respectively|need|want|list|please|give|full|details?|data|info|information|format|entry|style|properly|number|numbers|row|table|record|line|lines|per|bibliography|same|kindly|again|two|both|either|neither|first|second|exactly|under|below|beneath|comes?|came|from|belong|belongs|go|goes|called|deals?|dealing|author|title|date|calendar|carr(?:y|ies)|bears?|shows?|displays?|guy|man|woman|lady|person|fellow|individual|writing|quot(?:e|ing)|attribut(?:e|ed|ing)|credit|if\s+so|add(?:ed)?|upload(?:ed)?|hosts?|hosted|databases?|archives?|archived|vs|versus|itself|themselves|behind|anonymous(?:ly)?|footnotes?(?:\s+\d+)?|(?:for\s+)?(?:(?:my|the|a)\s+)?(?:bibliography|reference\s+list|works\s+cited))\b/giu;
+/** What is said around it, and is no matter of its own. */
+const besides = anyOf(
+  // That it came out, and where it was put.
+  "published, publish, publication, printed, released, issued, appear(?:ed|s)?, c[ao]me out, out, post(?:ed|ing)?, put (?:up|online), online",
+  "add(?:ed)?, upload(?:ed)?, hosts?, hosted, databases?, archives?, archived",
+  // That somebody wrote it, and what he is.
+  "wrote, written, writes?, write, writing, authored, author, based, behind, stand(?:s|ing)?(?: behind)?, anonymous(?:ly)?, names?, named",
+  "mrs?, ms, dr, scholars?, guy, man, woman, lady, person, fellow, individual",
+  // What kind of text it is, and what it is called.
+  "report, abstracts?, pieces?, essays?, journals?, magazines?, works?, handouts?, things?, studies, study, story, stories, issue",
+  "called, title, deals?, dealing, belong, belongs, from, comes?, came, go, goes",
+  // What of it is asked for, and how it is to be given.
+  "need, want, list, please, kindly, give, given, full, details?, data, info, information, format, entry, style, properly, exact, exactly",
+  "precise, just, respectively, same, again, if so, number, numbers, row, table, record, line, lines, per, spell(?:ed|t|ing)?",
+  "quot(?:e|ing), attribut(?:e|ed|ing), credit, carr(?:y|ies), bears?, shows?, displays?, footnotes?(?: \\d+)?",
+  "(?:for )?(?:(?:my|the|a) )?(?:bibliography|reference list|works cited)",
+  // What it is set beside.
+  "two, both, either, neither, first, second, vs, versus, itself, themselves, under, below, beneath",
+  "apart, passed, pass, later, earlier, after, before, between, date, calendar, days?, months?, years?",
+);
 
 /** Reads a question as one about the heads of readings; undefined where it asks for nothing of them. */
 export function readParticularsAsking(
@@ -94,11 +112,11 @@ export function readParticularsAsking(
   const rest = [...said, ...(kinds.has("date") ? [month] : [])].reduce(withoutAll, unstyled);
   const isOfCard = ({ term }: Word) => cards.some((card) => termsOf(card).has(term));
   const terms = new Set(
-    matterOf(rest)
+    wordsOfMatter(rest)
       .filter(isOfCard)
       .map(({ term }) => term),
   );
-  for (const { term } of matterOf(text)) if (typeTerms.has(term)) terms.add(term);
+  for (const { term } of wordsOfMatter(text)) if (typeTerms.has(term)) terms.add(term);
   const { each } = readReadingsAsked(text, cards);
   // Whoever asks "Was it written by a man called Andrew?" wants to see who wrote it.
   const isClaim = ({ asked }: Group) =>
@@ -125,21 +143,20 @@ function withoutWhatOnlyPlaces(kinds: ReadonlySet<BlockKind>): ReadonlySet<Block
 
 const wholeReference: ReadonlySet<BlockKind> = new Set(["title", "byline", "date", "imprint"]);
 
-const matterOf = (text: string) =>
-  findWords(text).filter((word) => isIndexed(word) && !questionStopWords.has(word.surface));
-
 /** Blanks keep every other word where it stands. */
 export const withoutAll = (text: string, pattern: RegExp) =>
   text.replace(pattern, (found) => " ".repeat(found.length));
 
 /** Names of the readings that a text speaks of. */
 export function named(text: string, cards: readonly Card[]): readonly string[] {
-  return namedBy(new Set(matterOf(text).map(({ term }) => term)), cards);
+  return namedBy(new Set(wordsOfMatter(text).map(({ term }) => term)), cards);
 }
 
-/** The readings whose cards hold most of the words that not every card holds. */
+/** The readings whose cards hold most of the words that not every card holds; of one card alone, every word tells. */
 function namedBy(asked: ReadonlySet<string>, cards: readonly Card[]): readonly string[] {
-  const telling = [...asked].filter((term) => !cards.every((card) => termsOf(card).has(term)));
+  const telling = [...asked].filter(
+    (term) => cards.length === 1 || !cards.every((card) => termsOf(card).has(term)),
+  );
   const counts = cards.map((card) => telling.filter((term) => termsOf(card).has(term)).length);
   const most = Math.max(0, ...counts);
   return most === 0 ? [] : cards.filter((_, index) => counts[index] === most).map(({ name }) => name);
@@ -163,7 +180,7 @@ function termsOf(card: Card): ReadonlySet<string> {
     publisher,
     archive,
   ].join("\n");
-  const terms = new Set(matterOf(whole).map(({ term }) => term));
+  const terms = new Set(wordsOfMatter(whole).map(({ term }) => term));
   read.set(card, terms);
   return terms;
 }
@@ -181,7 +198,7 @@ const wordsOfType: ReadonlyMap<string, string> = new Map([
 ]);
 
 const typeTerms: ReadonlySet<string> = new Set(
-  [...wordsOfType.values()].flatMap((words) => matterOf(words).map(({ term }) => term)),
+  [...wordsOfType.values()].flatMap((words) => wordsOfMatter(words).map(({ term }) => term)),
 );
 
 const read = new WeakMap<Card, ReadonlySet<string>>();

@@ -1,8 +1,8 @@
-import { questionStopWords } from "../analyse/stop-words.ts";
-import { findWords, isIndexed } from "../analyse/words.ts";
+import { wordsOfMatter } from "../analyse/matter.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type BlockKind, isFrontMatter } from "../layout/block.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
+import { anyOf } from "./any-of.ts";
 import { named, withoutAll } from "./asking.ts";
 import type { ParticularsAnswer } from "./find.ts";
 import { type Part, type PlaceAsking, type PlaceUnit, readPlaceAsking } from "./place-asking.ts";
@@ -14,7 +14,7 @@ export function findByPlace(
   allowed?: readonly string[],
 ): ParticularsAnswer | undefined {
   const asking = ofList.test(text) ? undefined : readPlaceAsking(text);
-  if (!asking) return undefined;
+  if (!asking || (asking.by === "part" && ofHeading.test(text))) return undefined;
   const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
   const found = sectionsMeant(text, asking, shelf).flatMap((section) => {
     const lines = placeIn(section, asking);
@@ -29,6 +29,7 @@ export function findByPlace(
 /** More places than this nobody reads; the question did not say which is meant. */
 const mostPlaces = 2;
 
+const ofHeading = /\b(?:sub-?)?(?:heading|header)s?\b/iu;
 /** Lists are asked for by their own forms. */
 const ofList =
   /\b(?:list|lists|listed|tracker|topics?|entries|items|reports)\b|\b(?:which|what|name\s+the)\s+(?:\p{L}+\s+)?(?:report|title|link|one)s?\b/iu;
@@ -50,10 +51,7 @@ function sectionsMeant(
   const among = shelf.filter(({ reading }) => meant.length === 0 || meant.includes(reading.card.name));
   const rest = termsOf(withoutAll(asking.rest, said));
   const sections = among.flatMap((one) => sectionsNamed(one, new Set(rest)));
-  const explained = new Set([
-    ...sections.flatMap(({ heading }) => heading),
-    ...among.flatMap(({ reading: { card } }) => termsOf(`${card.title} ${authorsOf(card)}`)),
-  ]);
+  const explained = new Set([...sections.flatMap(({ heading }) => heading), ...among.flatMap(termsOfCard)]);
   if (!rest.every((term) => explained.has(term))) return [];
   if (asking.by === "part" && sections.length > 0) return sections;
   // What stands beside something need not stand in the section by which a reading is named.
@@ -63,17 +61,22 @@ function sectionsMeant(
   return having.map((shelved) => ({ shelved, passages: shelved.passages }));
 }
 
+const termsOfCard = ({ reading: { card } }: ShelvedReading) => termsOf(`${card.title} ${authorsOf(card)}`);
+
 const authorsOf = ({ author }: ShelvedReading["reading"]["card"]) =>
   author.map((one) => ("literal" in one ? one.literal : `${one.given ?? ""} ${one.family}`)).join(" ");
 
-const termsOf = (text: string) =>
-  findWords(text)
-    .filter((word) => isIndexed(word) && !questionStopWords.has(word.surface))
-    .map(({ term }) => term);
+const termsOf = (text: string) => wordsOfMatter(text).map(({ term }) => term);
 
 /** How people speak of a page and of what is printed on it. */
-const said =
-  /\b(?:very|top|bottom|exact(?:ly)?|precise(?:ly)?|single|words?|lines?|names?|question|heading|dates?|capitals?|letters?|programmes?|programs?|cent(?:er|re)s?|universit(?:y|ies)|institutions?|enumerate|item|entry|stand(?:s|ing)?|print(?:ed|s)?|writ(?:ten|es?)|comes?|came|appears?|read(?:s|ing)?|page|pages|document|reports?|abstract's|piece|article|paper|essay|text|body|main|prose|whole|full|complete|please|kindly|want|need|pull|copy|paste|begins?|with|author|first|second|one|look|like|sits?|placed?|there|is|on|in|the|of)\b/giu;
+const said = anyOf(
+  "very, top, bottom, exact(?:ly)?, precise(?:ly)?, single, whole, full, complete, main, first, second, one, there, is, on, in, the, of, with",
+  "words?, lines?, names?, question, heading, dates?, capitals?, letters?, item, entry, author, page, pages, prose, text, body",
+  "programmes?, programs?, cent(?:er|re)s?, universit(?:y|ies), institutions?",
+  "document, reports?, abstract's, piece, article, paper, essay",
+  "stand(?:s|ing)?, print(?:ed|s)?, writ(?:ten|es?), comes?, came, appears?, read(?:s|ing)?, begins?, starts?, opens?, ends?, closes?, concludes?, look, like, sits?, placed?",
+  "enumerate, please, kindly, want, need, pull, copy, paste",
+);
 
 function sectionsNamed(
   shelved: ShelvedReading,
@@ -140,7 +143,8 @@ function anchorIn({ passages, shelved }: Section, of: string): Anchor | undefine
     return first && last && [first, last];
   };
   if (asking?.by === "part") {
-    const rest = termsOf(withoutAll(asking.rest, said));
+    const ofCard = new Set(termsOfCard(shelved));
+    const rest = termsOf(withoutAll(asking.rest, said)).filter((term) => !ofCard.has(term));
     const within = rest.length === 0 ? passages : sectionsNamed(shelved, new Set(rest))[0]?.passages;
     return toAnchor(asking.parts.reduce(partOf, within ?? []));
   }

@@ -1,5 +1,6 @@
 import { readGroups } from "../analyse/groups.ts";
 import { isNamed } from "../analyse/names.ts";
+import type { Word } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { coverage } from "../rank/passages.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
@@ -18,29 +19,30 @@ export function findCaptions(
   const isOfMaker = text.search(asksForMaker) !== -1;
   if (text.search(ofPicture) === -1 || !(isOfMaker || text.search(asksForScene) !== -1)) return undefined;
   const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
+  const cards = shelf.map(({ reading }) => reading.card);
   const captions = ofReadingNamed(
-    text,
+    named(text, cards),
     shelf.flatMap((shelved) => captionsOf(shelved, isOfMaker)),
   );
   const groups = readGroups(
     [asksForMaker, asksForScene, ofPicture, besides].reduce(withoutAll, text),
     catalogue.lexicon,
   );
-  const namesSomething = groups.some(({ asked }) => asked.some((word) => isNamed(text, word)));
+  const isOfReading = ({ surface }: Word) => named(surface, cards).length > 0;
+  const namesSomething = groups.some(({ asked }) =>
+    asked.some((word) => isNamed(text, word) && !isOfReading(word)),
+  );
   const isOnlyOne = isOfMaker && captions.length === 1 && !namesSomething;
   const heads = captions.filter((head) => isOnlyOne || isMeant(head));
   return heads.length > 0 && heads.length <= mostCaptions
     ? { heads, fields: ["caption"], matter: groups }
     : undefined;
 
-  function isMeant({ run: { first, reading } }: Head): boolean {
+  function isMeant({ run: { first } }: Head): boolean {
     const indexed = catalogue.blockOf(first);
-    const ofCaption = groups.filter(
-      ({ asked }) => !asked.every(({ surface }) => named(surface, [reading.card]).length > 0),
-    );
     return (
-      ofCaption.length === 0 ||
-      (indexed !== undefined && coverage(ofCaption, [catalogue.contentOf(indexed).whole]) >= mostOfIt)
+      groups.length === 0 ||
+      (indexed !== undefined && coverage(groups, [catalogue.contentOf(indexed).whole]) >= mostOfIt)
     );
   }
 }
@@ -59,11 +61,7 @@ const besides =
   /\b(?:took|taken|takes|shot|snapped|made|makes|owns?|rights|holds?|behind|provided|supplied|photographed|belongs?|comes?|came|names?|lines?|printed|report|reading|article|text|used|agency|individual|person|people|leaders?|event)\b/giu;
 
 /** A reading may be named that has pictures of its own. */
-function ofReadingNamed(text: string, captions: readonly Head[]): readonly Head[] {
-  const meant = named(
-    text,
-    captions.map(({ run }) => run.reading.card),
-  );
+function ofReadingNamed(meant: readonly string[], captions: readonly Head[]): readonly Head[] {
   const ofNamed = captions.filter(({ run }) => meant.includes(run.reading.card.name));
   return ofNamed.length > 0 ? ofNamed : captions;
 }

@@ -43,7 +43,7 @@ export function findParticulars(
     catalogue.lexicon,
     shelf.map(({ reading }) => reading),
   );
-  if (asking && (isAboutListedText(asking, catalogue) || isOfAnotherTime(text, asking, shelf)))
+  if (asking && (isAboutListedText(asking, catalogue, shelf) || isOfAnotherTime(text, asking, shelf)))
     return undefined;
   const meant = asking && readingsMeant(asking, text, catalogue, shelf);
   if (!asking || !meant || meant.length === 0 || meant.length > mostHeads) return undefined;
@@ -56,13 +56,18 @@ export function findParticulars(
 function isAboutListedText(
   { kinds, isNumber, groups, readings }: ParticularsAsking,
   { blocks, contentOf }: Catalogue,
+  shelf: readonly ShelvedReading[],
 ): boolean {
   const isOfVolume =
     isNumber && groups.every(({ asked }) => asked.every(({ surface }) => /^\d+$/.test(surface)));
   if (isOfVolume || groups.length === 0 || readings.length > 1 || kinds.size !== 1 || !kinds.has("date"))
     return false;
   return blocks.some(
-    (one) => one.block.date && one.block.kind === "item" && coverage(groups, [contentOf(one).whole]) > 0.75,
+    (one) =>
+      one.block.date &&
+      one.block.kind === "item" &&
+      shelf.some(({ reading }) => reading === one.reading) &&
+      coverage(groups, [contentOf(one).whole]) > 0.75,
   );
 }
 
@@ -101,11 +106,14 @@ function readingsMeant(
   }
   const isDescribed = describesReading.test(text);
   if (kinds.size + (isNumber ? 1 : 0) < 2 && !isDescribed) return [];
-  const telling = rank(catalogue, readQuestion(text, catalogue)).passages.find(({ indexed }, place) => {
-    if (place > 0 && !(isDescribed && standsOut.has(indexed.block.kind))) return false;
-    const { whole, cues } = catalogue.contentOf(indexed);
-    return matter.every((group) => worthIn(group, [whole, cues]) > 0);
-  });
+  const names = shelf.map(({ reading }) => reading.card.name);
+  const telling = rank(catalogue, readQuestion(text, catalogue), names).passages.find(
+    ({ indexed }, place) => {
+      if (place > 0 && !(isDescribed && standsOut.has(indexed.block.kind))) return false;
+      const { whole, cues } = catalogue.contentOf(indexed);
+      return matter.every((group) => worthIn(group, [whole, cues]) > 0);
+    },
+  );
   if (!telling) return [];
   return named.length > 0 ? named : shelf.filter(({ reading }) => reading === telling.indexed.reading);
 }
@@ -128,7 +136,7 @@ const asksForHeads =
   /\b(?:titles?|authors?|dates?|names?|years?)\s+of\s+(?:both|the\s+two|each)\b|\b(?:years?|dates?|when|months?)\b[^?.!]{0,80}\b(?:come|came)\s+out\b|\b(?:years?|dates?|when|months?)\b[^?.!]{0,80}\b(?:published|appear(?:ed)?)\b/iu;
 /** "The report that asks about …", "Who wrote about …?" */
 const describesReading =
-  /\b(?:the|that|this)\s+(?:report|paper|text|article|abstract|piece|essay|reading|document|handout|thing|one)\s+(?:that|which|about|on|with|asking)\b|\b(?:wrote|writes?|written)\s+about\b/iu;
+  /\b(?:the|that|this)\s+(?:report|paper|text|article|abstract|piece|essay|reading|document|handout|thing|one)\s+(?:that|which|about|on|with|asking)\b|\b(?:who|whose|which|what)\b[^?.!]{0,40}\b(?:wrote|writes|written)\s+about\b/iu;
 /** "Who are the authors?", "Who wrote these?" */
 const ofSeveral =
   /\b(?:authors|writers|titles|dates|publishers|bylines|these|those|they|readings|texts|papers|sources|documents)\b/iu;

@@ -29,7 +29,7 @@ export function findHeadings(
 }
 
 const asksForHeading =
-  /\b(?:(?<!\b(?:is|are|was|were|be|been)\s)headings?|headers?|headed|(?:sections?|chapters?|box(?:es)?|sidebars?|panels?|(?:first|last|opening)\s+part)\b[^?.!]{0,80}\b(?:called|named|titled|entitled)|(?:called|names?\s+of|titles?\s+of)\b[^?.!]{0,80}\b(?:sections?|chapters?)|subject\s+area)\b|\b(?:which|what)\s+(?:part|section|chapter)s?\s+of\b[^?.!]{0,80}\b(?:do\s+we\s+have|have\s+we\s+got|is\s+(?:this|it|here|given))\b/iu;
+  /\b(?:(?<!\b(?:is|are|was|were|be|been)\s)headings?|headers?|headed|(?:sections?|chapters?|box(?:es)?|sidebars?|panels?|(?:first|last|opening)\s+part)\b[^?.!]{0,80}\b(?:called|named|titled|entitled)|(?:called|names?\s+of|titles?\s+of)\b[^?.!]{0,80}\b(?:sections?|chapters?)|subject\s+area)\b|\bunder\s+(?:which|what)\s+(?:subject|topic|category|title|name)\b|\b(?:which|what)\s+(?:part|section|chapter)s?\s+of\b[^?.!]{0,80}\b(?:do\s+we\s+have|have\s+we\s+got|is\s+(?:this|it|here|given))\b/iu;
 
 function runsAskedFor(
   text: string,
@@ -53,7 +53,7 @@ function runsAskedFor(
 }
 
 const aboutHeadings =
-  /\b(?:(?:sub-?)?head(?:ing|er)s?|headed|sections?|parts?|chapters?|box(?:es)?|sidebars?|panels?|subject|area|called|named?s?|titled?|entitled|titles?|printed|stands?|starts?|begins?|given|words?)\b/giu;
+  /\b(?:(?:sub-?)?head(?:ing|er)s?|headed|sections?|parts?|chapters?|box(?:es)?|sidebars?|panels?|subject|topic|category|grouped|filed|area|called|named?s?|titled?|entitled|titles?|printed|stands?|starts?|begins?|given|words?)\b/giu;
 
 const ordinals: readonly (readonly [word: RegExp, place: number])[] = [
   [/\b(?:first|opening|do\s+we\s+have|have\s+we\s+got|is\s+(?:this|it|here|given))\b/i, 0],

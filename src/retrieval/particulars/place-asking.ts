@@ -86,10 +86,14 @@ const endForms: readonly (readonly [form: RegExp, part: Part])[] = [
 function readParts(text: string): PlaceAsking | undefined {
   const named = [...text.matchAll(partPattern)].map(({ groups = {} }) => toPart(groups));
   if (named.length > 0)
-    return { by: "part", parts: named.toReversed(), rest: text.replace(partPattern, " ") };
+    return { by: "part", parts: fromTheWhole(named), rest: text.replace(partPattern, " ") };
   const [form, part] = endForms.find(([one]) => one.test(text)) ?? [];
   return form && part ? { by: "part", parts: [part], rest: text.replace(form, " ") } : undefined;
 }
+
+/** "The first sentence of the second paragraph", or "in the second paragraph, the first sentence". */
+const fromTheWhole = (named: readonly Part[]) =>
+  named.toReversed().sort((a, b) => Number(b.unit === "paragraph") - Number(a.unit === "paragraph"));
 
 function toPart({ ordinal = "", count, unit, numbered, number }: Record<string, string | undefined>): Part {
   const kind = unitOf(unit ?? numbered ?? "");

@@ -64,7 +64,7 @@ const asksWhy =
 const placeNamed =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear)\s+(?:the\s+)?(?:\p{L}+\s+)?\p{Lu}|\b(?:[Uu]niversity|[Cc]ent(?:er|re)|[Ss]chool|[Cc]ollege|[Ii]nstitute)\b/u;
 const reasonGiven =
-  /\b(?:because|since|due|owing|caus\p{L}+|reasons?|results?|thus|therefore|hence|so\s+that|in\s+order|given\s+that|led|leads?|prompt\p{L}*|in\s+the\s+wake|improv\p{L}+|made|makes?|making|for\s+fear|\p{L}{3,}(?:ed|en|wn)\s+(?:\p{L}+ly\s+)?by)\b/iu;
+  /\b(?:because|since|due|owing|caus\p{L}+|reasons?|results?|thus|therefore|hence|so\s+that|in\s+order|given\s+that|led|leads?|prompt\p{L}*|in\s+the\s+wake|improv\p{L}+|made|makes?|making|for\s+fear|\p{L}{3,40}(?:ed|en|wn)\s+(?:\p{L}+ly\s+)?by)\b/iu;
 
 const numberWords = new RegExp(
   `\\b(?:${numberWordPattern}|dozens?|hundreds?|thousands?|millions?|billions?|few|half|third|quarter)\\b`,
@@ -128,7 +128,8 @@ const kinds: readonly Kind[] = [
   ...toRankBy,
   {
     asks: asksHowMuchMoney,
-    holds: (passage) => /\p{Sc}|\b(?:dollars?|euros?|pounds?|rubles?|yen|cents?)\b|\p{N}/iu.test(passage),
+    holds: (passage) =>
+      /\p{Sc}|\b(?:dollars?|euros?|pounds?|pence|francs?|rou?bles?|yen|cents?)\b|\p{N}/iu.test(passage),
     missing: "it asks how much money, and the passage names no sum",
   },
   {

@@ -35,7 +35,7 @@ export interface Ranking {
 /** Ranks what of the library may answer a question. */
 export function rank(catalogue: Catalogue, question: Question, readings?: readonly string[]): Ranking {
   const { vocabulary } = catalogue.lexicon;
-  const taught = catalogue.taught.match(question.groups);
+  const taught = catalogue.taught.match(question);
   const found = findBlocks(catalogue, question, taught, readings);
   const blocks = Array.from(found, ([indexed, bm25f]) => {
     const content = catalogue.contentOf(indexed);

@@ -1,7 +1,8 @@
 import { readGroups } from "../analyse/groups.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Library } from "../library-interface.ts";
-import { nearnessOf, type ReadQuestion } from "./nearness.ts";
+import type { ReadQuestion } from "./matter-asked.ts";
+import { nearnessOf } from "./nearness.ts";
 import { wordingOf } from "./wording.ts";
 
 /** Prepares to tell which questions ask the same, by the measure by which a question finds what was taught. */

@@ -4,7 +4,8 @@ import type { Catalogue } from "../catalogue.ts";
 import { type FoundRun, findRun, passagesOf } from "../cite/runs.ts";
 import type { WholeLibrary } from "../library-interface.ts";
 import type { TaughtEntry, TaughtWording } from "../types.ts";
-import { nearnessOf, type ReadQuestion } from "./nearness.ts";
+import type { ReadQuestion } from "./matter-asked.ts";
+import { nearnessOf } from "./nearness.ts";
 import type { TaughtQuestion } from "./taught.ts";
 import { wordingOf } from "./wording.ts";
 

@@ -14,6 +14,7 @@ describe("a message to nobody in particular asks the readings something", () => 
     "How many warheads does Russia have",
     "did Russia let the US use air bases in central Asia?",
     "“What is the Nunn-Lugar program?”",
+    "What has strained U.S.-Russian relations?",
   ])("%s", (content) => {
     expect(overhear(content)).toBe(content.trim());
   });
@@ -38,6 +39,12 @@ describe("and asks nothing", () => {
     "do we need to read the whole article on Russia?",
     "when is the essay on Russia due?",
     "Why? Because it was signed in 1972.",
+    "did u see the NATO memes?",
+    "so are Bush and Putin friends now or what?",
+    "why does Putin never smile lol",
+    "is Crawford the ranch with the cows? 🐄",
+    "will there be a question about the ABM treaty on the final?",
+    "is the terrorism lecture cancelled?",
     "have you all seen https://example.org/russia ?",
     "```what is this code for?```",
     `${"Well, ".repeat(80)}what is the ABM treaty?`,

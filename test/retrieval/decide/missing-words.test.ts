@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { missingWords } from "../../../src/retrieval/decide/missing-words.ts";
 import { makeCatalogue } from "../make-catalogue.ts";
 import { makeReading } from "../make-reading.ts";
+import { ferries, lamps } from "../particulars/ferries-and-lamps.ts";
 import { weigh } from "./best-passage.ts";
 
 const source = [
@@ -16,9 +17,9 @@ const catalogue = await makeCatalogue([makeReading(source)], {
   guides: { letters: { "The harvest was poor because it rained.": ["Why did the peasants starve?"] } },
 });
 
-function missingIn(text: string): readonly string[] {
-  const { question, best, evidence } = weigh(catalogue, text);
-  return missingWords(question, best, catalogue.contentOf(best.indexed), evidence, catalogue.lexicon);
+function missingIn(text: string, among = catalogue): readonly string[] {
+  const { question, best, evidence } = weigh(among, text);
+  return missingWords(question, best, among.contentOf(best.indexed), evidence, among.lexicon);
 }
 
 describe("a word that the passage would need to hold", () => {
@@ -52,8 +53,28 @@ describe("a word that the passage would need to hold", () => {
     ["a question that the passage is known to answer has them", "Why did the peasants starve?"],
     ["who did it is told", "Who quarrelled over disarmament?"],
     ["no fact is asked for", "Was the disarmament treaty with Ruritania signed?"],
+    ["it is said of what both agreed to", "On which terms did the disarmament treaty with Ruritania end?"],
     ["nothing is asked", "The disarmament treaty with Ruritania was signed."],
   ])("is none where %s: “%s”", (_, text) => {
     expect(missingIn(text)).toEqual([]);
+  });
+});
+
+describe("a word that asks for a kind of line", () => {
+  const withPictures = makeCatalogue([ferries, lamps]);
+
+  it("is no word that the line would need to hold, and nor is any other of such a question", async () => {
+    const text = "Which agency is the picture of fishermen on the quay credited to?";
+    expect(missingIn(text, await withPictures)).toEqual([]);
+  });
+
+  it("stands for no word that is asked for: what a caption is called does not make up for a likeness", async () => {
+    const text = "Which likeness mends a net on the quay at Ormsund?";
+    expect(missingIn(text, await withPictures)).toEqual(["likeness"]);
+  });
+
+  it("is not thought of where the question uses none", async () => {
+    const text = "Which agency mends a net on the quay at Ormsund?";
+    expect(missingIn(text, await withPictures)).toEqual(["agency"]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readParticularsAsking } from "../../../src/retrieval/particulars/asking.ts";
 import { makeCatalogue } from "../make-catalogue.ts";
 import { bees, owls } from "./bees-and-owls.ts";
+import { ferries, lamps } from "./ferries-and-lamps.ts";
 
 const readings = [bees, owls];
 const { lexicon } = await makeCatalogue(readings);
@@ -58,5 +59,59 @@ describe("a question about the heads of readings", () => {
     expect(matterOf("Who wrote The Honey Trade?")).toEqual([]);
     expect(matterOf("Please list the names of the authors of the paper, in full")).toEqual([]);
     expect(matterOf("How do I properly cite Lovelock in APA style?")).toEqual([]);
+  });
+});
+
+describe("a question about where a text comes from", () => {
+  it.each(["When was it posted?", "When was it added to the database?", "Which year was it put online?"])(
+    "may ask when it was put where it was read: %s",
+    (text) => {
+      expect(read(text)?.isPosting).toBe(true);
+    },
+  );
+
+  it("asks for no posting where it asks for no date, or for that of the text", () => {
+    expect(read("Where was it posted?")?.isPosting).toBe(false);
+    expect(read("When was it written?")?.isPosting).toBe(false);
+  });
+
+  it.each(["Which institute is behind it?", "Who is the publisher?", "the author’s affiliation"])(
+    "may ask for what only texts have: %s",
+    (text) => {
+      expect(read(text)?.isOfText).toBe(true);
+    },
+  );
+
+  it("may ask for what anything has", () => {
+    expect(read("Where was it?")?.isOfText).toBe(false);
+  });
+});
+
+describe("a question that claims something of a head", () => {
+  const matterOf = (text: string) =>
+    read(text)?.groups.flatMap(({ asked }) => asked.map(({ surface }) => surface));
+
+  it("is about no matter where the claim is a name that no reading knows", () => {
+    expect(matterOf("Was it written by Ellen Vane?")).toEqual([]);
+    expect(matterOf("Did Ellen Vane write it?")).toEqual([]);
+  });
+
+  it("is about matter where the name is one of the readings', where it is no name, or where the question is open", () => {
+    expect(matterOf("Was it written by Paris?")).toEqual(["paris"]);
+    expect(matterOf("Was it written by gardeners?")).toEqual(["gardeners"]);
+    expect(matterOf("Who wrote of Ellen?")).toEqual(["ellen"]);
+  });
+});
+
+describe("a text that is called by what its card's type is", () => {
+  const all = [ferries, lamps];
+  const readOf = (text: string) => readParticularsAsking(text, lexicon, all);
+
+  it.each(["Who wrote the magazine article?", "Who is the journalist?"])("is named by it: %s", (text) => {
+    expect(readOf(text)).toMatchObject({ readings: ["lamps"], matter: [] });
+  });
+
+  it("is none where no card is of that type", () => {
+    expect(readOf("Who wrote the thesis?")?.readings).toEqual([]);
   });
 });

@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { findParticulars } from "../../../src/retrieval/particulars/find.ts";
+import { findParticulars, type Head } from "../../../src/retrieval/particulars/find.ts";
+import type { Reading } from "../../../src/retrieval/types.ts";
 import { makeCatalogue } from "../make-catalogue.ts";
 import { makeReading } from "../make-reading.ts";
 import { bees, owls } from "./bees-and-owls.ts";
+import { ferries, lamps } from "./ferries-and-lamps.ts";
 
 const catalogue = await makeCatalogue([bees, owls]);
 
 /** The lines that were asked for, reading by reading. */
 const linesFor = (text: string, allowed?: readonly string[]) =>
-  findParticulars(text, catalogue, allowed)?.heads.map(({ run, lines }) =>
-    lines.map(({ start, end }) => run.reading.source.slice(start, end)).join(" / "),
-  );
+  findParticulars(text, catalogue, allowed)?.heads.map(linesOf);
+const linesOf = ({ run, lines }: Head) =>
+  lines.map(({ start, end }) => run.reading.source.slice(start, end)).join(" / ");
 const byBees = "By Ada Lovelock and Tom Reed";
 
 describe("the lines of heads that a question asks for", () => {
@@ -86,3 +88,94 @@ describe("the lines of heads that a question asks for", () => {
     expect(findParticulars("title and author", many)).toBeUndefined();
   });
 });
+
+describe("the reading that a question describes", () => {
+  it.each([
+    ["Who wrote the paper about oil pressed from walnuts?", ["By Ivo Brandt"]],
+    ["Who wrote about goats and hay?", ["By Mara Quist"]],
+    ["Who wrote the report with the picture of the fishermen?", ["By Mara Quist"]],
+    ["Who wrote the paper with a kiln?", ["By Ivo Brandt"]],
+    ["Who wrote the text with the heading What the Boats Carry?", ["By Mara Quist"]],
+  ])("is the one that holds all of that: %s", async (text, lines) => {
+    expect(await linesAmong([ferries, lamps], text)).toEqual(lines);
+  });
+
+  it("is none where no reading does, or where it is told of and not described", async () => {
+    expect(await linesAmong([ferries, lamps], "Who wrote the paper about whales and hay?")).toBeUndefined();
+    expect(
+      await linesAmong([ferries, lamps], "Who wrote the paper about whales that travel free of charge?"),
+    ).toBeUndefined();
+    expect(await linesAmong([ferries, lamps], "Who wrote that goats pay for hay?")).toBeUndefined();
+  });
+
+  it("is looked for among those that are to be searched: what others hold does not hide it", async () => {
+    const other = makeReading("Walnuts\n\nOil is pressed from walnuts. Oil pressed from walnuts is dear.", {
+      name: "other",
+      title: "Walnuts",
+    });
+    const text = "Who wrote the paper about oil pressed from walnuts?";
+    expect(await linesAmong([ferries, lamps, other], text, ["ferries", "lamps"])).toEqual(["By Ivo Brandt"]);
+  });
+});
+
+describe("the date of a text that a list knows, too", () => {
+  const listing = makeReading(
+    "Hens\n\nHens lay eggs. They cluck.\n\nEarlier Reports\nMay 2, 1996  The Honey Trade\nMay 9, 1996  Wax",
+    { name: "hens", title: "Hens" },
+  );
+  const text = "When was The Honey Trade published?";
+
+  it("is left to the list, unless that is not to be searched", async () => {
+    expect(await linesAmong([bees, listing], text)).toBeUndefined();
+    expect(await linesAmong([bees, listing], text, ["bees"])).toEqual(["May 2002"]);
+  });
+});
+
+describe("a heading by which people call a reading", () => {
+  it("names the one that has it", () => {
+    expect(linesFor("Who wrote the abstract?")).toEqual([byBees]);
+  });
+
+  it("names none where both have it, or a heading is said in part", async () => {
+    const twin = makeReading("Hens\nBy Jon Snow\nAbstract\n\nHens lay eggs. They cluck.", {
+      name: "hens",
+      title: "Hens",
+    });
+    expect(await linesAmong([bees, twin], "Who wrote the abstract?")).toBeUndefined();
+    const partly = makeReading("Hens\nBy Jon Snow\nAbstract of Hens\n\nHens lay eggs. They cluck.", {
+      name: "hens",
+      title: "Hens",
+    });
+    expect(await linesAmong([ferries, partly], "Who wrote the abstract?")).toBeUndefined();
+  });
+});
+
+describe("the imprint by itself", () => {
+  const imprint = "Institute of Coastal Research, date added 12/2010";
+
+  it.each(["Which institute is behind it?", "Who is the publisher?"])(
+    "is that of the one reading that has any: %s",
+    async (text) => {
+      expect(await linesAmong([ferries, lamps], text)).toEqual([imprint]);
+    },
+  );
+
+  it("is not meant by “where?” alone, and is nobody's where several have one", async () => {
+    expect(await linesAmong([ferries, lamps], "Where was it?")).toBeUndefined();
+    expect(await linesAmong([ferries, bees], "Which institute is behind it?")).toBeUndefined();
+  });
+
+  it("may date where a reading was put", async () => {
+    expect(await linesAmong([ferries], "When was Ferries of the Sound posted?")).toEqual([
+      `Nov. 4, 2009 / ${imprint}`,
+    ]);
+    expect(linesFor("When was The Honey Trade posted?")).toEqual(["May 2002"]);
+    expect(await linesAmong([ferries, bees], "When was Ferries of the Sound written?")).toEqual([
+      "Nov. 4, 2009",
+    ]);
+  });
+});
+
+async function linesAmong(readings: readonly Reading[], text: string, allowed?: readonly string[]) {
+  return findParticulars(text, await makeCatalogue(readings), allowed)?.heads.map(linesOf);
+}

@@ -26,3 +26,17 @@ describe("the headings that a question asks for", () => {
     expect(headingsFor("Which heading is about whales?")).toBeUndefined();
   });
 });
+
+describe("the part of a text that the library has", () => {
+  it.each([
+    "Which part of Owls of the North do we have?",
+    "What section of the text by Snow have we got?",
+    "Which chapter of Owls of the North is this?",
+  ])("is called by its first heading: %s", (text) => {
+    expect(headingsFor(text)).toEqual(["Earlier Reports"]);
+  });
+
+  it("is not asked for by a part of anything else", () => {
+    expect(headingsFor("Which part of the honey of Owls of the North was sold?")).toBeUndefined();
+  });
+});

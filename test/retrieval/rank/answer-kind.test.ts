@@ -6,15 +6,41 @@ import { type Likeness, rankedFrom } from "./ranked-passages.ts";
 const missing = (question: string, passage: string) => missingKinds(question, passage).join("; ");
 
 describe("the kind of thing that a question asks for", () => {
+  it.each(["How many ships sank?", "What share of them sank?", "How long was it?"])(
+    "is a number: %s",
+    (question) => {
+      expect(missing(question, "Ships sank in the storm.")).toContain("holds no number");
+      expect(missing(question, "Twelve ships sank.")).toBe("");
+      expect(missing(question, "It was 3.5 of them.")).toBe("");
+    },
+  );
+
   it.each([
-    "How many ships sank?",
-    "What share of them sank?",
-    "How long was it?",
-    "how much money did it cost",
-  ])("is a number: %s", (question) => {
-    expect(missing(question, "Ships sank in the storm.")).toContain("holds no number");
-    expect(missing(question, "Twelve ships sank.")).toBe("");
-    expect(missing(question, "It was 3.5 of them.")).toBe("");
+    "How much money did it cost?",
+    "how much cash was paid",
+    "What sum was paid?",
+    "How expensive was it?",
+    "What price did it fetch?",
+  ])("is a sum: %s", (question) => {
+    expect(missing(question, "Two ships were sold, and they may be sold again.")).toContain("names no sum");
+    for (const paid of [
+      "It cost £3.",
+      "It cost 300.",
+      "It was sold for a million roubles.",
+      "It cost nineteen pence.",
+    ])
+      expect(missing(question, paid)).not.toContain("sum");
+  });
+
+  it("is a sum, and no number that might be of anything, only where money is asked for", () => {
+    expect(missing("How much time did it take?", "Ships sank.")).not.toContain("sum");
+  });
+
+  it("is told of those who did it by what they are", () => {
+    expect(missing("Who sank ships?", "ships were sunk by both of the admirals")).toBe("");
+    expect(missing("Who sank ships?", "ships were sunk by all crews")).toBe("");
+    expect(missing("Who sank ships?", "ships were sunk by night")).toContain("names nobody");
+    expect(missing("Who sank ships?", "all ships were sunk, and both fleets")).toContain("names nobody");
   });
 
   it("is no number that is part of a date", () => {

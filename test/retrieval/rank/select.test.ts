@@ -114,6 +114,46 @@ describe("what is shown of each reading", () => {
     expect(shownOfEach(likeness, 2)).toEqual(["The atlas war.", "The diary war."]);
   });
 
+  it("is the two best of each, before a third of any", () => {
+    const long = readings.map(({ source, card }) =>
+      makeReading(`${source} It poured. The ${card.name} end. It froze.`, { name: card.name }),
+    );
+    const likeness = {
+      ...{ "The atlas war.": 9, "The atlas peace.": 8, "The atlas end.": 7 },
+      ...{ "The diary war.": 3, "The diary peace.": 2 },
+    };
+    expect(selectEach(rankedFrom(long, likeness), 4).map(textOf)).toEqual([
+      "The atlas war.",
+      "The diary war.",
+      "The atlas peace.",
+      "The diary peace.",
+    ]);
+  });
+
+  it("is no second that is far weaker than the first of its own reading", () => {
+    const likeness = {
+      "The atlas war.": 9,
+      "The atlas peace.": 8,
+      "The diary war.": 3,
+      "The diary peace.": 0.2,
+    };
+    expect(shownOfEach(likeness, 4)).not.toContain("The diary peace.");
+    expect(shownOfEach(likeness, 4)).toContain("The diary war.");
+  });
+
+  it("is a sentence rather than a line of a list or of the head, where a sentence answers", () => {
+    const lists = ["atlas", "diary"].map((name) =>
+      makeReading(`Letters\n\nThe ${name} war. It rained.\n\nReports:\nMay 1, 1996  ${name}`, { name }),
+    );
+    const shown = (likeness: Likeness) => selectEach(rankedFrom(lists, likeness), 4).map(textOf);
+    const lines = { "May 1, 1996  atlas": 8, "May 1, 1996  diary": 7 };
+    expect(shown({ "The atlas war.": 9, ...lines, "The diary war.": 1 })).toEqual([
+      "The atlas war.",
+      "The diary war.",
+    ]);
+    expect(shown({ "The atlas war.": 6, ...lines })).toContain("May 1, 1996  diary");
+  });
+
   it("is of one reading alone when the other has nothing", () => {
     expect(shownOfEach({ "The diary war.": 1 }, 3)).toEqual(["The diary war."]);
   });

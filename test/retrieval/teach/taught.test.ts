@@ -28,7 +28,7 @@ const taught = createTaughtQuestions([starving, bread, leaving]);
 
 /** The taught questions that are found, with how near they are. */
 const matchesOf = (text: string, among = taught) =>
-  Array.from(among.match(readGroups(text, lexicon)).values(), (match) => [
+  Array.from(among.match({ text, groups: readGroups(text, lexicon) }).values(), (match) => [
     match.taught.text,
     match.similarity,
   ]);
@@ -64,6 +64,13 @@ describe("a taught question", () => {
     expect(matchesOf("Was bread scarce when farmers sang?").map(([text]) => text)).toEqual([
       "Was bread scarce?",
     ]);
+  });
+
+  it("stands back, where it would be of no help, for another one of the same passage", () => {
+    const choosy = createTaughtQuestions([starving, bread], { helps: (_, { text }) => text !== bread.text });
+    const asked = "Was bread scarce when farmers sang?";
+    expect(matchesOf(asked).map(([text]) => text)).toEqual([bread.text]);
+    expect(matchesOf(asked, choosy).map(([text]) => text)).toEqual([starving.text]);
   });
 
   it("is found once it is taught, and no more once it is forgotten", () => {
