@@ -24,9 +24,10 @@ export async function interject(
   const asked = { question, showQuestion: false, isPrivate: false };
   const found = lookUp(asked, services);
   if (!isSure(found, library) || permitted(found, actor.guildId, services) === undefined) return undefined;
+  const isHeld = isReviewed(actor, standing);
+  // The second look is for what was said while the store was asked.
+  if (isHeld && !((await wouldHold(found, actor, services)) && gate.mayInterject(actor))) return undefined;
   gate.interjected(actor);
-  if (isReviewed(actor, standing)) {
-    return (await wouldHold(found, actor, services)) ? holdMessage(asked, actor, services) : undefined;
-  }
+  if (isHeld) return holdMessage(asked, actor, services);
   return wordAnswer(found, asked, actor, services);
 }
