@@ -9,9 +9,9 @@ export async function openStore(): Promise<object> {
     taught: { all: noneByServer },
     answers: { removed: noneByServer, unfinished: none },
     reviews: { unfinished: none, overdue: none },
-    reports: { unposted: none },
-    unanswered: { unfinished: none },
-    keeping: { back: none, guilds: none, deleteLeft: none },
+    reports: { unposted: none, outdated: none },
+    unanswered: { unfinished: none, outdated: none },
+    keeping: { back: none, guilds: none, deleteLeft: none, strays: none },
     close: none,
   };
 }
