@@ -2,7 +2,7 @@ import type { Alternative, Group } from "./analyse/groups.ts";
 import { type Decision, evidenceWeights } from "./decide/decide.ts";
 import type { Evidence } from "./decide/evidence.ts";
 import type { ListAnswer } from "./list/list-lines.ts";
-import type { ParticularsAnswer } from "./particulars/find.ts";
+import type { ParticularsAnswer } from "./particulars/head.ts";
 import { passageWeights, type RankedPassage } from "./rank/passages.ts";
 import type { TiedEntry } from "./teach/teaching.ts";
 import type { Explanation } from "./types.ts";

@@ -3,6 +3,7 @@ import type { Store } from "../../src/store/index.ts";
 import { describeAnswers } from "./contract/answers.ts";
 import { describeAudit } from "./contract/audit.ts";
 import { describeKeeping } from "./contract/keeping.ts";
+import { describeMemberData } from "./contract/member-data.ts";
 import { describeMutes } from "./contract/mutes.ts";
 import { describeReports } from "./contract/reports.ts";
 import { describeReviews } from "./contract/reviews.ts";
@@ -39,6 +40,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describeUnanswered(stores);
     describeUsage(stores);
     describeAudit(stores);
+    describeMemberData(stores);
     describeKeeping(stores);
   });
 }

@@ -1,7 +1,6 @@
 import { findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { Passage } from "../split/passages.ts";
-import type { ParticularsAnswer } from "./find.ts";
+import { headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
 
 /** The first passage that spells out an abbreviation whose meaning is asked for: "What does BCSIA stand for?" */
 export function findAbbreviations(
@@ -13,20 +12,11 @@ export function findAbbreviations(
   const asked = [...new Set(text.match(abbreviation))].filter((one) => !ofAsking.has(one));
   const [letters] = asked;
   if (letters === undefined || asked.length > 1) return undefined;
-  for (const { reading, passages } of catalogue.shelf) {
-    if (allowed && !allowed.includes(reading.card.name)) continue;
+  for (const { reading, passages } of shelfOf(catalogue, allowed)) {
     const found = passages.find(({ start, end }) => spellsOut(reading.source.slice(start, end), letters));
-    if (found) return answerWith(reading, found);
+    if (found) return { heads: headOf(reading, [found]), fields: ["abbreviation"], matter: [] };
   }
   return undefined;
-}
-
-function answerWith(reading: ParticularsAnswer["heads"][number]["run"]["reading"], found: Passage) {
-  return {
-    heads: [{ run: { reading, first: found, last: found }, lines: [found] }],
-    fields: ["abbreviation"],
-    matter: [],
-  };
 }
 
 const asksForMeaning =
@@ -36,7 +26,7 @@ const ofAsking = new Set(["WHAT", "DOES", "THE", "FOR", "STAND", "MEAN"]);
 
 /** Whether words that follow one another begin with the letters, small words between them aside: "Organization of the Petroleum Exporting …". */
 function spellsOut(text: string, letters: string): boolean {
-  if (!text.includes(letters.slice(0, 1))) return false;
+  if (!holdsInOrder(text, letters)) return false;
   const words = findWords(text).map(({ start, end }) => text.slice(start, end));
   return words.some((_, from) => {
     let at = from;
@@ -48,6 +38,17 @@ function spellsOut(text: string, letters: string): boolean {
     }
     return true;
   });
+}
+
+/** Cheaper by far than finding the words, which hardly any passage needs then. */
+function holdsInOrder(text: string, letters: string): boolean {
+  let from = 0;
+  for (const letter of letters) {
+    const at = text.indexOf(letter, from);
+    if (at === -1) return false;
+    from = at + letter.length;
+  }
+  return true;
 }
 
 /** "Union for the Defence of …": more than two are a sentence in which names happen to stand. */

@@ -4,7 +4,7 @@ import { type BlockKind, isFrontMatter } from "../layout/block.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { anyOf } from "./any-of.ts";
 import { named, withoutAll } from "./asking.ts";
-import type { ParticularsAnswer } from "./find.ts";
+import { headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
 import { type Part, type PlaceAsking, type PlaceUnit, readPlaceAsking } from "./place-asking.ts";
 
 /** What stands at a place that a question asks for; undefined where it asks for none, or for more than a place. */
@@ -15,13 +15,10 @@ export function findByPlace(
 ): ParticularsAnswer | undefined {
   const asking = ofList.test(text) ? undefined : readPlaceAsking(text);
   if (!asking || (asking.by === "part" && ofHeading.test(text))) return undefined;
-  const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
-  const found = sectionsMeant(text, asking, shelf).flatMap((section) => {
-    const lines = placeIn(section, asking);
-    const [first] = lines;
-    const last = lines.at(-1);
-    return first && last ? [{ run: { reading: section.shelved.reading, first, last }, lines }] : [];
-  });
+  const shelf = shelfOf(catalogue, allowed);
+  const found = sectionsMeant(text, asking, shelf).flatMap((section) =>
+    headOf(section.shelved.reading, placeIn(section, asking)),
+  );
   if (found.length === 0 || found.length > mostPlaces) return undefined;
   return { heads: found, fields: ["place"], matter: [] };
 }

@@ -5,7 +5,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { coverage } from "../rank/passages.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { named, withoutAll } from "./asking.ts";
-import type { Head, ParticularsAnswer } from "./find.ts";
+import { type Head, headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
 
 /**
  * The captions of the pictures that a question asks about: who made one or owns it, or what it shows. Undefined where nobody asks, or none
@@ -18,7 +18,7 @@ export function findCaptions(
 ): ParticularsAnswer | undefined {
   const isOfMaker = text.search(asksForMaker) !== -1;
   if (text.search(ofPicture) === -1 || !(isOfMaker || text.search(asksForScene) !== -1)) return undefined;
-  const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
+  const shelf = shelfOf(catalogue, allowed);
   const cards = shelf.map(({ reading }) => reading.card);
   const captions = ofReadingNamed(
     named(text, cards),
@@ -74,9 +74,7 @@ function captionsOf({ reading, passages }: ShelvedReading, isOfMaker: boolean): 
   );
   return [...captions.values()].flatMap((repeated) => {
     const caption = repeated.filter(({ block }) => block === repeated[0]?.block);
-    const [first] = caption;
-    const last = caption.at(-1);
-    return first && last ? [{ run: { reading, first, last }, lines: marked(caption, isOfMaker) }] : [];
+    return headOf(reading, caption, marked(caption, isOfMaker));
   });
 }
 

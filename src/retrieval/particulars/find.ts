@@ -1,29 +1,13 @@
-import type { Group } from "../analyse/groups.ts";
 import { readQuestion } from "../analyse/question.ts";
 import { isWithin, readTimeFrame } from "../analyse/time.ts";
 import { findWords, isIndexed } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { PassageRun } from "../cite/excerpt.ts";
 import { type BlockKind, isFrontMatter } from "../layout/block.ts";
 import { coverage, worthIn } from "../rank/passages.ts";
 import { rank } from "../rank/rank.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { type ParticularsAsking, readParticularsAsking } from "./asking.ts";
-
-/** The heads of readings that answer, each from the first line that was asked for to the last. */
-export interface ParticularsAnswer {
-  readonly heads: readonly Head[];
-  /** What was asked for, in words for people. */
-  readonly fields: readonly string[];
-  /** What else the question holds. */
-  readonly matter: readonly Group[];
-}
-
-export interface Head {
-  readonly run: PassageRun;
-  /** The lines that were asked for. */
-  readonly lines: readonly Passage[];
-}
+import { type Head, headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
 
 /** More heads than this nobody reads; the question did not say which is meant. */
 const mostHeads = 3;
@@ -37,7 +21,7 @@ export function findParticulars(
   catalogue: Catalogue,
   allowed?: readonly string[],
 ): ParticularsAnswer | undefined {
-  const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
+  const shelf = shelfOf(catalogue, allowed);
   const asking = readParticularsAsking(
     text,
     catalogue.lexicon,
@@ -47,7 +31,7 @@ export function findParticulars(
     return undefined;
   const meant = asking && readingsMeant(asking, text, catalogue, shelf);
   if (!asking || !meant || meant.length === 0 || meant.length > mostHeads) return undefined;
-  const heads = meant.flatMap((shelved) => headOf(shelved, asking));
+  const heads = meant.flatMap((shelved) => headAskedFor(shelved, asking));
   const fields = [...asking.kinds, ...(asking.isNumber ? ["volume or issue"] : [])];
   return heads.length > 0 ? { heads, fields, matter: asking.matter } : undefined;
 }
@@ -101,7 +85,7 @@ function readingsMeant(
     const isNotOfText =
       (kinds.has("date") && !isPosting) || (kinds.has("imprint") && !isOfText && !isPosting);
     if (isNotOfText) return [];
-    const having = shelf.filter((shelved) => headOf(shelved, asking).length > 0);
+    const having = shelf.filter((shelved) => headAskedFor(shelved, asking).length > 0);
     return having.length === 1 ? having : [];
   }
   const isDescribed = describesReading.test(text);
@@ -141,13 +125,11 @@ const describesReading =
 const ofSeveral =
   /\b(?:authors|writers|titles|dates|publishers|bylines|these|those|they|readings|texts|papers|sources|documents)\b/iu;
 
-function headOf({ reading, passages }: ShelvedReading, asking: ParticularsAsking): readonly Head[] {
+function headAskedFor({ reading, passages }: ShelvedReading, asking: ParticularsAsking): readonly Head[] {
   const lines = passages.filter((passage) =>
     isAskedFor(passage, reading.source.slice(passage.start, passage.end), asking),
   );
-  const [first] = lines;
-  const last = lines.at(-1);
-  return first && last ? [{ run: { reading, first, last }, lines }] : [];
+  return headOf(reading, lines);
 }
 
 function isAskedFor(

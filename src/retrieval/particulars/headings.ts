@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { coverage } from "../rank/passages.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { named, withoutAll } from "./asking.ts";
-import type { ParticularsAnswer } from "./find.ts";
+import { headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
 
 /** Headings that stand one under the other, and the first of what they head. */
 interface HeadingRun {
@@ -20,11 +20,10 @@ export function findHeadings(
   allowed?: readonly string[],
 ): ParticularsAnswer | undefined {
   if (!asksForHeading.test(text)) return undefined;
-  const shelf = catalogue.shelf.filter(({ reading }) => !allowed || allowed.includes(reading.card.name));
-  const heads = runsAskedFor(text, catalogue, shelf).map(({ shelved: { reading }, lines }) => ({
-    run: { reading, first: lines[0], last: lines.at(-1) ?? lines[0] },
-    lines,
-  }));
+  const shelf = shelfOf(catalogue, allowed);
+  const heads = runsAskedFor(text, catalogue, shelf).flatMap(({ shelved: { reading }, lines }) =>
+    headOf(reading, lines),
+  );
   return heads.length > 0 ? { heads, fields: ["heading"], matter: [] } : undefined;
 }
 

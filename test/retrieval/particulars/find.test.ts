@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findParticulars, type Head } from "../../../src/retrieval/particulars/find.ts";
+import { findParticulars } from "../../../src/retrieval/particulars/find.ts";
+import type { Head } from "../../../src/retrieval/particulars/head.ts";
 import type { Reading } from "../../../src/retrieval/types.ts";
 import { makeCatalogue } from "../make-catalogue.ts";
 import { makeReading } from "../make-reading.ts";
