@@ -61,12 +61,15 @@ export function storedValues(json: string): Readonly<Record<string, unknown>> {
 
 const ANYTHING = z.record(z.string(), z.unknown());
 
-/** One by one: a value that cannot be read takes no other with it. */
+/** A value that cannot be read takes no other with it: where not all of them can be, they are read one by one. */
 function read<T extends z.ZodRawShape>(
   schema: z.ZodObject<T>,
   json: string,
 ): ReadSettings<z.output<z.ZodObject<T>>> {
-  const values = ANYTHING.safeParse(parsed(json));
+  const stored = parsed(json);
+  const whole = schema.safeParse(stored);
+  if (whole.success) return { settings: whole.data, unreadable: new Map() };
+  const values = ANYTHING.safeParse(stored);
   if (!values.success) return { settings: {}, unreadable: new Map([["", json]]) };
   const set = Object.entries(values.data).filter(([name]) => name in schema.shape);
   const faulty = set.filter(([name, value]) => !schema.safeParse({ [name]: value }).success);
