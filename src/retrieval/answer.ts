@@ -1,4 +1,5 @@
 import { type Group, readGroups } from "./analyse/groups.ts";
+import { readHalves } from "./analyse/halves.ts";
 import { mend } from "./analyse/mend.ts";
 import { readQuestion } from "./analyse/question.ts";
 import type { Catalogue } from "./catalogue.ts";
@@ -6,13 +7,14 @@ import { type PassageRun, toExcerpt } from "./cite/excerpt.ts";
 import { highlight } from "./cite/highlights.ts";
 import { type FoundRun, findRun } from "./cite/runs.ts";
 import type { Judge } from "./decide/judge.ts";
-import { explain, explainList, explainParticulars, explainTaught } from "./explain.ts";
+import { explain, explainHalves, explainList, explainParticulars, explainTaught } from "./explain.ts";
 import { findListLines, type ListAnswer } from "./list/list-lines.ts";
 import { findAbbreviations } from "./particulars/abbreviations.ts";
+import { named } from "./particulars/asking.ts";
 import { findByPlace } from "./particulars/by-place.ts";
 import { findCaptions } from "./particulars/captions.ts";
 import { findParticulars } from "./particulars/find.ts";
-import type { ParticularsAnswer } from "./particulars/head.ts";
+import { type ParticularsAnswer, shelfOf } from "./particulars/head.ts";
 import { findHeadings } from "./particulars/headings.ts";
 import { rank } from "./rank/rank.ts";
 import { joinNeighbours, type SelectedRun, selectEach, selectRuns } from "./rank/select.ts";
@@ -35,14 +37,9 @@ export function createAnswerer(
     const { asking: text, whole: byForm } = mend(asked, catalogue.lexicon);
     return (
       answerWithTaught(catalogue, asked, options, entriesFor(asked)) ??
-      answerWithParticulars(
-        findAbbreviations(byForm, catalogue, options.readings) ??
-          findByPlace(byForm, catalogue, options.readings) ??
-          findCaptions(byForm, catalogue, options.readings) ??
-          findHeadings(byForm, catalogue, options.readings) ??
-          findParticulars(byForm, catalogue, options.readings),
-      ) ??
-      answerWithList(catalogue, findListLines(byForm, catalogue, options.readings)) ??
+      answerHalves(catalogue, byForm, options, judge) ??
+      answerByForm(catalogue, byForm, options) ??
+      answerLastByForm(catalogue, byForm, options) ??
       answerWithPassages(catalogue, text, options, judge)
     );
   };
@@ -68,6 +65,63 @@ function answerWithTaught(
   const excerpts = shown.map(({ tied }) => markedExcerpt(tied.run, groups, catalogue, 1));
   const answer = answered("passages", excerpts, explainTaught(shown));
   return answer && { ...answer, taught: { wording, entries: [first, ...others] } };
+}
+
+/**
+ * Each half of a question that asks one thing of one reading and another of another. At least one of them is to ask for something by what
+ * it is: what two searches would find, one finds as well.
+ */
+function answerHalves(
+  catalogue: Catalogue,
+  text: string,
+  options: AskOptions,
+  judge: Judge,
+): Answer | undefined {
+  const shelf = shelfOf(catalogue, options.readings);
+  const cards = shelf.map(({ reading }) => reading.card);
+  const halves = readHalves(text, shelf, (half) => named(half, cards));
+  if (!halves) return undefined;
+  const ofEach = halves.map((half) => {
+    const within = { ...options, readings: [half.reading] };
+    const byForm = answerByForm(catalogue, half.text, within);
+    return {
+      byForm,
+      answer: byForm ?? answerWithPassages(catalogue, half.text, { limit: 1, ...within }, judge),
+    };
+  });
+  const answers = ofEach.flatMap(({ answer }) => (answer.status === "answered" ? [answer] : []));
+  if (answers.length < halves.length || !ofEach.some(({ byForm }) => byForm)) return undefined;
+  const form = answers.some((one) => one.form === "lines") ? "lines" : "passages";
+  const excerpts = answers.flatMap((one) => one.excerpts);
+  return answered(form, excerpts, explainHalves(halves, answers));
+}
+
+/** "My list is due, help. Full date of the Quist paper?" The last sentence is enough where it alone asks, and names its reading itself. */
+function answerLastByForm(catalogue: Catalogue, text: string, options: AskOptions): Answer | undefined {
+  const { index } = lastSentence.exec(text) ?? {};
+  if (index === undefined || text.slice(0, index).includes("?")) return undefined;
+  const last = text.slice(index);
+  const cards = shelfOf(catalogue, options.readings).map(({ reading }) => reading.card);
+  return named(last, cards).length === 0 ? undefined : answerByForm(catalogue, last, options);
+}
+
+const lastSentence = /(?<=[.!]\s)[^.?!]{8,300}\?[.?!\s]*$/u;
+
+/** By what is asked for: particulars of a reading, or lines of a list. */
+function answerByForm(
+  catalogue: Catalogue,
+  text: string,
+  { readings }: Pick<AskOptions, "readings">,
+): Answer | undefined {
+  return (
+    answerWithParticulars(
+      findAbbreviations(text, catalogue, readings) ??
+        findByPlace(text, catalogue, readings) ??
+        findCaptions(text, catalogue, readings) ??
+        findHeadings(text, catalogue, readings) ??
+        findParticulars(text, catalogue, readings),
+    ) ?? answerWithList(catalogue, findListLines(text, catalogue, readings))
+  );
 }
 
 /** The lines of the readings' heads that were asked for, and what stands between them. */

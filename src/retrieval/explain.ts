@@ -1,11 +1,12 @@
 import type { Alternative, Group } from "./analyse/groups.ts";
+import type { Half } from "./analyse/halves.ts";
 import { type Decision, evidenceWeights } from "./decide/decide.ts";
 import type { Evidence } from "./decide/evidence.ts";
 import type { ListAnswer } from "./list/list-lines.ts";
 import type { ParticularsAnswer } from "./particulars/head.ts";
 import { passageWeights, type RankedPassage } from "./rank/passages.ts";
 import type { TiedEntry } from "./teach/teaching.ts";
-import type { Explanation } from "./types.ts";
+import type { Answered, Explanation } from "./types.ts";
 
 /** How many of the best passages an explanation tells about. */
 const told = 5;
@@ -59,6 +60,17 @@ export function explainParticulars({ heads, fields, matter }: ParticularsAnswer)
       { description: `asked for: ${fields.join(", ")}, of ${named}`, details: [] },
       ...(matter.length > 0 ? [explainGroups(matter)] : []),
     ],
+  };
+}
+
+/** Tells how a question was taken apart, and how each half was answered. */
+export function explainHalves(halves: readonly Half[], answers: readonly Answered[]): Explanation {
+  return {
+    description: "status: answered",
+    details: halves.map(({ text, reading }, at) => ({
+      description: `asked of ${reading}: “${text}”`,
+      details: answers[at]?.explanation.details ?? [],
+    })),
   };
 }
 

@@ -102,3 +102,27 @@ describe("a library without a glossary and without study guides", () => {
     );
   });
 });
+
+describe("a question that asks one thing of one reading and another of another", () => {
+  const answerTo = (question: string) => {
+    const answer = library.ask(question);
+    expect(answer.status).toBe("answered");
+    return answer.excerpts.map(({ reading, text }) => [reading, text]);
+  };
+
+  it("gets both, each from its own", () => {
+    expect(answerTo("Newest report in the tracker, and the author of the nonproliferation paper?")).toEqual([
+      ["us-russia-relations", "Jan. 13, 2017\u00a0 U.S.-Russia Relations"],
+      ["nonproliferation-cooperation", "Andrea Gabbitas"],
+    ]);
+  });
+
+  it("gets what stands in a sentence beside what stands in a head", () => {
+    const [byline, sentence, ...others] = answerTo(
+      "Who wrote the Masci report, and what does the other paper say about tangible benefits for Russia?",
+    );
+    expect(byline).toEqual(["us-russia-relations", "By David Masci"]);
+    expect(sentence?.[1]).toContain("few tangible benefits");
+    expect(others).toEqual([]);
+  });
+});

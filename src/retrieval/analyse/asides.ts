@@ -58,9 +58,9 @@ const firstClause = /^[^.!?;:,…—\n]{1,160}[.!;:,…—\n]+\s*/u;
 const ofMyself = /\b(?:i|i['’]?m|im|i['’]?ve|i['’]?d|i['’]?ll|me|my|we|we['’]re|our|us)\b/iu;
 const lastClause = /^(?<before>[\s\S]*[.!?;:,—\n])(?<aside>[^.!?;:,—\n]{0,160}[^.!?;:,—\s][.!?\s]*)$/u;
 const wishing = /^\W*(?:thanks?|thx|cheers|please|asap|quick(?:ly)?|urgent(?:ly)?|need|wants?|due)\b/iu;
-/** "… is she right?", "… I guess about a year". */
+/** "… is she right?", "…, isn't it?", "… I guess about a year". */
 const doubt =
-  /^\W*(?:(?:is|was|are|am)(?:n['’]?t)?\s+(?:she|he|i|that|it|this|they)\s+(?:right|wrong|correct|true)|i\s+(?:guess|suppose|reckon|mean)\b|(?:quiz|exam|homework)\s+question)/iu;
+  /^\W*(?:(?:right|correct|true|yes|no|eh|huh)(?=\s*\?)|(?:is|was|are|were|does|did|do|has|have)n['’]?t\s+(?:it|she|he|that|they)(?=\s*\?)|(?:is|was|are|am)(?:n['’]?t)?\s+(?:she|he|i|that|it|this|they)\s+(?:right|wrong|correct|true)|i\s+(?:guess|suppose|reckon|mean)\b|(?:quiz|exam|homework)\s+question)/iu;
 const namesSomething = /\p{L}\s+\p{Lu}|\b(?:both|each|either|two|opinion)\b/u;
 const asks =
   /\?|^\W*(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|list|name|give|find|show|quote|cite|tell)\b/iu;

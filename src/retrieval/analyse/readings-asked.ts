@@ -10,7 +10,7 @@ export interface ReadingsAsked {
   readonly references: ReadonlySet<string>;
 }
 
-const things = `(?:${kindsOfText}|authors?|writers?|accounts?|abstract|overview)`;
+const things = `(?:${kindsOfText}|authors?|writers?|accounts?|abstract|overview|introduction|intro|summary)`;
 const speaking =
   "(?:say|says|mention|mentions|describe|discuss|tell|claim|argue|quote|agree|disagree|differ|think|believe|talk|speak|treat|cover|use|refer|address|start|begin|published|printed|written|called)";
 /** Bounded gaps: a text of "one one one …" would take the square of its length. */
@@ -24,7 +24,7 @@ const eachOfThem = new RegExp(
     // "In both?", but not "in both countries".
     `\\b(?:in|from|of|by|across)\\s+(?:both|each|either|neither)(?:\\s+(?:of\\s+(?:them|the\\s+two)|one))?(?=\\s*(?:[?.,;:!]|$))`,
     `\\bwhich\\s+(?:one\\s+)?of\\s+the\\s+two(?=\\s*(?:[?.,;:!]|$|(?:is|was|came|comes|has|does|did|gives?|says?|puts?|goes|appeared)\\b))`,
-    `\\bwhich\\s+${things}\\s+(?:is|was|came|appeared)\\s+(?:out\\s+)?(?:the\\s+)?(?:older|oldest|newer|newest|earlier|earliest|later|latest|first|last|longer|shorter)\\b`,
+    `\\bwhich\\s+${things}\\s+(?:is|was|came|appeared)\\s+(?:out\\s+)?(?:the\\s+)?(?:(?:more|most)\\s+recent|older|oldest|newer|newest|earlier|earliest|later|latest|first|last|longer|shorter)\\b`,
     `\\b(?:reading|text|paper|document|article|source)\\s+(?:one|1|a)\\b.{0,200}\\b(?:reading|text|paper|document|article|source)\\s+(?:two|2|b)\\b`,
     `\\baccording\\s+to\\s+(?:both|each|either)\\b|\\bin\\s+each\\s+of\\s+(?:them|these|those|the\\s+two)\\b`,
     `\\b(?:compare|contrast|respectively)\\b`,

@@ -9,7 +9,7 @@ export interface Order {
   readonly take: number;
 }
 
-const earliest = "oldest|earliest|first(?!\\s+(?:half|time|part|name|section))";
+const earliest = "how\\s+far\\s+back|oldest|earliest|first(?!\\s+(?:half|time|part|name|section))";
 const latest = "newest|latest|(?:most|more)\\s+recent|last";
 const ends = `${earliest}|${latest}`;
 

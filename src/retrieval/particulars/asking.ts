@@ -40,14 +40,17 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   [
     "title",
     new RegExp(
-      `\\b(?:titles?(?:\\s+of)?|headlines?|titled|entitled|(?<=\\b${things}\\b(?:(?!\\b(?:section|part|heading|chapter|box)\\b)[^?.!]){0,40}\\b)called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${things})\\b`,
+      `\\b(?:titles?(?:\\s+of)?|headlines?|headings?\\s+of(?=\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?${things}\\b)|titled|what\\s+(?:has|did)(?=\\s+(?:the\\s+)?(?:\\p{L}+\\s+){1,2}(?:write|written)\\b(?!\\s+(?:about|on|of|that)\\b))|entitled|(?<=\\b${things}\\b(?:(?!\\b(?:section|part|heading|chapter|box)\\b)[^?.!]){0,40}\\b)called|names?\\s+of\\s+(?:the\\s+)?(?:(?:two|both|each)\\s+)?${things})\\b`,
       "giu",
     ),
   ],
-  ["subtitle", /\b(?:sub-?titles?|taglines?|straplines?|sub-?heads?|sub-?headings?|sub-?headlines?)\b/giu],
+  [
+    "subtitle",
+    /\b(?:sub-?titles?|taglines?|straplines?|sub-?heads?|sub-?headings?|sub-?headlines?|(?:what|which)\s+question(?=[^?.!]{0,60}\b(?:ask(?:s|ed|ing)?|answer|pose[sd]?|raise[sd]?|put|set\s+out)\b))\b/giu,
+  ],
   [
     "date",
-    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]{0,200}\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december))\b/giu,
+    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|(?:how\s+much|what)\s+time(?=[^?.!]{0,80}\b(?:between|apart|after|passed|lies|separates)\b)|(?:day|month|year|season)s?\s+of(?=\s+(?:the|this|that|both|each)\b)|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]{0,200}\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:published|appear(?:ed)?|released|printed|issued|written|c[ao]me\s+out)\s+(?:in\s+an?|on\s+an?|before|after|around|by)(?=\s+(?:or\s+(?:before|after)\s+)?(?:\p{L}+day\b|(?:19|20)\d\d\b|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)))\b/giu,
   ],
   [
     "imprint",
@@ -55,10 +58,11 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   ],
 ];
 
-const numbering = /\bvol(?:ume)?s?\b\.?|\bissues?(?:\s+(?:number|no))?\b/giu;
+const numbering =
+  /\bvol(?:ume)?s?\b\.?(?:\s*(?:[/&,]|and)?\s*(?:no|nr|num|iss)\b\.?)?|\bissues?(?:\s+(?:number|no))?\b/giu;
 /** Lists have entries with names and dates of their own; "list the authors" speaks of none. */
 const ofList =
-  /\b(?:the|an?|this|that|which|what|in|of)\s+(?:\p{L}+\s+)?list\b|\b(?:which|what|any)\s+(?:later|earlier|other)\s+(?:report|title|one)\b|\b(?:lists|listed|tracker|topics?|entries|items|reports|related|ones?\s+(?:just\s+|right\s+)?(?:before|after))\b/iu;
+  /\b(?:the|an?|this|that|which|what|in|of)\s+(?:\p{L}+\s+)?list\b|\b(?:which|what|any)\s+(?:later|earlier|other)\s+(?:report|title|one)\b|\b(?:lists|(?<!\b(?:is|are|was|were)\s)listed|tracker|topics?|entries|items|reports|related|ones?\s+(?:just\s+|right\s+)?(?:before|after))\b/iu;
 
 /** "Is it from May?" asks for the date whatever it is. */
 const month =
@@ -93,6 +97,9 @@ const besides = anyOf(
   "(?:for )?(?:(?:my|the|a) )?(?:bibliography|reference list|works cited)",
   // What it is set beside.
   "two, both, either, neither, first, second, vs, versus, itself, themselves, under, below, beneath",
+  "cit(?:e|es|ed|ing), (?:reading|text|paper|document|article|source|handout) (?:(?:no|nr|number)\\.? )?(?:\\d|one|two|three|a|b)",
+  "questions?, answers?, ask(?:s|ed|ing)?, set out, pose[sd]?, raise[sd]?, lie, lies, time, listed, on record",
+  "down to, only, at least, rather, actually, really, bits?, stuff, sort, kind, word for word, verbatim, literally, in full",
   "apart, passed, pass, later, earlier, after, before, between, date, calendar, days?, months?, years?",
 );
 
@@ -130,9 +137,14 @@ export function readParticularsAsking(
     terms,
     readings: each ? cards.map(({ name }) => name) : namedBy(terms, cards),
     groups,
-    matter: groups.filter((group) => !group.asked.every(isOfCard)),
+    matter: groups.filter(
+      ({ asked }) => !asked.every((word) => isOfCard(word) || (kinds.has("date") && year.test(word.surface))),
+    ),
   };
 }
+
+/** "Was it written before 2001?" The date tells. */
+const year = /^(?:19|20)\d\d$/;
 
 const isOpen = /\b(?:who|whom|whose|what|which|when|where|why|how)\b/iu;
 

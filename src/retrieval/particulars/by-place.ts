@@ -1,32 +1,66 @@
 import { wordsOfMatter } from "../analyse/matter.ts";
+import { findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type BlockKind, isFrontMatter } from "../layout/block.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { anyOf } from "./any-of.ts";
 import { named, withoutAll } from "./asking.ts";
-import { headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
+import { type Head, headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
 import { type Part, type PlaceAsking, type PlaceUnit, readPlaceAsking } from "./place-asking.ts";
+import { asSectionName, isSectionName } from "./section-names.ts";
 
-/** What stands at a place that a question asks for; undefined where it asks for none, or for more than a place. */
+/** What stands at the places that a question asks for; undefined where it asks for none, or for more than places. */
 export function findByPlace(
   text: string,
   catalogue: Catalogue,
   allowed?: readonly string[],
 ): ParticularsAnswer | undefined {
-  const asking = ofList.test(text) ? undefined : readPlaceAsking(text);
-  if (!asking || (asking.by === "part" && ofHeading.test(text))) return undefined;
+  if (ofList.test(text)) return undefined;
   const shelf = shelfOf(catalogue, allowed);
-  const found = sectionsMeant(text, asking, shelf).flatMap((section) =>
-    headOf(section.shelved.reading, placeIn(section, asking)),
+  const heads = placesOfEach(text, shelf) ?? placesAt(askingIn(text), shelf);
+  return heads.length === 0 ? undefined : { heads, fields: ["place"], matter: [] };
+}
+
+/** Two places in one question: "the first line of the one and the last of the other". Undefined where there are not that many. */
+function placesOfEach(text: string, shelf: readonly ShelvedReading[]): readonly Head[] | undefined {
+  if (text.length > longestOfTwo) return undefined;
+  for (const { index, 0: joint } of text.matchAll(joints)) {
+    const both = [text.slice(0, index), text.slice(index + joint.length)].map(askingIn);
+    // "The first line and the last one of the abstract": what is said once holds for both.
+    const shared = both.find((one) => one?.by === "part" && !namesNothing(one))?.rest ?? "";
+    const ofEach = both.map((one) =>
+      placesAt(one && namesNothing(one) ? { ...one, rest: shared } : one, shelf),
+    );
+    if (ofEach.every((heads) => heads.length > 0)) return ofEach.flat();
+  }
+  return undefined;
+}
+
+/** UTF-16 code units. A longer text has many joints, and each is another reading of all of it. */
+const longestOfTwo = 400;
+
+const namesNothing = ({ by, rest }: PlaceAsking) => by === "part" && matterOf(rest).length === 0;
+
+/** Where one place ends and another begins. */
+const joints = /\s*[;+&]\s*|\s*,?\s+(?:and|plus|as\s+well\s+as)\s+|,\s+then\s+/giu;
+
+function askingIn(text: string): PlaceAsking | undefined {
+  const asking = readPlaceAsking(text);
+  return asking?.by === "part" && ofHeading.test(text) ? undefined : asking;
+}
+
+function placesAt(asking: PlaceAsking | undefined, shelf: readonly ShelvedReading[]): readonly Head[] {
+  const found = (asking ? sectionsMeant(asking, shelf) : []).flatMap((section) =>
+    asking ? headOf(section.shelved.reading, placeIn(section, asking)) : [],
   );
-  if (found.length === 0 || found.length > mostPlaces) return undefined;
-  return { heads: found, fields: ["place"], matter: [] };
+  return found.length > mostPlaces ? [] : found;
 }
 
 /** More places than this nobody reads; the question did not say which is meant. */
 const mostPlaces = 2;
 
 const ofHeading = /\b(?:sub-?)?(?:heading|header)s?\b/iu;
+const ofSection = /\b(?:sub-?)?(?:heading|header|section)s?\b/iu;
 /** Lists are asked for by their own forms. */
 const ofList =
   /\b(?:list|lists|listed|tracker|topics?|entries|items|reports)\b|\b(?:which|what|name\s+the)\s+(?:\p{L}+\s+)?(?:report|title|link|one)s?\b/iu;
@@ -38,15 +72,11 @@ interface Section {
 }
 
 /** The readings that are named, or the sections of them; none where the question holds more than a place and a name of these. */
-function sectionsMeant(
-  text: string,
-  asking: PlaceAsking,
-  shelf: readonly ShelvedReading[],
-): readonly Section[] {
+function sectionsMeant(asking: PlaceAsking, shelf: readonly ShelvedReading[]): readonly Section[] {
   const cards = shelf.map(({ reading }) => reading.card);
-  const meant = named(asking.by === "part" ? asking.rest : text, cards);
+  const meant = named(asking.by === "part" ? asking.rest : [asking.rest, asking.of].flat().join(" "), cards);
   const among = shelf.filter(({ reading }) => meant.length === 0 || meant.includes(reading.card.name));
-  const rest = termsOf(withoutAll(asking.rest, said));
+  const rest = matterOf(asking.rest);
   const sections = among.flatMap((one) => sectionsNamed(one, new Set(rest)));
   const explained = new Set([...sections.flatMap(({ heading }) => heading), ...among.flatMap(termsOfCard)]);
   if (!rest.every((term) => explained.has(term))) return [];
@@ -65,13 +95,22 @@ const authorsOf = ({ author }: ShelvedReading["reading"]["card"]) =>
 
 const termsOf = (text: string) => wordsOfMatter(text).map(({ term }) => term);
 
+/** What of a question's words is more than a page is spoken of with. */
+function matterOf(text: string): readonly string[] {
+  const spoken = withoutAll(text, said);
+  const sections = findWords(spoken).map(({ term }) => term);
+  return [...new Set([...termsOf(spoken), ...sections.filter(isSectionName)].map(asSectionName))];
+}
+
 /** How people speak of a page and of what is printed on it. */
 const said = anyOf(
   "very, top, bottom, exact(?:ly)?, precise(?:ly)?, single, whole, full, complete, main, first, second, one, there, is, on, in, the, of, with",
   "words?, lines?, names?, question, heading, dates?, capitals?, letters?, item, entry, author, page, pages, prose, text, body",
   "programmes?, programs?, cent(?:er|re)s?, universit(?:y|ies), institutions?",
   "document, reports?, abstract's, piece, article, paper, essay",
+  "sentences?, sections?, parts?, paragraphs?, quot(?:e|es|ed|ing), cit(?:e|es|ed|ing), show, name, reading's, text's, paper's, each, both",
   "stand(?:s|ing)?, print(?:ed|s)?, writ(?:ten|es?), comes?, came, appears?, read(?:s|ing)?, begins?, starts?, opens?, ends?, closes?, concludes?, look, like, sits?, placed?",
+  "puts?, says?, gives?, given, has, have, shows?, shown, it, its",
   "enumerate, please, kindly, want, need, pull, copy, paste",
 );
 
@@ -82,7 +121,7 @@ function sectionsNamed(
   const { passages, reading } = shelved;
   return passages.flatMap((passage, at) => {
     if (passage.block.kind !== "heading") return [];
-    const heading = termsOf(reading.source.slice(passage.start, passage.end));
+    const heading = termsOf(reading.source.slice(passage.start, passage.end)).map(asSectionName);
     if (heading.length === 0 || !heading.every((term) => asked.has(term))) return [];
     const to = passages.findIndex(({ block }, later) => later > at && block.kind === "heading");
     return [{ shelved, heading, passages: passages.slice(at + 1, to === -1 ? undefined : to) }];
@@ -126,7 +165,7 @@ type Anchor = readonly [first: Passage, last: Passage];
 const fieldWords: readonly (readonly [kind: BlockKind, word: RegExp])[] = [
   ["subtitle", /\b(?:sub-?titles?|taglines?|sub-?headings?)\b/iu],
   ["title", /\b(?:titles?|headlines?)\b/iu],
-  ["byline", /\b(?:by-?lines?|authors?|writers?|who\s+wrote)\b/iu],
+  ["byline", /\b(?:by-?lines?|authors?|writers?|who\s+wrote|names?)\b/iu],
   ["date", /\b(?:dates?|date\s+lines?|volumes?|issues?)\b/iu],
   ["caption", /\b(?:photos?|photographs?|pictures?|images?|pics?|captions?)\b/iu],
 ];
@@ -141,7 +180,7 @@ function anchorIn({ passages, shelved }: Section, of: string): Anchor | undefine
   };
   if (asking?.by === "part") {
     const ofCard = new Set(termsOfCard(shelved));
-    const rest = termsOf(withoutAll(asking.rest, said)).filter((term) => !ofCard.has(term));
+    const rest = matterOf(asking.rest).filter((term) => !ofCard.has(term));
     const within = rest.length === 0 ? passages : sectionsNamed(shelved, new Set(rest))[0]?.passages;
     return toAnchor(asking.parts.reduce(partOf, within ?? []));
   }
@@ -169,7 +208,7 @@ const mostOfLine = 0.6;
 /** What is asked for, where the question tells: a date, a name, a question. */
 const wanted: readonly (readonly [word: RegExp, is: (passage: Passage, text: string) => boolean])[] = [
   [/\bquestions?\b/iu, (_, text) => text.endsWith("?")],
-  [/\bheadings?\b/iu, ({ block }) => block.kind === "heading"],
+  [ofSection, ({ block }) => block.kind === "heading"],
   [/\bwho(?:se)?\b|\bnames?\b/iu, ({ block }) => block.kind === "byline"],
   [/\bwhen\b|\bdates?\b/iu, ({ block }) => block.kind === "date"],
 ];
@@ -181,10 +220,12 @@ function besideIn(
   side: "before" | "after",
   lead: string,
 ): readonly Passage[] {
-  const near =
+  const onThatSide =
     side === "before"
-      ? passages.slice(0, passages.indexOf(first)).slice(-farthest).toReversed()
-      : passages.slice(passages.indexOf(last) + 1).slice(0, farthest);
+      ? passages.slice(0, passages.indexOf(first)).toReversed()
+      : passages.slice(passages.indexOf(last) + 1);
+  // From one heading to the next there may be pages.
+  const near = ofSection.test(lead) ? onThatSide : onThatSide.slice(0, farthest);
   if (several.test(lead)) {
     const other = near.findIndex(({ block }) => !isFrontMatter(block.kind));
     const lines = near.slice(0, other === -1 ? undefined : other);

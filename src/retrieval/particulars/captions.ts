@@ -29,9 +29,10 @@ export function findCaptions(
     catalogue.lexicon,
   );
   const isOfReading = ({ surface }: Word) => named(surface, cards).length > 0;
-  const namesSomething = groups.some(({ asked }) =>
-    asked.some((word) => isNamed(text, word) && !isOfReading(word)),
-  );
+  // "Is it by the Daily News?" The credit tells.
+  const namesSomething =
+    !claims.test(text) &&
+    groups.some(({ asked }) => asked.some((word) => isNamed(text, word) && !isOfReading(word)));
   const isOnlyOne = isOfMaker && captions.length === 1 && !namesSomething;
   const heads = captions.filter((head) => isOnlyOne || isMeant(head));
   return heads.length > 0 && heads.length <= mostCaptions
@@ -40,12 +41,16 @@ export function findCaptions(
 
   function isMeant({ run: { first } }: Head): boolean {
     const indexed = catalogue.blockOf(first);
-    return (
-      groups.length === 0 ||
-      (indexed !== undefined && coverage(groups, [catalogue.contentOf(indexed).whole]) >= mostOfIt)
+    // "The photo in Quist's report": what names the reading need not stand under the picture.
+    return [groups, groups.filter(({ asked }) => !asked.every(isOfReading))].some(
+      (matter) =>
+        matter.length === 0 ||
+        (indexed !== undefined && coverage(matter, [catalogue.contentOf(indexed).whole]) >= mostOfIt),
     );
   }
 }
+
+const claims = /^\W*(?:is|was|did|does)\b/iu;
 
 const mostCaptions = 3;
 /** A question may describe a picture in other words than the caption's. */

@@ -1,3 +1,5 @@
+import { havingPart } from "../analyse/having-part.ts";
+import { kindsOfText } from "../analyse/kinds-of-text.ts";
 import { readQuestion } from "../analyse/question.ts";
 import { isWithin, readTimeFrame } from "../analyse/time.ts";
 import { findWords, isIndexed } from "../analyse/words.ts";
@@ -8,6 +10,7 @@ import { rank } from "../rank/rank.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { type ParticularsAsking, readParticularsAsking } from "./asking.ts";
 import { type Head, headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
+import { asSectionName } from "./section-names.ts";
 
 /** More heads than this nobody reads; the question did not say which is meant. */
 const mostHeads = 3;
@@ -17,11 +20,11 @@ const mostHeads = 3;
  * heads can tell.
  */
 export function findParticulars(
-  text: string,
+  asked: string,
   catalogue: Catalogue,
   allowed?: readonly string[],
 ): ParticularsAnswer | undefined {
-  const shelf = shelfOf(catalogue, allowed);
+  const { text, shelf } = withoutDescription(asked, shelfOf(catalogue, allowed));
   const asking = readParticularsAsking(
     text,
     catalogue.lexicon,
@@ -35,6 +38,25 @@ export function findParticulars(
   const fields = [...asking.kinds, ...(asking.isNumber ? ["volume or issue"] : [])];
   return heads.length > 0 ? { heads, fields, matter: asking.matter } : undefined;
 }
+
+/** "The one with the long list at the end": where only one reading has such a part, it is the one that is meant. */
+function withoutDescription(
+  text: string,
+  shelf: readonly ShelvedReading[],
+): { readonly text: string; readonly shelf: readonly ShelvedReading[] } {
+  const [description = ""] = describedByPart.exec(text) ?? [];
+  const names = havingPart(description, shelf);
+  const [meant, ...others] = shelf.filter(({ reading }) => names.includes(reading.card.name));
+  if (meant === undefined || others.length > 0) return { text, shelf };
+  const { title, author } = meant.reading.card;
+  const [name = title] = author.map((person) => ("literal" in person ? person.literal : person.family));
+  return { text: text.replace(description, () => `the text by ${name}`), shelf: [meant] };
+}
+
+const describedByPart = new RegExp(
+  `\\b(?:the|that|this)\\s+(?:\\p{L}+\\s+){0,2}(?:one|${kindsOfText}|reports?)\\s+(?:with|having|(?:that|which)\\s+has)\\b[^?.!]*`,
+  "iu",
+);
 
 /** "When did “Aid to Russia” come out?" A dated list knows texts of which the library has no more than a line. */
 function isAboutListedText(
@@ -61,7 +83,8 @@ function isOfAnotherTime(
   { kinds, readings }: ParticularsAsking,
   shelf: readonly ShelvedReading[],
 ): boolean {
-  const frame = readings.length === 0 && kinds.has("date") ? readTimeFrame(text) : undefined;
+  const isOpenWhich = readings.length === 0 && !claimsOfText.test(text);
+  const frame = isOpenWhich && kinds.has("date") ? readTimeFrame(text) : undefined;
   if (!frame || frame.isName || frame.from === undefined) return false;
   return !shelf.some(({ reading: { card } }) => card.issued && isWithin(card.issued, frame));
 }
@@ -76,11 +99,15 @@ function readingsMeant(
   const { kinds, isNumber, isOfText, isPosting, readings, matter } = asking;
   const named = shelf.filter(({ reading }) => readings.includes(reading.card.name));
   if (readings.length > 1 && asksForHeads.test(text)) return named;
+  // Whatever stands in its title, it is the title that tells.
+  if (inHead.test(text) && named.length > 0) return named;
+  if ((inHead.test(text) || matter.length === 0) && named.length === 0 && byNumber.test(text)) return shelf;
   if (matter.length === 0) {
     if (named.length > 0) return named;
     const [headed, ...others] = shelf.filter((shelved) => hasHeadingOf(shelved, text));
     if (headed && others.length === 0) return [headed];
     if (kinds.size > 1 || isNumber || ofSeveral.test(text)) return shelf;
+    if (kinds.has("date") && ofThisText.test(text)) return shelf;
     // "When?" alone is not about a reading.
     const isNotOfText =
       (kinds.has("date") && !isPosting) || (kinds.has("imprint") && !isOfText && !isPosting);
@@ -104,11 +131,11 @@ function readingsMeant(
 
 /** "Who wrote the abstract?" */
 function hasHeadingOf({ reading, passages }: ShelvedReading, text: string): boolean {
-  const asked = new Set(findWords(text).map(({ term }) => term));
+  const asked = new Set(findWords(text).map(({ term }) => asSectionName(term)));
   return passages.some(({ block, start, end }) => {
     if (block.kind !== "heading") return false;
     const words = findWords(reading.source.slice(start, end)).filter(isIndexed);
-    return words.length > 0 && words.every(({ term }) => asked.has(term));
+    return words.length > 0 && words.every(({ term }) => asked.has(asSectionName(term)));
   });
 }
 
@@ -118,9 +145,23 @@ const standsOut: ReadonlySet<BlockKind> = new Set(["caption", "heading"]);
 /** "The titles of both readings", "In which years did they come out, respectively?": whatever else is said, heads are asked for. */
 const asksForHeads =
   /\b(?:titles?|authors?|dates?|names?|years?)\s+of\s+(?:both|the\s+two|each)\b|\b(?:years?|dates?|when|months?)\b[^?.!]{0,80}\b(?:come|came)\s+out\b|\b(?:years?|dates?|when|months?)\b[^?.!]{0,80}\b(?:published|appear(?:ed)?)\b/iu;
+/** "Which presidents appear in the title of …?" */
+const inHead = /\bin\s+(?:the|its|their|each)\s+(?:titles?|sub-?titles?|by-?lines?|headlines?)\b/iu;
+/** "The second reading", "text no. 1": readers do not count from the same end, so all are shown. */
+const byNumber = new RegExp(
+  `\\b(?:(?:first|second|1st|2nd)\\s+(?:${kindsOfText})|(?:${kindsOfText})\\s+(?:no\\.?|nr\\.?|number|#)?\\s*(?:\\d|one|two))\\b`,
+  "iu",
+);
 /** "The report that asks about …", "Who wrote about …?" */
 const describesReading =
   /\b(?:the|that|this)\s+(?:report|paper|text|article|abstract|piece|essay|reading|document|handout|thing|one)\s+(?:that|which|about|on|with|asking)\b|\b(?:who|whose|which|what)\b[^?.!]{0,40}\b(?:wrote|writes|written)\s+about\b/iu;
+/** "When was the paper written?", where there are several. */
+const ofThisText = new RegExp(`\\b(?:the|this)\\s+(?:${kindsOfText}|report|abstract|overview)\\b`, "iu");
+/** "Was the paper released in the spring of 2003?" */
+const claimsOfText = new RegExp(
+  `^\\W*(?:is|was|did|does|has)\\s+(?:the|this)\\s+(?:${kindsOfText}|report)\\b`,
+  "iu",
+);
 /** "Who are the authors?", "Who wrote these?" */
 const ofSeveral =
   /\b(?:authors|writers|titles|dates|publishers|bylines|these|those|they|readings|texts|papers|sources|documents)\b/iu;

@@ -65,7 +65,7 @@ const ordinals: readonly (readonly [word: string, end: Part["end"], skip: number
 const ordinalPattern = ordinals.map(([word]) => `(?:${word})`).join("|");
 
 const partPattern = new RegExp(
-  `\\b(?<ordinal>${ordinalPattern})\\s+(?:(?<count>\\d|${numberWordPattern})\\s+)?(?:(?:complete|full|whole|printed|single)\\s+)?(?<unit>lines?|sentences?|paragraphs?|paras?)\\b|\\b(?<numbered>line|sentence|paragraph)\\s+(?<number>\\d{1,2}|${numberWordPattern}|one)\\b`,
+  `\\b(?<ordinal>${ordinalPattern})\\s+(?:(?<count>\\d|${numberWordPattern})\\s+)?(?:(?:complete|full|whole|printed|single)\\s+)?(?<unit>lines?|sentences?|points?|statements?|remarks?|paragraphs?|paras?)\\b|\\b(?<numbered>line|sentence|paragraph)\\s+(?<number>\\d{1,2}|${numberWordPattern}|one)\\b`,
   "giu",
 );
 
@@ -105,7 +105,7 @@ function toPart({ ordinal = "", count, unit, numbered, number }: Record<string, 
 
 function unitOf(word: string): PlaceUnit {
   if (/^para/iu.test(word)) return "paragraph";
-  return /^sentence/iu.test(word) ? "sentence" : "line";
+  return /^line/iu.test(word) ? "line" : "sentence";
 }
 
 const toNumber = (word: string) =>

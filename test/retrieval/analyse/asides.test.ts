@@ -46,6 +46,7 @@ describe("what is said after a question", () => {
     ["what it is wanted for", "Who runs the ferry? need it for my talk"],
     ["what the asker is at", "Who runs the ferry? I am on the night train."],
     ["whether somebody is right", "Who runs the ferry? is she right?"],
+    ["whether it is so", "Who runs the ferry? isn’t it?"],
     ["a guess", "Who runs the ferry? I guess a duke"],
   ])("is left out if it is %s: “%s”", (_, text) => {
     expect(kept(text)).toBe("Who runs the ferry?");

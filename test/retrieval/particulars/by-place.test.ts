@@ -34,6 +34,23 @@ describe("what stands at a place of a reading", () => {
   });
 
   it.each([
+    [
+      "The first line of Lamps of Clay and the last sentence of What the Boats Carry",
+      ["Lamps of Clay", "Their owners pay for hay on the longest crossings."],
+    ],
+    [
+      "the first sentence and the last sentence of What the Boats Carry",
+      ["Goats travel free of charge.", "Their owners pay for hay on the longest crossings."],
+    ],
+    [
+      "Opening point of Tides and Tolls + closing point of Quist’s paper",
+      ["Ferries carry grain to the islands.", "Their owners pay for hay on the longest crossings."],
+    ],
+  ])("may be asked for together with another: %s", (text, found) => {
+    expect(placeFor(text)).toEqual(found);
+  });
+
+  it.each([
     ["What stands right below the title of Lamps of Clay?", "By Ivo Brandt"],
     ["What is above the byline of Ferries of the Sound?", "What the islands pay for them"],
     ["Which date is below the title of Ferries of the Sound?", "Nov. 4, 2009"],

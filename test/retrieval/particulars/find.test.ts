@@ -46,6 +46,17 @@ describe("the lines of heads that a question asks for", () => {
     ]);
   });
 
+  it("are of both where a reading is only counted: nobody knows from which end", () => {
+    expect(linesFor("author of the second text")).toEqual([byBees, "By Jon Snow"]);
+    expect(linesFor("title of reading no. 1")).toEqual(["The Honey Trade", "Owls of the North"]);
+  });
+
+  it("are the very lines in which something is said to stand", () => {
+    expect(linesFor("Which birds appear in the title of Snow’s text?")).toEqual(["Owls of the North"]);
+    expect(linesFor("What did Lovelock write?")).toEqual(["The Honey Trade"]);
+    expect(linesFor("How much time lies between the two readings?")).toEqual(["May 2002", "Jan. 13, 2017"]);
+  });
+
   it("are of the reading that is meant by what else is asked, if a passage holds all of it", () => {
     expect(linesFor("Who wrote the paper about mice at night, and when?")).toEqual([
       "By Jon Snow / Jan. 13, 2017",

@@ -20,6 +20,22 @@ describe("the headings that a question asks for", () => {
     expect(headingsFor(text)).toEqual(headings);
   });
 
+  it.each([
+    ["Which sections is the text by Snow made up of?", ["Earlier Reports"]],
+    ["List all headings", ["Abstract", "Earlier Reports"]],
+    ["Is there anything besides the introduction?", ["Abstract", "Earlier Reports"]],
+  ])("are all of them: %s", (text, headings) => {
+    expect(headingsFor(text)).toEqual(headings);
+  });
+
+  it.each([
+    "Is The Honey Trade the whole paper or just a summary?",
+    "Do we have an abstract or an intro of the honey text?",
+    "Which heading stands over the synopsis?",
+  ])("are those of a section, by any of the names that such a section goes by: %s", (text) => {
+    expect(headingsFor(text)).toEqual(["Abstract"]);
+  });
+
   it("are none where nothing asks for one, or it cannot be told which", () => {
     expect(headingsFor("Who is heading the trade?")).toBeUndefined();
     expect(headingsFor("What section of the market do drones like?")).toBeUndefined();
