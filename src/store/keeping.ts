@@ -10,7 +10,10 @@ export function createKeeping(db: Db): Keeping {
       db.transaction().execute((transaction) => dataOf(transaction, guildId, userId)),
     deleteMember: (userId, by) =>
       inServer(db, by.guildId, async (transaction) => {
+        const { reviews, unanswered, complaints, copies } = await dataOf(transaction, by.guildId, userId);
         const promises = await forgetMember(transaction, by.guildId, userId);
+        // Where nothing was kept, nothing is on record: else anyone could fill it.
+        if (reviews.length + unanswered.length + complaints.length + copies === 0) return promises;
         // The record of a deletion must not keep the id of whoever wanted to be forgotten.
         const actorId = by.actorId === userId ? null : by.actorId;
         await record(transaction, { action: "member-data-deleted", target: "" }, { ...by, actorId });

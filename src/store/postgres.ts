@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Database } from "./database.ts";
 import { StoreError } from "./store-error.ts";
 import type { Tables } from "./tables.ts";
+import { withoutNul } from "./without-nul.ts";
 
 /**
  * Connects, when the first query comes, to a server whose database is there already.
@@ -22,7 +23,7 @@ export function openPostgres(url: string): Database {
   });
   // A connection that breaks while nobody uses it: the pool has dropped it already, and the next query tells whether another can be had.
   pool.on("error", () => undefined);
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [withoutNul] });
   return {
     place,
     remedy: "Check that the server runs, that its database exists, and DATABASE_URL.",

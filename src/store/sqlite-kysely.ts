@@ -11,10 +11,11 @@ import {
 import type { Run } from "./database.ts";
 import { begin } from "./sqlite-lock.ts";
 import type { Tables } from "./tables.ts";
+import { withoutNul } from "./without-nul.ts";
 
 /** Kysely over a connection, which is its own from now on; it keeps whoever reads and writes there in a queue. */
 export function kyselyOver(database: DatabaseSync): { readonly kysely: Kysely<Tables>; readonly read: Run } {
-  const kysely = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  const kysely = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database), plugins: [withoutNul] });
   return { kysely, read: async (statement) => (await sql.raw(statement).execute(kysely)).rows };
 }
 

@@ -81,6 +81,16 @@ describe("/mute", () => {
     expect((await ask()).embeds).not.toEqual([]);
   });
 
+  it("suggests a muted member nothing either", async () => {
+    const suggested = () =>
+      sandbox.autocomplete("lookup", "passage", "tangible", {}, { user: member, channel: study });
+    expect(await suggested()).not.toEqual([]);
+    await use("mute", { member, duration: "10 min" });
+    expect(await suggested()).toEqual([]);
+    await use("unmute", { member });
+    expect(await suggested()).not.toEqual([]);
+  });
+
   it("keeps a muted member from reporting as well", async () => {
     const answer = await ask();
     await use("mute", { member, duration: "10 min" });

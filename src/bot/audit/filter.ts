@@ -49,7 +49,9 @@ function endOf(date: Date, text: string): number {
  * and what it was done to.
  */
 export function toParameters(page: number, filter: AuditFilter): readonly string[] {
-  const seconds = (at: number | undefined) => (at === undefined ? "" : Math.floor(at / 1_000).toString(36));
+  // Nothing was on record before 1970, and a sign has no place in a button.
+  const seconds = (at: number | undefined) =>
+    at === undefined ? "" : Math.max(0, Math.floor(at / 1_000)).toString(36);
   return [
     [String(page), seconds(filter.since), seconds(filter.until)].join("_"),
     filter.actorId ?? NONE,

@@ -58,6 +58,7 @@ function choicesFor(
   try {
     const command = commands.find(({ data }) => data.name === interaction.commandName);
     if (command === undefined || !isFor(command.audience, actor)) return [];
+    if (command.audience === "members" && services.gate.isMuted(actor)) return [];
     const own = command.audience === "moderators" ? forModerators(services) : services;
     return command.autocomplete?.(interaction, own, actor) ?? [];
   } catch (error) {

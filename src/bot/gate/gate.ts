@@ -7,8 +7,14 @@ import { MOST_WAITING, type MostWaiting } from "./waiting.ts";
 
 /** Stands before everything that members do. In memory: a restart forgets who was to wait, and no mute and no setting. */
 export interface Gate {
-  /** Counts a command or a press of whoever it is; the refusal where they are muted or did too much at once. */
-  enter(actor: Actor, what: "command" | "press"): Refusal | undefined;
+  /**
+   * Counts a command or a press of whoever it is; the refusal where they are muted or did too much at once.
+   *
+   * @param isOpenToMuted a mute does not keep them from it
+   */
+  enter(actor: Actor, what: "command" | "press", isOpenToMuted?: boolean): Refusal | undefined;
+  /** Whether a mute holds for them now. */
+  isMuted(actor: Actor): boolean;
   /** Decides on a question where it is asked, and begins the asker's cooldown there if it is admitted. */
   question(actor: Actor, way: Way): Admission;
   /** Whether a refused message is told so: not the same twice a minute to the same member. */
@@ -45,11 +51,12 @@ export function createGate(standing: Standing, paces: Paces = PACES, clock: () =
   };
   return {
     mostWaiting: paces.waiting ?? MOST_WAITING,
-    enter(actor, what) {
+    enter(actor, what, isOpenToMuted = false) {
       const now = clock();
-      const muted = mutedUntil(actor, now);
+      const muted = isOpenToMuted ? undefined : mutedUntil(actor, now);
       return muted === undefined ? flooded(actor, what, now) : { kind: "muted", until: muted };
     },
+    isMuted: (actor) => mutedUntil(actor, clock()) !== undefined,
     question(actor, way) {
       const now = clock();
       const settings = standing.channel(actor);

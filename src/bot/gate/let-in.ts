@@ -22,7 +22,7 @@ export function letIn<O extends PressOutcome>(
   const { gate, standing, commands } = services;
   admit(audience, actor);
   if (audience === "moderators") return handle(forModerators(services));
-  const refusal = isOpenToMuted ? undefined : gate.enter(actor, what);
+  const refusal = gate.enter(actor, what, isOpenToMuted);
   if (refusal !== undefined) throw refused(refusal, commands);
   const outcome = handle(services);
   const { mode, review } = standing.channel(actor);

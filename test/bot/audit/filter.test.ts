@@ -61,6 +61,11 @@ describe("a filter in a button", () => {
     );
   });
 
+  it("from before anything was on record begins where time does", () => {
+    const parameters = toParameters(0, filterFrom({ ...NOTHING, since: "1960-01-01" }, NOW));
+    expect(fromParameters(parameters)).toEqual({ page: 0, filter: { since: 0 } });
+  });
+
   it.each([[[]], [["x", "-", "-", "-"]], [["1__", "-", "no-such-action", "-"]], [["1__", "-", "-"]]])(
     "that Ibid never wrote is refused: %j",
     (parameters) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { copyPlace, everythingOf } from "./everything-of.ts";
-import { aServer, deedIn, NOW, type Stores } from "./stores.ts";
+import { actionsIn, aServer, deedIn, NOW, type Stores } from "./stores.ts";
 
 export function describeMemberData(stores: Stores): void {
   describe("a member's data", () => {
@@ -28,6 +28,18 @@ export function describeMemberData(stores: Stores): void {
         mutedUntil: null,
         deeds: 1,
       });
+    });
+
+    it("leave no record of a deletion where nothing was kept", async () => {
+      const guildId = aServer();
+      await stores.one.mutes.set("ann", NOW + 9, deedIn(guildId));
+      await stores.one.keeping.deleteMember("ann", deedIn(guildId));
+      expect(await actionsIn(stores, guildId)).toEqual(["member-muted"]);
+      await everythingOf("ann", guildId, stores.one);
+      await stores.one.keeping.deleteMember("ann", deedIn(guildId));
+      await stores.one.keeping.deleteMember("ann", deedIn(guildId));
+      const actions = await actionsIn(stores, guildId);
+      expect(actions.filter((action) => action === "member-data-deleted")).toHaveLength(1);
     });
 
     it("go on demand: what waits altogether, what was decided without text and id", async () => {
@@ -163,9 +175,12 @@ export function describeMemberData(stores: Stores): void {
 
     it("that went leave a record without the member's id", async () => {
       const guildId = aServer();
+      await everythingOf("ann", guildId, stores.one);
       await stores.one.keeping.deleteMember("ann", deedIn(guildId, NOW, "ann"));
+      await everythingOf("ann", guildId, stores.one);
       await stores.one.keeping.deleteMember("ann", deedIn(guildId, NOW, "moderator"));
-      const entries = await stores.one.audit.list(guildId, {}, { offset: 0, limit: 9 });
+      const ofDeletions = { action: "member-data-deleted" } as const;
+      const entries = await stores.one.audit.list(guildId, ofDeletions, { offset: 0, limit: 9 });
       expect(entries).toMatchObject([
         { action: "member-data-deleted", actorId: "moderator", target: "" },
         { action: "member-data-deleted", actorId: null, target: "" },

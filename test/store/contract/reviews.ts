@@ -39,6 +39,14 @@ export function describeReviews(stores: Stores): void {
       expect(await stores.one.reviews.find(guildId, "forged")).toBeUndefined();
     });
 
+    it("is held without the one character that PostgreSQL does not keep", async () => {
+      const guildId = aServer();
+      const { id } = await stores.one.reviews.hold(held(guildId, { question: "What was\0 promised?\0" }));
+      expect(await stores.other.reviews.find(guildId, id)).toMatchObject({ question: "What was promised?" });
+      await stores.one.reviews.decide(id, { state: "declined", reason: "\0late" }, deedIn(guildId));
+      expect(await stores.other.reviews.find(guildId, id)).toMatchObject({ decision: { reason: "late" } });
+    });
+
     it("is approved with its passages, once", async () => {
       const guildId = aServer();
       const { id } = await stores.one.reviews.hold(held(guildId));
