@@ -2,6 +2,8 @@ import { askingWords } from "../lexicon/asking-words.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { wordMeant } from "../lexicon/meant.ts";
 import { withoutAsides } from "./asides.ts";
+import { kindsOfText } from "./kinds-of-text.ts";
+import { wordsOfMatter } from "./matter.ts";
 import { isNamed } from "./names.ts";
 import { findWords } from "./words.ts";
 
@@ -25,9 +27,11 @@ export function mend(asked: string, lexicon: Lexicon): Mended {
       return meant === undefined || isOtherName(meant, { start, end }) ? [] : [{ start, end, meant }];
     });
   return {
-    asking: replaceAll(
-      text,
-      slips.filter(({ meant }) => askingWords.has(meant)),
+    asking: withoutPlace(
+      replaceAll(
+        text,
+        slips.filter(({ meant }) => askingWords.has(meant)),
+      ),
     ),
     whole: replaceAll(text, slips),
   };
@@ -37,6 +41,17 @@ export function mend(asked: string, lexicon: Lexicon): Mended {
     return isNamed(text, word) && !findWords(meant).some(({ term }) => lexicon.vocabulary.knows(term));
   }
 }
+
+/** "What is that 04/03 at the top of the page?" Where something stands is no matter of it, unless nothing else is asked. */
+function withoutPlace(text: string): string {
+  const rest = text.replace(placeAtEnd, "");
+  return wordsOfMatter(rest).length > 0 ? rest : text;
+}
+
+const placeAtEnd = new RegExp(
+  `\\s(?:right\\s+)?at\\s+the\\s+(?:very\\s+)?(?:top|bottom|head|foot|beginning|start|end)(?:\\s+of\\s+(?:the|this)\\s+(?:${kindsOfText}|reports?|pages?))?(?=[\\s?.!]*$)`,
+  "iu",
+);
 
 interface Slip {
   readonly start: number;

@@ -50,7 +50,7 @@ const fields: readonly (readonly [kind: BlockKind, asked: RegExp])[] = [
   ],
   [
     "date",
-    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|(?:how\s+much|what)\s+time(?=[^?.!]{0,80}\b(?:between|apart|after|passed|lies|separates)\b)|(?:day|month|year|season)s?\s+of(?=\s+(?:the|this|that|both|each)\b)|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]{0,200}\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:published|appear(?:ed)?|released|printed|issued|written|c[ao]me\s+out)\s+(?:in\s+an?|on\s+an?|before|after|around|by)(?=\s+(?:or\s+(?:before|after)\s+)?(?:\p{L}+day\b|(?:19|20)\d\d\b|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)))\b/giu,
+    /\b(?:when|dates?|dated|(?:what|which|in\s+what|in\s+which)\s+(?:exact\s+)?(?:days?|years?|months?)(?:\s+exactly)?|(?:exact|precise)\s+days?|how\s+far\s+apart|before\s+or\s+after|after\s+or\s+before|(?:how\s+much|what)\s+time(?=[^?.!]{0,80}\b(?:between|apart|after|passed|lies|separates)\b)|(?:day|month|year|season)s?\s+of(?=\s+(?:the|this|that|both|each)\b)|how\s+(?:long|many\s+(?:days|weeks|months|years))(?=[^?.!]{0,200}\b(?:after|before|between|apart|later|earlier|passed|pass|took|gap)\b)|years?\s+of\s+publication|years?(?=\s*(?:[?.!]|$|and\b|of\s+(?:both|each|the\s+two)))|how\s+old\s+(?:is|are)(?=\s+(?:the|this|that|these|both)\b)|publication\s+(?:dates?|years?)|older|oldest|newer|newest|earlier|later|sooner|more\s+recent|published\s+first|came\s+(?:out\s+)?first|same\s+years?|(?:from|in|of|or)\s+(?:the\s+)?(?:spring|summer|autumn|winter|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)|(?:published|appear(?:ed)?|released|printed|issued|written|c[ao]me\s+out)\s+(?:in\s+an?|on\s+an?|before|after|around|by)(?=\s+(?:or\s+(?:before|after)\s+)?(?:\p{L}+day\b|(?:19|20)\d\d\b|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)))\b/giu,
   ],
   [
     "imprint",
@@ -128,6 +128,7 @@ export function readParticularsAsking(
   // Whoever asks "Was it written by a man called Andrew?" wants to see who wrote it.
   const isClaim = ({ asked }: Group) =>
     !isOpen.test(text) && asked.every((word) => isNamed(text, word) && !lexicon.vocabulary.knows(word.term));
+  const isOfDate = kinds.has("date") && !isOpen.test(text);
   const groups = readGroups(rest, lexicon).filter((group) => !isClaim(group));
   return {
     kinds: isReference ? wholeReference : withoutWhatOnlyPlaces(kinds),
@@ -138,7 +139,7 @@ export function readParticularsAsking(
     readings: each ? cards.map(({ name }) => name) : namedBy(terms, cards),
     groups,
     matter: groups.filter(
-      ({ asked }) => !asked.every((word) => isOfCard(word) || (kinds.has("date") && year.test(word.surface))),
+      ({ asked }) => !asked.every((word) => isOfCard(word) || (isOfDate && year.test(word.surface))),
     ),
   };
 }

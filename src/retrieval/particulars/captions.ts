@@ -6,6 +6,7 @@ import { coverage } from "../rank/passages.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { named, withoutAll } from "./asking.ts";
 import { type Head, headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
+import { comparesMoments } from "./other-moment.ts";
 
 /**
  * The captions of the pictures that a question asks about: who made one or owns it, or what it shows. Undefined where nobody asks, or none
@@ -17,7 +18,12 @@ export function findCaptions(
   allowed?: readonly string[],
 ): ParticularsAnswer | undefined {
   const isOfMaker = text.search(asksForMaker) !== -1;
-  if (text.search(ofPicture) === -1 || !(isOfMaker || text.search(asksForScene) !== -1)) return undefined;
+  if (
+    comparesMoments.test(text) ||
+    text.search(ofPicture) === -1 ||
+    !(isOfMaker || text.search(asksForScene) !== -1)
+  )
+    return undefined;
   const shelf = shelfOf(catalogue, allowed);
   const cards = shelf.map(({ reading }) => reading.card);
   const captions = ofReadingNamed(

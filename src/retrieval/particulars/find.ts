@@ -10,6 +10,7 @@ import { rank } from "../rank/rank.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { type ParticularsAsking, readParticularsAsking } from "./asking.ts";
 import { type Head, headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
+import { findOtherMoment } from "./other-moment.ts";
 import { asSectionName } from "./section-names.ts";
 
 /** More heads than this nobody reads; the question did not say which is meant. */
@@ -32,9 +33,10 @@ export function findParticulars(
   );
   if (asking && (isAboutListedText(asking, catalogue, shelf) || isOfAnotherTime(text, asking, shelf)))
     return undefined;
-  const meant = asking && readingsMeant(asking, text, catalogue, shelf);
+  const moment = asking && findOtherMoment(text, asking, catalogue, shelf);
+  const meant = asking && readingsMeant(moment ? { ...asking, matter: [] } : asking, text, catalogue, shelf);
   if (!asking || !meant || meant.length === 0 || meant.length > mostHeads) return undefined;
-  const heads = meant.flatMap((shelved) => headAskedFor(shelved, asking));
+  const heads = [...(moment ? [moment] : []), ...meant.flatMap((shelved) => headAskedFor(shelved, asking))];
   const fields = [...asking.kinds, ...(asking.isNumber ? ["volume or issue"] : [])];
   return heads.length > 0 ? { heads, fields, matter: asking.matter } : undefined;
 }

@@ -15,6 +15,16 @@ describe("a question whose slips are repaired", () => {
     });
   });
 
+  it("is not about the place where something stands, unless it asks for nothing else", () => {
+    const asked = "what is that angel at the top of the page?";
+    expect(mend(asked, lexicon)).toEqual({ asking: "what is that angel?", whole: asked });
+    const place = "what is at the top of the page?";
+    expect(mend(place, lexicon)).toEqual({ asking: place, whole: place });
+    expect(mend("was the ferry late at the end of the war?", lexicon).asking).toContain(
+      "at the end of the war",
+    );
+  });
+
   it("has nothing repaired that a reading has, or that is a word", () => {
     const text = "did the angel go to the harbour with a goat?";
     expect(mend(text, lexicon)).toEqual({ asking: text, whole: text });
