@@ -5,7 +5,7 @@ import { actorOf, type Stage } from "./driving/actor.ts";
 import { invite, kick, removeChannel } from "./driving/administer.ts";
 import { availableCommands, describeCommand } from "./driving/available.ts";
 import { thread } from "./driving/open-thread.ts";
-import { history, say } from "./driving/say.ts";
+import { edit, history, say } from "./driving/say.ts";
 import { submit } from "./driving/submit.ts";
 import { autocomplete, menu, slash } from "./driving/use-command.ts";
 import { click, select } from "./driving/use-component.ts";
@@ -81,6 +81,7 @@ function drive(stage: Stage) {
     say: async (content, context) => say(stage, content, context),
     thread: async (name, context) => thread(stage, name, context),
     history: (context) => history(stage, context),
+    edit: (message, content, context) => edit(stage, message, content, context),
     remove: ({ id }) => {
       const message = world.messages.get(id);
       if (!message) throw new ClientRefusal("That message is gone.");

@@ -85,6 +85,8 @@ export interface Sandbox {
   thread(name: string, context?: ThreadContext): Promise<Place>;
   /** What the user sees in a channel, oldest first, ephemeral messages for them included. */
   history(context?: Context): readonly SeenMessage[];
+  /** Changes the text of a message of the user's own. */
+  edit(message: { readonly id: string }, content: string, context?: Context): void;
   /** Removes a message, as its author or a moderator would. */
   remove(message: { readonly id: string }): void;
   /** Deletes a channel with its threads, or a thread, as a moderator would. */

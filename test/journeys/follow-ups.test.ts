@@ -188,6 +188,13 @@ describe("a question is read by itself", () => {
     expect((await replyTo(answer, "when?")).content).toBe(REFUSAL);
   });
 
+  it("when the question that was answered has been edited", async () => {
+    const said = await sandbox.say(`${sandbox.mention} ${PAPER}`);
+    const answer = await said.reply();
+    sandbox.edit(said.message, `${sandbox.mention} ${PAPER} Thanks!`);
+    expect((await replyTo(answer, "when?")).content).toBe(REFUSAL);
+  });
+
   it("when the answer that a thread began with has been deleted", async () => {
     const answer = await answerTo(PAPER);
     const thread = await sandbox.thread("Orphan", { on: answer });

@@ -84,6 +84,44 @@ describe("a removed answer", () => {
     await removed();
     expect((await sandbox.click(mine, { label: "Share" })).message.content).toBe(WITHHELD);
   });
+
+  it.each(["en-GB", "de", "fr", "es-ES", "pt-BR", "ja"])(
+    "that another command showed privately before is not shared with its button, in %s",
+    async (locale) => {
+      const said = await sandbox.say(other());
+      const before = [
+        await sandbox.menu("Find in readings", said.message, { locale }),
+        await sandbox.slash("compare", { topic: other(), private: true }, { locale }),
+      ];
+      const { card } = await removed();
+      const shareIt = (shown: SeenMessage) => sandbox.click(shown, { customId: "2:share:" });
+      for (const { message: shown } of before) {
+        const { message, followups } = await shareIt(shown);
+        expect(message).toMatchObject({ ephemeral: true, content: WITHHELD, embeds: [] });
+        expect(followups).toEqual([]);
+      }
+      await decide(card, "Restore");
+      await expect.poll(() => labels(stage.again(card))).toEqual(["Reopen"]);
+      for (const { message: shown } of before) {
+        const shared = await shareIt(shown);
+        await shared.until(({ followups }) => followups.length === 1);
+      }
+    },
+  );
+
+  it("leaves what other words found, and the text of the readings itself, to be shared", async () => {
+    const said = await sandbox.say("Russia got few tangible benefits for all that it did.");
+    const looked = [
+      await sandbox.menu("Find in readings", said.message),
+      await sandbox.slash("lookup", { passage: passage() }),
+      await sandbox.slash("cite", { passage: passage(), style: "apa" }),
+    ];
+    await removed();
+    for (const { message } of looked) {
+      const shared = await sandbox.click(message, { label: "Share" });
+      await shared.until(({ followups }) => followups.length === 1);
+    }
+  });
 });
 
 describe("what was approved, and removed since", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openReportStage, TAKEN_DOWN } from "./report-stage.ts";
+import { openReportStage, TAKEN_DOWN, WITHHELD } from "./report-stage.ts";
 import { ANSWERED, embedText, labels, NOBODY_PINGED } from "./stage.ts";
 
 const stage = await openReportStage();
@@ -31,6 +31,20 @@ describe("Report", () => {
     const card = await stage.card(stage.question());
     expect(card.content).toContain("no reason given");
     expect(card.content).toContain(`/${answer.id}`);
+  });
+
+  it("does not take an edited message for the question: the answer removed is the one that was given", async () => {
+    const said = await sandbox.say(`${sandbox.mention} ${stage.question()}`);
+    const answer = await said.reply();
+    sandbox.edit(said.message, `${sandbox.mention} What is a treaty?`);
+    await reportIt(answer, "edited");
+    expect(await reportOf(answer)).toMatchObject({ question: "", complaints: [{ reason: "edited" }] });
+    const card = stage.cards().findLast(({ content }) => content.includes("edited"));
+    expect(card?.content).toContain("The question’s text is not kept.");
+    expect(card?.content).not.toContain("What is a treaty?");
+    if (card !== undefined) await decide(card, "Uphold and remove");
+    await expect.poll(() => now(answer).content).toBe(TAKEN_DOWN);
+    expect((await ask()).content).toContain(WITHHELD);
   });
 
   it("of a private answer says that nobody else sees it", async () => {

@@ -91,6 +91,14 @@ describe("Ask a moderator", () => {
     expect(await store.unanswered.open(guildId)).toEqual([]);
   });
 
+  it("says so where that message has been edited: nobody files under another's name what they did not see", async () => {
+    const said = await sandbox.say(`${sandbox.mention} ${question}`);
+    const refusal = await said.reply();
+    sandbox.edit(said.message, `${sandbox.mention} Something else entirely?`);
+    expect((await press(refusal, moderator)).content).toMatch(/^I cannot see the question any more/);
+    expect(await store.unanswered.open(guildId)).toEqual([]);
+  });
+
   it("twice is once, and of two members two", async () => {
     const { refused } = await filed();
     expect((await press(refused)).content).toBe("The moderators have this question of yours already.");

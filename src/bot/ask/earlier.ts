@@ -35,13 +35,15 @@ async function read(message: Message): Promise<string | undefined> {
 
 /**
  * The question that a message of Ibid's answers: it stands above the answer, or in the message that it replies to. Undefined when it is
- * in neither; rejects where Discord does not give that message.
+ * in neither, and when that message has been edited; rejects where Discord does not give that message.
  */
 export async function questionOf(answer: Message): Promise<string | undefined> {
   const shown = questionShown(answer.content);
   if (shown !== undefined) return shown;
   const asking = await repliedTo(answer);
-  const asked = asking === undefined ? "" : withoutMentions(asking.content);
+  // Answered was what stood there at first: what stands there now may be another question, put there for those who read it back.
+  const asked =
+    asking === undefined || asking.editedTimestamp !== null ? "" : withoutMentions(asking.content);
   return isBlank(asked) ? undefined : asked;
 }
 

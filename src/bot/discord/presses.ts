@@ -1,6 +1,12 @@
-import { ComponentType, type Interaction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
+import {
+  ComponentType,
+  type Interaction,
+  type Message,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from "discord.js";
 import type { Features, Press, Services } from "../feature.ts";
-import { letIn } from "../gate/let-in.ts";
+import { letIn, type Used } from "../gate/let-in.ts";
 import type { Actor } from "./actor.ts";
 import { parseCustomId } from "./custom-id.ts";
 import { staleButton } from "./errors.ts";
@@ -28,15 +34,15 @@ export function pressed(
   const press: Press | undefined = parsed && {
     ...parsed,
     message,
-    isPrivate: message.flags.has(MessageFlags.Ephemeral),
+    isPrivate: isPrivate(message),
   };
   if (interaction.isButton()) {
     const [button, about] = handlerOf(buttons, press);
-    return letIn("press", button, actor, services, (own) => button.execute(about, actor, own));
+    return letIn(used(message), button, actor, services, (own) => button.execute(about, actor, own));
   }
   const [select, about] = handlerOf(selects, press);
   const choice = { ...about, values: interaction.values };
-  return letIn("press", select, actor, services, (own) => select.execute(choice, actor, own));
+  return letIn(used(message), select, actor, services, (own) => select.execute(choice, actor, own));
 }
 
 /**
@@ -54,7 +60,16 @@ export function submitted(
   const texts = [...fields.fields.values()].filter((field) => field.type === ComponentType.TextInput);
   const written = Object.fromEntries(texts.map((field) => [field.customId, field.value]));
   const submission = { ...about, message, fields: written };
-  return letIn("press", form, actor, services, (own) => form.execute(submission, actor, own));
+  return letIn(used(message), form, actor, services, (own) => form.execute(submission, actor, own));
+}
+
+/** A form that a command opened changes no message: what comes of it is for whoever sent it. */
+function used(on: Message | null): Used {
+  return on === null || isPrivate(on) ? "private press" : "public press";
+}
+
+function isPrivate({ flags }: Message): boolean {
+  return flags.has(MessageFlags.Ephemeral);
 }
 
 /** What stands behind a custom id, and what it is about. */

@@ -1,6 +1,6 @@
 import { deleteAnswer } from "../delete/button.ts";
 import { parseCustomId } from "../discord/custom-id.ts";
-import type { PressOutcome, Reply, ReplyButton } from "../discord/reply.ts";
+import type { Deferred, PressOutcome, Reply, ReplyButton } from "../discord/reply.ts";
 import { share } from "../share/button.ts";
 import { notForAll } from "./refusal.ts";
 
@@ -21,6 +21,21 @@ export function hushed<O extends PressOutcome>(outcome: O): O {
   if (outcome.defer === "update") return outcome;
   const { later } = outcome;
   return { ...outcome, defer: "private", later: async () => alone(await later()) };
+}
+
+/**
+ * What would change a message that everyone sees becomes a reply to whoever pressed, alone; everything else stays as it is.
+ *
+ * @throws UserError for what would be a public message besides
+ */
+export function aside<O extends PressOutcome>(outcome: O): O | Reply | Deferred {
+  if ("update" in outcome) {
+    if (outcome.post !== undefined) throw notForAll();
+    return alone(outcome.update);
+  }
+  if (!("later" in outcome) || outcome.defer !== "update") return outcome;
+  const { later } = outcome;
+  return { defer: "private", later: async () => alone(await later()) };
 }
 
 function alone(reply: Reply): Reply {

@@ -1,10 +1,10 @@
 import { questionShown } from "../ask/question-line.ts";
 import { UserError } from "../discord/errors.ts";
-import { shownIn } from "../discord/shown.ts";
+import { type Shown, shownIn } from "../discord/shown.ts";
 import { words as permissionWords } from "../discord/words.ts";
-import { passagesBeside } from "../excerpt/beside.ts";
 import { mustBeShown } from "../excerpt/withheld.ts";
-import type { Button } from "../feature.ts";
+import type { Button, Services } from "../feature.ts";
+import { saidShown } from "../find/said-shown.ts";
 import { isRemoved, removedAnswer } from "../removal/removed.ts";
 import { reportedKey } from "../report/button.ts";
 import { passagesIn } from "./passages-in.ts";
@@ -25,17 +25,13 @@ export const share: Button = {
     const { library, standing, wholeLibrary } = services;
     const { toWrite, guildId } = actor;
     const shown = shownIn(message);
-    const answerKey = reportedKey(shown.buttons);
-    const question = questionShown(shown.content) ?? "";
-    const passageIds = passagesBeside(shown.buttons, wholeLibrary);
-    if (answerKey !== undefined && isRemoved({ question, passageIds, answerKey }, guildId, services)) {
-      throw removedAnswer();
-    }
+    const passageIds = passagesIn(shown, wholeLibrary);
+    if (showsRemoved(shown, passageIds, guildId, services)) throw removedAnswer();
     if (standing.channel(actor).review && !parameters.includes(BY_MODERATORS)) {
       throw new UserError("not-reviewed", (locale) => words(locale).notReviewed);
     }
     // It may have been shown before the channel's limits were set, or come from a channel that has none.
-    mustBeShown(passagesIn(shown, wholeLibrary), library);
+    mustBeShown(passageIds, library);
     if (!actor.may(toWrite)) {
       throw new UserError(
         "may-not-write",
@@ -46,3 +42,18 @@ export const share: Button = {
     return shareReply(shown, action, actor);
   },
 };
+
+/** It may have been removed since it was shown. The readings' own text, which answers nothing that was asked, is no answer. */
+function showsRemoved(
+  { buttons, content }: Shown,
+  passageIds: readonly string[],
+  guildId: string | null,
+  services: Services,
+): boolean {
+  const answerKey = reportedKey(buttons);
+  const question = questionShown(content) ?? saidShown(content);
+  if (answerKey !== undefined) {
+    return isRemoved({ question: question ?? "", passageIds, answerKey }, guildId, services);
+  }
+  return question !== undefined && isRemoved({ question, passageIds }, guildId, services);
+}

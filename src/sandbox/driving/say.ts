@@ -4,7 +4,7 @@ import { ClientRefusal } from "../client-refusal.ts";
 import { takesMessages, writing } from "../permissions.ts";
 import type { Said, SeenMessage } from "../seen-types.ts";
 import { isShownTo } from "../visibility.ts";
-import { postMessage } from "../world/messages.ts";
+import { changeMessage, postMessage } from "../world/messages.ts";
 import type { Message, World } from "../world/world.ts";
 import { actorOf, need, type Stage } from "./actor.ts";
 import { seen } from "./seen.ts";
@@ -17,8 +17,7 @@ export function say(stage: Stage, content: string, context: SayContext = {}): Sa
   const { world } = stage;
   const actor = actorOf(stage, context);
   const { channel, user } = actor;
-  if (content.trim() === "") throw new ClientRefusal("An empty message cannot be sent.");
-  if (content.length > LONGEST) throw new ClientRefusal(`A message has at most ${LONGEST} characters.`);
+  checkText(content);
   if (!takesMessages(channel)) throw new ClientRefusal(`#${channel.name} takes no messages.`);
   need(world, actor, "write", writing(channel));
   const replyTo = context.replyTo ? visibleMessage(world, actor, context.replyTo.id) : undefined;
@@ -40,6 +39,26 @@ export function say(stage: Stage, content: string, context: SayContext = {}): Sa
     ...(replyTo ? { replyTo } : {}),
   });
   return whatCameOf(world, message);
+}
+
+/** Edits what a user has written. */
+export function edit(
+  stage: Stage,
+  { id }: { readonly id: string },
+  content: string,
+  context?: Context,
+): void {
+  const { world } = stage;
+  const actor = actorOf(stage, context);
+  checkText(content);
+  const message = visibleMessage(world, actor, id);
+  if (message.authorId !== actor.user.id) throw new ClientRefusal("Only its author can edit a message.");
+  changeMessage(world, message, { content }, []);
+}
+
+function checkText(content: string): void {
+  if (content.trim() === "") throw new ClientRefusal("An empty message cannot be sent.");
+  if (content.length > LONGEST) throw new ClientRefusal(`A message has at most ${LONGEST} characters.`);
 }
 
 /** What a user sees in a channel, oldest first. */

@@ -3,7 +3,7 @@ import { buttonFor } from "../../../src/bot/button.ts";
 import { cite } from "../../../src/bot/cite/button.ts";
 import { deleteButton } from "../../../src/bot/delete/button.ts";
 import type { Opening, PressOutcome, Reply, Update } from "../../../src/bot/discord/reply.ts";
-import { hushed } from "../../../src/bot/gate/hush.ts";
+import { aside, hushed } from "../../../src/bot/gate/hush.ts";
 import { share } from "../../../src/bot/share/button.ts";
 
 const CITE = buttonFor(cite, "en", { passageIds: ["0123abcd.a.b"] });
@@ -56,5 +56,26 @@ describe("where Ibid answers privately only", () => {
   it("nothing is shown to everyone besides", () => {
     const sharing: Update = { update: { buttons: [] }, post: ANSWER };
     expect(() => hushed(sharing)).toThrow(expect.objectContaining({ identifier: "off-for-all" }));
+  });
+});
+
+describe("where what everyone sees must stay as it is", () => {
+  it("what would change it is for one, now or later", async () => {
+    expect(aside<PressOutcome>({ update: ANSWER })).toEqual(ALONE);
+    const outcome = aside<PressOutcome>({ defer: "update", later: async () => ANSWER });
+    if (!("defer" in outcome) || outcome.defer !== "private")
+      throw new Error("a private reply is waited for");
+    expect(await outcome.later()).toEqual(ALONE);
+  });
+
+  it("what changes nothing is as it was", () => {
+    const waiting = { defer: "public", later: async () => ANSWER } as const;
+    for (const outcome of [ANSWER, waiting, { delete: "message" } as const])
+      expect(aside(outcome)).toBe(outcome);
+  });
+
+  it("nothing is shown to everyone besides", () => {
+    const sharing: Update = { update: { buttons: [] }, post: ANSWER };
+    expect(() => aside(sharing)).toThrow(expect.objectContaining({ identifier: "off-for-all" }));
   });
 });

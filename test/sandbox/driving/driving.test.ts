@@ -206,6 +206,29 @@ describe("saying something", () => {
   });
 });
 
+describe("editing what one has said", () => {
+  it("changes its text, and tells the bot with the time", async () => {
+    const listening = await rawBot(sandbox, 1 << 9);
+    const said = await sandbox.say(`${sandbox.mention} one`);
+    sandbox.edit(said.message, `${sandbox.mention} two`);
+    expect(said.message).toMatchObject({ content: `${sandbox.mention} two`, edits: 1 });
+    const { d } = await listening.event("MESSAGE_UPDATE");
+    expect(d).toMatchObject({
+      id: said.message.id,
+      content: `${sandbox.mention} two`,
+      edited_timestamp: expect.stringMatching(/^20/),
+    });
+    listening.socket.close();
+  });
+
+  it("is refused by the client for others' messages, and for what could not be sent", async () => {
+    const { message } = await sandbox.say("one");
+    expect(() => sandbox.edit(message, "two", { user: moderator })).toThrow("Only its author can edit");
+    expect(() => sandbox.edit(message, " ")).toThrow("An empty message cannot be sent.");
+    expect(sandbox.history().at(-1)).toMatchObject({ content: "one", edits: 0 });
+  });
+});
+
 describe("threads and history", () => {
   it("a user opens a thread once on a message, and writes in it", async () => {
     const { message } = await sandbox.say("on this");
