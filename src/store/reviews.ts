@@ -73,6 +73,8 @@ export function createReviews(db: Db): ReviewStore {
           .execute();
         return one(transaction, guildId, id);
       }),
+    answerPosted: (guildId, id, message) =>
+      inServer(db, guildId, (transaction) => mayStand(transaction, "reviews", { guildId, id }, message)),
     async delivered(id, at) {
       await db.updateTable("reviews").set({ delivered_at: at }).where("id", "=", id).execute();
     },

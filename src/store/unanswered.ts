@@ -53,6 +53,8 @@ export function createUnanswered(db: Db): UnansweredStore {
           .execute();
         return one(transaction, guildId, id);
       }),
+    answerPosted: (guildId, id, message) =>
+      inServer(db, guildId, (transaction) => mayStand(transaction, "unanswered", { guildId, id }, message)),
     async cardShown(id, cardDue) {
       // What has changed since that was read is another number.
       await db

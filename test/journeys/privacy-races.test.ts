@@ -5,8 +5,8 @@ import { ANSWERED, labels, questionThatIs } from "./stage.ts";
 
 /** What is on its way to Discord while a member has their data deleted. */
 const stage = await openReviewStage();
-const { sandbox, store } = stage;
-const { member, administrator } = sandbox.people;
+const { sandbox, store, desk } = stage;
+const { member, moderator, administrator } = sandbox.people;
 const { study } = sandbox.places.study.channels;
 const guildId = sandbox.places.study.id;
 
@@ -75,13 +75,12 @@ describe("a card that is on its way while the member has their data deleted", ()
     await store.settings.setChannel(study.id, { review: false }, by());
     await stage.restart();
     question = questionThatIs("nothing", stage.library);
-    const refused = await sandbox.slash("ask", { question });
+    const refused = await sandbox.slash("ask", { question, private: true });
     sandbox.faults.delay(POST, DELAY);
     const pressing = sandbox.click(refused.message, { label: "Ask a moderator" });
     await deletedWhile(async () => (await store.unanswered.open(guildId)).length > 0);
     await settled(await pressing);
-    await expect.poll(() => store.keeping.strays(guildId)).toEqual([]);
-    expect(stage.cards().filter(({ content }) => content.includes(question))).toEqual([]);
+    await expectNoTrace();
   });
 
   it("of a report arrives without the name and the reason, at once", async () => {
@@ -114,6 +113,58 @@ describe("a card that is on its way while the member has their data deleted", ()
     expect(traces()).toHaveLength(1);
     await stage.restart();
     await expect.poll(traces).toEqual([]);
+  });
+});
+
+describe("a decision that is on its way while the asker has their data deleted", () => {
+  const PATCH = { method: "PATCH", route: "/channels/{channel_id}/messages/{message_id}" };
+  const asModerator = { user: moderator, channel: desk };
+  const isDecided = async () => !(await waits());
+
+  it("is not told in another way", async () => {
+    await sandbox.say(`${sandbox.mention} ${question}`);
+    const card = await stage.card(question);
+    await expect.poll(() => inStudy().at(-1)?.content).toMatch(/^Sent to the moderators/);
+    sandbox.faults.delay(PATCH, DELAY);
+    const pressing = sandbox.click(card, { label: "Approve" }, asModerator);
+    await deletedWhile(isDecided);
+    await pressing;
+    await stage.expectViolations(10008, 10008);
+    await expectNoTrace();
+  });
+
+  it("is taken down where it arrives as a message of its own", async () => {
+    const line = await (await sandbox.say(`${sandbox.mention} ${question}`)).reply();
+    const card = await stage.card(question);
+    sandbox.remove(line);
+    sandbox.faults.delay(POST, DELAY);
+    const pressing = sandbox.click(card, { label: "Approve" }, asModerator);
+    const edits = () =>
+      sandbox.requests.filter(({ method, path }) => method === "PATCH" && path.includes(line.id)).length;
+    const before = edits();
+    const isPosting = async () => edits() === before + 2;
+    await deletedWhile(isPosting);
+    await pressing;
+    await stage.expectViolations(10008, 10008, 10008, 10008);
+    await expectNoTrace();
+  });
+
+  it("is taken down where it tells what came of a question put to the moderators", async () => {
+    await store.settings.setChannel(study.id, { review: false }, by());
+    await stage.restart();
+    question = questionThatIs("nothing", stage.library);
+    const refused = await sandbox.slash("ask", { question, private: true });
+    await sandbox.click(refused.message, { label: "Ask a moderator" });
+    const found = () => stage.cards().find(({ content }) => content.includes(`**${question}**`));
+    await expect.poll(found).toBeDefined();
+    const { modal } = await sandbox.click(found() ?? expect.fail("no card"), { label: "Close" }, asModerator);
+    sandbox.faults.delay(POST, DELAY);
+    const form = modal ?? expect.fail("no form opened");
+    const closing = sandbox.submit(form, { words: "It is about your thesis" }, asModerator);
+    await deletedWhile(async () => (await store.unanswered.open(guildId)).length === 0);
+    await closing;
+    await stage.expectViolations(10008, 10008);
+    await expectNoTrace();
   });
 });
 

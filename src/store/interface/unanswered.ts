@@ -46,6 +46,8 @@ export interface UnansweredStore {
   find(guildId: string, id: string): Promise<Unanswered | undefined>;
   /** As it stands by then; undefined where whoever asked has been forgotten while the card was on its way: the card is a stray. */
   cardPosted(guildId: string, id: string, card: MessagePlace): Promise<Unanswered | undefined>;
+  /** Whether a new message that tells the asker may stand: where they have been forgotten while it was on its way, it is a stray, too. */
+  answerPosted(guildId: string, id: string, message: MessagePlace): Promise<boolean>;
   /** The card shows it as it was with `cardDue`: what has changed since is still due. */
   cardShown(id: string, cardDue: number): Promise<void>;
   /**

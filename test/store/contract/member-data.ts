@@ -216,6 +216,22 @@ export function describeMemberData(stores: Stores): void {
       expect(await unanswered.find(guildId, closed)).toMatchObject({ card: null });
     });
 
+    it("that went while word to the member was on its way make it a stray, and of others it stands", async () => {
+      const guildId = aServer();
+      const { keeping, reviews, unanswered } = stores.one;
+      const { decided, closed } = await everythingOf("ann", guildId, stores.one);
+      const bobs = await everythingOf("bob", guildId, stores.one);
+      const word = (id: string) => ({ channelId: "channel", messageId: `${guildId}-${id}` });
+      await keeping.deleteMember("ann", deedIn(guildId));
+      expect(await reviews.answerPosted(guildId, decided, word(decided))).toBe(false);
+      expect(await unanswered.answerPosted(guildId, closed, word(closed))).toBe(false);
+      expect(await reviews.answerPosted(guildId, bobs.decided, word(bobs.decided))).toBe(true);
+      expect(await unanswered.answerPosted(guildId, bobs.closed, word(bobs.closed))).toBe(true);
+      const strays = await stores.other.keeping.strays(guildId);
+      expect(strays).toEqual(expect.arrayContaining([word(decided), word(closed)]));
+      for (const id of [bobs.decided, bobs.closed]) expect(strays).not.toContainEqual(word(id));
+    });
+
     it("that go at the same moment as a card is noted leave it a stray either way", async () => {
       const { keeping, reviews } = stores.one;
       for (let turn = 0; turn < 5; turn++) {
