@@ -3,9 +3,9 @@ import { bareCopies } from "./bare-copies.ts";
 import { dueOnceMore } from "./card-due.ts";
 import { deleteReasons } from "./expired-texts.ts";
 import type { BrokenPromise } from "./interface/keeping.ts";
-import type { MessagePlace } from "./interface/reviews.ts";
 import { complaintsOf } from "./member-data.ts";
 import { cardOf, readPlaceholder } from "./stored.ts";
+import { strayed } from "./stray.ts";
 import type { Tables } from "./tables.ts";
 import type { Db } from "./writing.ts";
 
@@ -128,14 +128,4 @@ function askedBy(db: Db, table: Asked, guildId: string, userId: string) {
     .where("guild_id", "=", guildId)
     .where("asker_id", "=", userId)
     .select("id");
-}
-
-async function strayed(db: Db, guildId: string, places: readonly (MessagePlace | null)[]): Promise<void> {
-  for (const { channelId, messageId } of places.filter((place) => place !== null)) {
-    await db
-      .insertInto("stray_messages")
-      .values({ message_id: messageId, guild_id: guildId, channel_id: channelId })
-      .onConflict((one) => one.doNothing())
-      .execute();
-  }
 }

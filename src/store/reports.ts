@@ -36,8 +36,14 @@ export function createReports(db: Db): ReportStore {
     find: (guildId, id) => one(db, guildId, id),
     list: (guildId, state) =>
       all(db, (eb) => eb.and({ guild_id: guildId, ...(state !== undefined && { state }) })),
-    async cardPosted(id, card) {
-      await db.updateTable("reports").set(cardColumns(card)).where("id", "=", id).execute();
+    async cardPosted(guildId, id, card) {
+      await db
+        .updateTable("reports")
+        .set(cardColumns(card))
+        .where("guild_id", "=", guildId)
+        .where("id", "=", id)
+        .execute();
+      return one(db, guildId, id);
     },
     async cardShown(id, cardDue) {
       // What has changed since that was read is another number.

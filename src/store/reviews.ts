@@ -3,6 +3,7 @@ import { z } from "zod";
 import { newId } from "./id.ts";
 import type { Decision, Review, ReviewStore, Verdict } from "./interface/reviews.ts";
 import { cardColumns, cardOf, readIds, readPlaceholder } from "./stored.ts";
+import { mayStand } from "./stray.ts";
 import type { ReviewTable, Tables } from "./tables.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
@@ -61,9 +62,19 @@ export function createReviews(db: Db): ReviewStore {
         const review = await one(transaction, by.guildId, id);
         return review && { won, review };
       }),
-    async cardPosted(id, card) {
-      await db.updateTable("reviews").set(cardColumns(card)).where("id", "=", id).execute();
-    },
+    cardPosted: (guildId, id, card) =>
+      inServer(db, guildId, async (transaction) => {
+        if (!(await mayStand(transaction, "reviews", { guildId, id }, card))) return undefined;
+        await transaction
+          .updateTable("reviews")
+          .set(cardColumns(card))
+          .where("guild_id", "=", guildId)
+          .where("id", "=", id)
+          .execute();
+        return one(transaction, guildId, id);
+      }),
+    answerPosted: (guildId, id, message) =>
+      inServer(db, guildId, (transaction) => mayStand(transaction, "reviews", { guildId, id }, message)),
     async delivered(id, at) {
       await db.updateTable("reviews").set({ delivered_at: at }).where("id", "=", id).execute();
     },

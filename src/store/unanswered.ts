@@ -4,6 +4,7 @@ import { dueOnceMore } from "./card-due.ts";
 import { newId } from "./id.ts";
 import type { Outcome, Settlement, Unanswered, UnansweredStore } from "./interface/unanswered.ts";
 import { cardColumns, cardOf } from "./stored.ts";
+import { mayStand } from "./stray.ts";
 import type { Tables, UnansweredTable } from "./tables.ts";
 import { addTaught } from "./taught.ts";
 import { type Db, inServer, record } from "./writing.ts";
@@ -41,9 +42,19 @@ export function createUnanswered(db: Db): UnansweredStore {
         return { unanswered: asUnanswered(row), isNew: true };
       }),
     find: (guildId, id) => one(db, guildId, id),
-    async cardPosted(id, card) {
-      await db.updateTable("unanswered").set(cardColumns(card)).where("id", "=", id).execute();
-    },
+    cardPosted: (guildId, id, card) =>
+      inServer(db, guildId, async (transaction) => {
+        if (!(await mayStand(transaction, "unanswered", { guildId, id }, card))) return undefined;
+        await transaction
+          .updateTable("unanswered")
+          .set(cardColumns(card))
+          .where("guild_id", "=", guildId)
+          .where("id", "=", id)
+          .execute();
+        return one(transaction, guildId, id);
+      }),
+    answerPosted: (guildId, id, message) =>
+      inServer(db, guildId, (transaction) => mayStand(transaction, "unanswered", { guildId, id }, message)),
     async cardShown(id, cardDue) {
       // What has changed since that was read is another number.
       await db

@@ -50,7 +50,7 @@ async function heldSince(minutes: number): Promise<void> {
     placeholder: { kind: "message", messageId: "1" },
     askedAt: Date.now() - minutes * 60_000,
   });
-  await store.reviews.cardPosted(id, { channelId: desk.id, messageId: `9${id.length}` });
+  await store.reviews.cardPosted(guildId, id, { channelId: desk.id, messageId: `9${id.length}` });
 }
 
 it("moderators are reminded of what waits for longer than the server wants, once, and of nothing else", async () => {

@@ -2,6 +2,7 @@ import type { MessagePlace } from "../../store/index.ts";
 import { type Post, PostFailure } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
+import { takeDownStrays } from "../privacy/strays.ts";
 
 type Needs = Pick<Services, "lessons" | "library" | "log" | "posts" | "standing" | "store">;
 
@@ -23,7 +24,10 @@ export interface CardKind<T extends Subject> {
   /** What the log says where there is no channel to post it in; nothing where that is none of the log's business. */
   readonly unposted?: string;
   draw(subject: T, services: Needs, locale: Locale): Post | Promise<Post>;
-  posted(store: Services["store"], id: string, card: MessagePlace): Promise<void>;
+  /** Takes note of it. The subject as it stands by then; undefined where the card shows what has been deleted, and is a stray. */
+  posted(store: Services["store"], subject: T, card: MessagePlace): Promise<T | undefined>;
+  /** Whether a card that is new may show less than what has become of its subject. */
+  isDue(subject: T): boolean;
   /** Takes note that the card shows what was due, so that no later process need see to it; absent where that is known otherwise. */
   shown?(store: Services["store"], id: string, due: number): Promise<void>;
 }
@@ -43,6 +47,23 @@ export function cardPosting<T extends Subject>(kind: CardKind<T>): CardPosting<T
   const shown = async ({ id, cardDue = 0 }: T, store: Services["store"]): Promise<void> => {
     if (cardDue > 0) await kind.shown?.(store, id, cardDue);
   };
+  const refreshCard: CardPosting<T>["refreshCard"] = async (subject, services) => {
+    const { log, posts, store } = services;
+    const { card, id, guildId } = subject;
+    if (card === null) return true;
+    try {
+      await posts.edit(card, await kind.draw(subject, services, posts.localeOf(guildId)));
+    } catch (error) {
+      log.warn({ err: error, [name]: id }, "a card cannot be changed");
+      if (!(error instanceof PostFailure && error.problem === "gone")) return false;
+    }
+    try {
+      await shown(subject, store);
+    } catch (error) {
+      log.error({ err: error, [name]: id }, "what a card shows could not be noted");
+    }
+    return true;
+  };
   return {
     async postCard(subject, services) {
       const { log, posts, standing, store } = services;
@@ -55,8 +76,9 @@ export function cardPosting<T extends Subject>(kind: CardKind<T>): CardPosting<T
       try {
         const card = await kind.draw(subject, services, posts.localeOf(guildId));
         const place = await posts.post(moderatorChannelId, card, { nonce: `${nonce}-${id}` });
-        await kind.posted(store, id, place);
-        await shown(subject, store);
+        const now = await kind.posted(store, subject, place);
+        if (now === undefined) await takeDownStrays(services, guildId);
+        else if (kind.isDue(now)) await refreshCard(now, services);
         return true;
       } catch (error) {
         const problem = error instanceof PostFailure ? error.problem : undefined;
@@ -64,34 +86,18 @@ export function cardPosting<T extends Subject>(kind: CardKind<T>): CardPosting<T
         return problem === undefined;
       }
     },
-    async refreshCard(subject, services) {
-      const { log, posts, store } = services;
-      const { card, id, guildId } = subject;
-      if (card === null) return true;
-      try {
-        await posts.edit(card, await kind.draw(subject, services, posts.localeOf(guildId)));
-      } catch (error) {
-        log.warn({ err: error, [name]: id }, "a card cannot be changed");
-        if (!(error instanceof PostFailure && error.problem === "gone")) return false;
-      }
-      try {
-        await shown(subject, store);
-      } catch (error) {
-        log.error({ err: error, [name]: id }, "what a card shows could not be noted");
-      }
-      return true;
-    },
+    refreshCard,
   };
 }
 
 /** Brings cards up to date. A channel that refuses one is passed over: it takes the next one no better. */
 export async function refreshOutdated<T extends Subject>(
-  subjects: readonly T[],
+  subjects: AsyncIterable<T>,
   refreshCard: CardPosting<T>["refreshCard"],
   services: Needs,
 ): Promise<void> {
   const closed = new Set<string>();
-  for (const subject of subjects) {
+  for await (const subject of subjects) {
     const channelId = subject.card?.channelId ?? "";
     if (!closed.has(channelId) && !(await refreshCard(subject, services))) closed.add(channelId);
   }
@@ -107,4 +113,15 @@ export function postingMissing<T extends Subject>(
     if (closed.has(subject.guildId)) return;
     if (!(await postCard(subject, services))) closed.add(subject.guildId);
   };
+}
+
+/** Each as it stands when its turn has come: to walk a list takes time, and what it holds may change meanwhile, or be deleted. */
+export async function* asTheyStand<T extends Subject>(
+  listed: readonly T[],
+  kept: { find(guildId: string, id: string): Promise<T | undefined> },
+): AsyncGenerator<T> {
+  for (const { guildId, id } of listed) {
+    const now = await kept.find(guildId, id);
+    if (now !== undefined) yield now;
+  }
 }

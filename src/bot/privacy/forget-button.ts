@@ -1,5 +1,5 @@
 import type { BrokenPromise } from "../../store/index.ts";
-import { refreshOutdated } from "../card/posting.ts";
+import { asTheyStand, refreshOutdated } from "../card/posting.ts";
 import { deedOf } from "../deed.ts";
 import { staleButton } from "../discord/errors.ts";
 import { PostFailure } from "../discord/posts.ts";
@@ -37,9 +37,9 @@ export const forgetMe: Button = {
 
 /** How many cards of reports still show what was deleted. */
 async function refreshReports(guildId: string, services: Services): Promise<number> {
-  const outdated = async () =>
-    (await services.store.reports.outdated()).filter((report) => report.guildId === guildId);
-  await refreshOutdated(await outdated(), refreshCard, forModerators(services));
+  const { reports } = services.store;
+  const outdated = async () => (await reports.outdated()).filter((report) => report.guildId === guildId);
+  await refreshOutdated(asTheyStand(await outdated(), reports), refreshCard, forModerators(services));
   return (await outdated()).length;
 }
 

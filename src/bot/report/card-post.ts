@@ -1,5 +1,5 @@
 import type { Report } from "../../store/index.ts";
-import { cardPosting } from "../card/posting.ts";
+import { asTheyStand, cardPosting } from "../card/posting.ts";
 import type { Services } from "../feature.ts";
 import { reportCard } from "./card.ts";
 import { factsOf } from "./facts.ts";
@@ -13,7 +13,8 @@ export const { postCard, refreshCard } = cardPosting<Report>({
   unposted: "a report waits, and there is no channel for moderators",
   draw: async (report, services, locale) =>
     reportCard(await factsOf(report, services), services.library, locale),
-  posted: ({ reports }, id, card) => reports.cardPosted(id, card),
+  posted: ({ reports }, { guildId, id }, card) => reports.cardPosted(guildId, id, card),
+  isDue: ({ cardDue }) => cardDue > 0,
   shown: ({ reports }, id, due) => reports.cardShown(id, due),
 });
 
@@ -22,6 +23,7 @@ export async function refreshCards(
   { guildId, answerKey }: Pick<Report, "guildId" | "answerKey">,
   services: Needs,
 ): Promise<void> {
-  const all = await services.store.reports.list(guildId);
-  for (const report of all.filter((one) => one.answerKey === answerKey)) await refreshCard(report, services);
+  const { reports } = services.store;
+  const same = (await reports.list(guildId)).filter((one) => one.answerKey === answerKey);
+  for await (const report of asTheyStand(same, reports)) await refreshCard(report, services);
 }

@@ -31,18 +31,19 @@ export async function decide(
   actor: Actor,
   services: Services,
 ): Promise<Post> {
-  const { library, log, posts, standing } = services;
+  const { library, log, posts, standing, store } = services;
   const deed = deedOf(actor);
   const moved = await standing.moveReport(id, from, to, deed);
   if (moved === undefined) throw staleButton();
-  const { won, report } = moved;
-  if (!won) {
-    await refreshCard(report, services);
-    throw lateFor(await factsOf(report, services));
+  if (!moved.won) {
+    await refreshCard(moved.report, services);
+    throw lateFor(await factsOf(moved.report, services));
   }
   log.info({ report: id, state: to }, "a report was decided on");
-  await finishAnswer(report, services);
-  if (from === "upheld" || to === "upheld") await refreshWaiting(guildId, report.passageIds, services);
+  await finishAnswer(moved.report, services);
+  if (from === "upheld" || to === "upheld") await refreshWaiting(guildId, moved.report.passageIds, services);
+  // That took its time: whoever complained may have had their data deleted meanwhile.
+  const report = (await store.reports.find(guildId, id)) ?? moved.report;
   // Restoring an answer takes along every report that had it removed.
   if (from === "upheld") await refreshCards(report, services);
   // Also where the moderator acts on it: it shows it by itself then, but only what is changed here is known to be shown.

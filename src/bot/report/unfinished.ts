@@ -1,4 +1,4 @@
-import { postingMissing, refreshOutdated } from "../card/posting.ts";
+import { asTheyStand, postingMissing, refreshOutdated } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
 import { finishAnswers } from "../removal/finish.ts";
 import { postCard, refreshCard, refreshCards } from "./card-post.ts";
@@ -9,9 +9,10 @@ import { postCard, refreshCard, refreshCards } from "./card-post.ts";
  */
 export const finishReports: Recovery = async (services) => {
   for (const answer of await finishAnswers(services)) await refreshCards(answer, services);
+  const { reports } = services.store;
   const postMissing = postingMissing(postCard, services);
-  for (const report of await services.store.reports.unposted()) await postMissing(report);
-  await refreshOutdated(await services.store.reports.outdated(), refreshCard, services);
+  for await (const report of asTheyStand(await reports.unposted(), reports)) await postMissing(report);
+  await refreshOutdated(asTheyStand(await reports.outdated(), reports), refreshCard, services);
 };
 
 export const finishingReports: Job = {

@@ -68,10 +68,10 @@ export function isRemovedSince({ question, guildId, decision }: Review, known: K
 }
 
 function heading({ question, askerId, channelId, askedAt }: Review, locale: Locale): readonly string[] {
-  const { asks, noText } = words(locale);
+  const { asks, noText, someone } = words(locale);
   return [
     question === "" ? noText : `**${neutraliseLine(question, LONGEST_QUESTION)}**`,
-    asks(`<@${askerId}>`, `<#${channelId}>`, when(askedAt)),
+    asks(askerId === "" ? someone : `<@${askerId}>`, `<#${channelId}>`, when(askedAt)),
   ];
 }
 

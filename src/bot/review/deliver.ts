@@ -1,6 +1,8 @@
 import type { Review } from "../../store/index.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
+import { isForgotten } from "../privacy/forgotten.ts";
+import { takeDownStrays } from "../privacy/strays.ts";
 import { noteShown } from "../removal/note-shown.ts";
 import { refreshCard } from "./card-post.ts";
 import { decisionNotice, decisionReply } from "./decision-reply.ts";
@@ -16,7 +18,11 @@ type Needs = Pick<Services, "lessons" | "library" | "log" | "posts" | "standing"
 export async function deliver(review: Review, services: Needs): Promise<Review> {
   const { log, store } = services;
   try {
-    if (!(await tell(review, services))) {
+    const isTold = await tell(review, services);
+    const now = await store.reviews.find(review.guildId, review.id);
+    // Whoever has been forgotten meanwhile is told nothing any more, and what shows it is taken down already.
+    if (now === undefined || now.askerId === "") return now ?? review;
+    if (!isTold) {
       log.warn({ review: review.id, channel: review.channelId }, "an asker cannot be told of a decision");
       await refreshCard(review, services);
       return review;
@@ -32,9 +38,10 @@ export async function deliver(review: Review, services: Needs): Promise<Review> 
   }
 }
 
-/** By the first way that works. */
+/** By the first way that works. Each takes its time, in which the asker may have their data deleted. */
 async function tell(review: Review, services: Needs): Promise<boolean> {
   for (const way of waysOf(review, services)) {
+    if (await isForgotten(review, services.store.reviews)) return false;
     try {
       await way();
       return true;
@@ -55,18 +62,24 @@ type Way = () => Promise<unknown>;
  * Where an answer may not be shown in the channel, because it is private or Ibid may send no embeds, a notice with a button is.
  */
 function waysOf(review: Review, services: Needs): readonly Way[] {
-  const { posts } = services;
+  const { posts, store } = services;
   const { id, guildId, channelId, askerId, isPrivate, placeholder } = review;
   const options = { nonce: `told-${id}`, notify: askerId };
   const shown = noteShown(guildId, services);
   const reply = decisionReply(review, services, { isPrivate: false, namesAsker: true });
-  const asMessage: Way = async () => shown(reply, await posts.post(channelId, reply, options));
-  const asNotice: Way = () => posts.post(channelId, decisionNotice(review), options);
-  const inChannel = isPrivate ? [asNotice] : [asMessage, asNotice];
+  const notice = decisionNotice(review);
+  const inChannel = (isPrivate ? [notice] : [reply, notice]).map(
+    (one): Way =>
+      async () => {
+        const place = await posts.post(channelId, one, options);
+        if (await store.reviews.answerPosted(guildId, id, place)) await shown(one, place);
+        else await takeDownStrays(services, guildId);
+      },
+  );
   if (placeholder.kind === "message") {
     const place = { channelId, messageId: placeholder.messageId };
     const inPlace = decisionReply(review, services, { isPrivate: false, namesAsker: false });
-    const edits = [inPlace, decisionNotice(review)].map(
+    const edits = [inPlace, notice].map(
       (one): Way =>
         async () => {
           await posts.edit(place, one);

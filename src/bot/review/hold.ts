@@ -5,6 +5,8 @@ import { UserError } from "../discord/errors.ts";
 import type { Deferred, Placeholding, Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { inMembersTurn } from "../gate/waiting.ts";
+import { isForgotten } from "../privacy/forgotten.ts";
+import { words as privacyWords } from "../privacy/words.ts";
 import { permitted } from "../removal/removed.ts";
 import { forModerators } from "../settings/services-here.ts";
 import type { Standing } from "../standing/standing.ts";
@@ -105,7 +107,9 @@ async function hold(
   if (review === "full") throw tooMany(services);
   services.log.info({ review: review.id, status: answer.status }, "an answer is held for the moderators");
   const { sent, kept } = words(locale);
-  if (await postCard(review, forModerators(services))) return { content: sent };
+  const isPosted = await postCard(review, forModerators(services));
+  if (await isForgotten(review, services.store.reviews)) return { content: privacyWords(locale).withdrawn };
+  if (isPosted) return { content: sent };
   const { mention } = services.commands;
   return { content: kept(mention("reviews", locale), mention("moderators set", locale)) };
 }

@@ -1,4 +1,4 @@
-import { postingMissing } from "../card/posting.ts";
+import { asTheyStand, postingMissing } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
 import { postCard } from "./card-post.ts";
 import { deliver } from "./deliver.ts";
@@ -8,10 +8,11 @@ import { deliver } from "./deliver.ts";
  * one, word to the asker of what is decided.
  */
 export const finishReviews: Recovery = async (services) => {
+  const { reviews } = services.store;
   const postMissing = postingMissing(postCard, services);
-  for (const review of await services.store.reviews.unfinished()) {
-    if (review.decision !== null) await deliver(review, services);
-    else await postMissing(review);
+  for await (const review of asTheyStand(await reviews.unfinished(), reviews)) {
+    if (review.decision === null && review.card === null) await postMissing(review);
+    else if (review.decision !== null && review.deliveredAt === null) await deliver(review, services);
   }
 };
 

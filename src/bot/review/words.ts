@@ -19,6 +19,7 @@ export const words = translated({
     teach: "Teach",
     isTaught: "From now on this question is answered so in this server.",
     asks: (asker: string, channel: string, when: string) => `${asker} asked this in ${channel} ${when}.`,
+    someone: "Someone",
     forAskerAlone: "Only the asker will see the answer.",
     proposed: "This is what the asker would get:",
     removed:
@@ -74,6 +75,7 @@ export const words = translated({
     teach: "Lehren",
     isTaught: "Von jetzt an wird diese Frage auf diesem Server so beantwortet.",
     asks: (asker, channel, when) => `${asker} hat das in ${channel} gefragt, ${when}.`,
+    someone: "Jemand",
     forAskerAlone: "Nur wer gefragt hat, wird die Antwort sehen.",
     proposed: "Das bekäme, wer gefragt hat:",
     removed:
@@ -129,6 +131,7 @@ export const words = translated({
     teach: "Enseigner",
     isTaught: "Désormais, cette question reçoit cette réponse sur ce serveur.",
     asks: (asker, channel, when) => `${asker} a posé cette question dans ${channel} ${when}.`,
+    someone: "Quelqu’un",
     forAskerAlone: "Seule la personne qui l’a posée verra la réponse.",
     proposed: "Voici ce que cette personne recevrait :",
     removed:
@@ -186,6 +189,7 @@ export const words = translated({
     teach: "Enseñar",
     isTaught: "A partir de ahora, esta pregunta se responde así en este servidor.",
     asks: (asker, channel, when) => `${asker} lo preguntó en ${channel} ${when}.`,
+    someone: "Alguien",
     forAskerAlone: "Solo quien preguntó verá la respuesta.",
     proposed: "Esto es lo que recibiría quien preguntó:",
     removed:
@@ -241,6 +245,7 @@ export const words = translated({
     teach: "Ensinar",
     isTaught: "De agora em diante, esta pergunta é respondida assim neste servidor.",
     asks: (asker, channel, when) => `${asker} perguntou isto em ${channel} ${when}.`,
+    someone: "Alguém",
     forAskerAlone: "Só quem perguntou verá a resposta.",
     proposed: "É isto que quem perguntou receberia:",
     removed:
@@ -296,6 +301,7 @@ export const words = translated({
     teach: "教える",
     isTaught: "今後このサーバーでは、この質問にこう答えます。",
     asks: (asker, channel, when) => `${asker} さんが ${channel} で質問しました（${when}）。`,
+    someone: "メンバー",
     forAskerAlone: "答えは質問した人だけに表示されます。",
     proposed: "質問した人には次のように表示されます：",
     removed:

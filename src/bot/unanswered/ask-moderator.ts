@@ -6,6 +6,8 @@ import { staleButton, UserError } from "../discord/errors.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Button, Services } from "../feature.ts";
 import { inMembersTurn } from "../gate/waiting.ts";
+import { isForgotten } from "../privacy/forgotten.ts";
+import { words as privacyWords } from "../privacy/words.ts";
 import { forModerators } from "../settings/services-here.ts";
 import { ASK_MODERATOR } from "./buttons.ts";
 import { postCard } from "./card-post.ts";
@@ -50,7 +52,9 @@ async function file(asked: NewUnanswered, { locale }: Actor, services: Services)
   const { sent, sentAlready, kept } = words(locale);
   if (!isNew) return { content: sentAlready };
   log.info({ unanswered: unanswered.id }, "a question was put to the moderators");
-  if (await postCard(unanswered, forModerators(services))) return { content: sent };
+  const isPosted = await postCard(unanswered, forModerators(services));
+  if (await isForgotten(unanswered, store.unanswered)) return { content: privacyWords(locale).withdrawn };
+  if (isPosted) return { content: sent };
   const { mention } = services.commands;
   return { content: kept(mention("unanswered", locale), mention("moderators set", locale)) };
 }

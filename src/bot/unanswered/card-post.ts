@@ -7,6 +7,7 @@ export const { postCard, refreshCard } = cardPosting<Unanswered>({
   name: "unanswered",
   nonce: "ask",
   draw: (unanswered, { library }, locale) => unansweredCard(unanswered, library, locale),
-  posted: ({ unanswered }, id, card) => unanswered.cardPosted(id, card),
+  posted: ({ unanswered }, { guildId, id }, card) => unanswered.cardPosted(guildId, id, card),
+  isDue: ({ cardDue }) => cardDue > 0,
   shown: ({ unanswered }, id, due) => unanswered.cardShown(id, due),
 });

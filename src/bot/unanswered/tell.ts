@@ -1,6 +1,8 @@
 import type { Unanswered } from "../../store/index.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
+import { isForgotten } from "../privacy/forgotten.ts";
+import { takeDownStrays } from "../privacy/strays.ts";
 import { noteShown } from "../removal/note-shown.ts";
 import { isUntold } from "./settlement-lines.ts";
 import { outcomeNotice, outcomeReply } from "./told.ts";
@@ -19,7 +21,11 @@ export async function tell(unanswered: Unanswered, services: Needs): Promise<Una
   if (!isUntold(unanswered)) return unanswered;
   const { id, channelId } = unanswered;
   try {
-    if (!(await post(unanswered, services))) {
+    const isTold = await post(unanswered, services);
+    const now = await store.unanswered.find(unanswered.guildId, id);
+    // Whoever has been forgotten meanwhile is told nothing any more, and what shows it is taken down already.
+    if (now === undefined || now.askerId === "") return now ?? unanswered;
+    if (!isTold) {
       log.warn({ unanswered: id, channel: channelId }, "an asker cannot be told what came of a question");
       return unanswered;
     }
@@ -33,15 +39,18 @@ export async function tell(unanswered: Unanswered, services: Needs): Promise<Una
 }
 
 async function post(unanswered: Unanswered, services: Needs): Promise<boolean> {
-  const { posts } = services;
+  const { posts, store } = services;
   const { id, guildId, channelId, askerId, isPrivate } = unanswered;
   const locale = posts.localeOf(guildId);
   const notice = outcomeNotice(unanswered, locale);
   const replies = isPrivate ? [notice] : [outcomeReply(unanswered, services, locale, false), notice];
   for (const reply of replies) {
+    if (await isForgotten(unanswered, store.unanswered)) return false;
     try {
       const place = await posts.post(channelId, reply, { nonce: `settled-${id}`, notify: askerId });
-      await noteShown(guildId, services)(reply, place);
+      if (await store.unanswered.answerPosted(guildId, id, place))
+        await noteShown(guildId, services)(reply, place);
+      else await takeDownStrays(services, guildId);
       return true;
     } catch (error) {
       if (!(error instanceof PostFailure)) throw error;

@@ -1,4 +1,4 @@
-import { postingMissing, refreshOutdated } from "../card/posting.ts";
+import { asTheyStand, postingMissing, refreshOutdated } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
 import { postCard, refreshCard } from "./card-post.ts";
 import { tell } from "./tell.ts";
@@ -8,12 +8,13 @@ import { tell } from "./tell.ts";
  * one, word to the asker of what is settled, cards that do not show what has changed.
  */
 export const finishUnanswered: Recovery = async (services) => {
+  const kept = services.store.unanswered;
   const postMissing = postingMissing(postCard, services);
-  for (const unanswered of await services.store.unanswered.unfinished()) {
+  for await (const unanswered of asTheyStand(await kept.unfinished(), kept)) {
     if (unanswered.settlement !== null) await refreshCard(await tell(unanswered, services), services);
-    else await postMissing(unanswered);
+    else if (unanswered.card === null) await postMissing(unanswered);
   }
-  await refreshOutdated(await services.store.unanswered.outdated(), refreshCard, services);
+  await refreshOutdated(asTheyStand(await kept.outdated(), kept), refreshCard, services);
 };
 
 export const finishingUnanswered: Job = {

@@ -38,7 +38,8 @@ export interface ReportStore {
   ): Promise<{ readonly report: Report; readonly isNew: boolean; readonly isRepeated: boolean }>;
   find(guildId: string, id: string): Promise<Report | undefined>;
   list(guildId: string, state?: ReportState): Promise<readonly Report[]>;
-  cardPosted(id: string, card: MessagePlace): Promise<void>;
+  /** As it stands by then: it may have changed while the card was on its way. */
+  cardPosted(guildId: string, id: string, card: MessagePlace): Promise<Report | undefined>;
   /** The card shows it as it was with `cardDue`: what has changed since is still due. */
   cardShown(id: string, cardDue: number): Promise<void>;
   /**

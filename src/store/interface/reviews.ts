@@ -60,7 +60,10 @@ export interface ReviewStore {
     verdict: Verdict,
     by: Deed,
   ): Promise<{ readonly won: boolean; readonly review: Review } | undefined>;
-  cardPosted(id: string, card: MessagePlace): Promise<void>;
+  /** As it stands by then; undefined where whoever asked has been forgotten while the card was on its way: the card is a stray. */
+  cardPosted(guildId: string, id: string, card: MessagePlace): Promise<Review | undefined>;
+  /** Whether a new message that tells the asker may stand: where they have been forgotten while it was on its way, it is a stray, too. */
+  answerPosted(guildId: string, id: string, message: MessagePlace): Promise<boolean>;
   delivered(id: string, at: number): Promise<void>;
   reminded(id: string, at: number): Promise<void>;
   /** What waits in a server, oldest first. */

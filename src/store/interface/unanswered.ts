@@ -44,7 +44,10 @@ export interface UnansweredStore {
   /** The same question of the same member while it is open is one: `isNew` is false. */
   file(question: NewUnanswered): Promise<{ readonly unanswered: Unanswered; readonly isNew: boolean }>;
   find(guildId: string, id: string): Promise<Unanswered | undefined>;
-  cardPosted(id: string, card: MessagePlace): Promise<void>;
+  /** As it stands by then; undefined where whoever asked has been forgotten while the card was on its way: the card is a stray. */
+  cardPosted(guildId: string, id: string, card: MessagePlace): Promise<Unanswered | undefined>;
+  /** Whether a new message that tells the asker may stand: where they have been forgotten while it was on its way, it is a stray, too. */
+  answerPosted(guildId: string, id: string, message: MessagePlace): Promise<boolean>;
   /** The card shows it as it was with `cardDue`: what has changed since is still due. */
   cardShown(id: string, cardDue: number): Promise<void>;
   /**

@@ -16,7 +16,11 @@ const kind = {
   name: "thing",
   nonce: "thing",
   draw: async ({ text }: Thing) => ({ content: text }),
-  posted: async (_: unknown, id: string, card: MessagePlace) => void posted.set(id, card),
+  posted: async (_: unknown, thing: Thing, card: MessagePlace) => {
+    posted.set(thing.id, card);
+    return { ...thing, card };
+  },
+  isDue: () => false,
 };
 const { postCard, refreshCard } = cardPosting<Thing>({ ...kind, unposted: "a thing waits" });
 

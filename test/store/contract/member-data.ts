@@ -194,10 +194,10 @@ export function describeMemberData(stores: Stores): void {
       const { decided, pending, open } = await everythingOf("ann", guildId, stores.one);
       const { pending: bobs } = await everythingOf("bob", guildId, stores.one);
       const desk = (id: string) => ({ channelId: "desk", messageId: `${guildId}-${id}` });
-      await reviews.cardPosted(decided, desk("1"));
-      await reviews.cardPosted(pending, desk("2"));
-      await reviews.cardPosted(bobs, desk("3"));
-      await unanswered.cardPosted(open, desk("4"));
+      await reviews.cardPosted(guildId, decided, desk("1"));
+      await reviews.cardPosted(guildId, pending, desk("2"));
+      await reviews.cardPosted(guildId, bobs, desk("3"));
+      await unanswered.cardPosted(guildId, open, desk("4"));
       await keeping.deleteMember("ann", deedIn(guildId));
       const placeholder = { channelId: "channel", messageId: `${guildId}-ann` };
       const strays = [desk("1"), desk("2"), desk("4"), placeholder];
@@ -207,6 +207,59 @@ export function describeMemberData(stores: Stores): void {
       await keeping.deleteMember("ann", deedIn(guildId));
       await keeping.strayGone(desk("1"));
       expect(await keeping.strays(guildId)).toEqual(strays.slice(1));
+    });
+
+    it("that went while a card was on its way make it a stray, whether what it shows was decided or not", async () => {
+      const guildId = aServer();
+      const { keeping, reports, reviews, unanswered } = stores.one;
+      const { decided, pending, open, closed, report } = await everythingOf("ann", guildId, stores.one);
+      const { pending: bobs } = await everythingOf("bob", guildId, stores.one);
+      const desk = (id: string) => ({ channelId: "desk", messageId: `${guildId}-${id}` });
+      await keeping.deleteMember("ann", deedIn(guildId));
+      const before = await keeping.strays(guildId);
+      for (const id of [decided, pending])
+        expect(await stores.other.reviews.cardPosted(guildId, id, desk(id))).toBeUndefined();
+      for (const id of [open, closed])
+        expect(await stores.other.unanswered.cardPosted(guildId, id, desk(id))).toBeUndefined();
+      expect(await reviews.cardPosted(guildId, bobs, desk("bob"))).toMatchObject({ card: desk("bob") });
+      expect(await reports.cardPosted(guildId, report, desk("report"))).toMatchObject({ cardDue: 2 });
+      const since = (await keeping.strays(guildId)).filter(
+        ({ messageId }) => !before.some((one) => one.messageId === messageId),
+      );
+      expect(new Set(since)).toEqual(new Set([decided, pending, open, closed].map(desk)));
+      expect(await reviews.find(guildId, decided)).toMatchObject({ card: null });
+      expect(await unanswered.find(guildId, closed)).toMatchObject({ card: null });
+    });
+
+    it("that went while word to the member was on its way make it a stray, and of others it stands", async () => {
+      const guildId = aServer();
+      const { keeping, reviews, unanswered } = stores.one;
+      const { decided, closed } = await everythingOf("ann", guildId, stores.one);
+      const bobs = await everythingOf("bob", guildId, stores.one);
+      const word = (id: string) => ({ channelId: "channel", messageId: `${guildId}-${id}` });
+      await keeping.deleteMember("ann", deedIn(guildId));
+      expect(await reviews.answerPosted(guildId, decided, word(decided))).toBe(false);
+      expect(await unanswered.answerPosted(guildId, closed, word(closed))).toBe(false);
+      expect(await reviews.answerPosted(guildId, bobs.decided, word(bobs.decided))).toBe(true);
+      expect(await unanswered.answerPosted(guildId, bobs.closed, word(bobs.closed))).toBe(true);
+      const strays = await stores.other.keeping.strays(guildId);
+      expect(strays).toEqual(expect.arrayContaining([word(decided), word(closed)]));
+      for (const id of [bobs.decided, bobs.closed]) expect(strays).not.toContainEqual(word(id));
+    });
+
+    it("that go at the same moment as a card is noted leave it a stray either way", async () => {
+      const { keeping, reviews } = stores.one;
+      for (let turn = 0; turn < 5; turn++) {
+        const guildId = aServer();
+        const { pending } = await everythingOf("ann", guildId, stores.one);
+        const card = { channelId: "desk", messageId: `${guildId}-card` };
+        await Promise.all([
+          keeping.deleteMember("ann", deedIn(guildId)),
+          stores.other.reviews.cardPosted(guildId, pending, card),
+        ]);
+        expect(await keeping.strays(guildId)).toContainEqual(card);
+        expect(await reviews.find(guildId, pending)).toBeUndefined();
+      }
     });
 
     it("that went leave nobody to be told: private promises are given back, others are strays, and nothing is delivered", async () => {
@@ -240,7 +293,7 @@ export function describeMemberData(stores: Stores): void {
       const { keeping, reports, answers } = stores.one;
       const { report } = await everythingOf("ann", guildId, stores.one);
       const card = { channelId: "desk", messageId: "1" };
-      await reports.cardPosted(report, card);
+      await reports.cardPosted(guildId, report, card);
       expect(await reports.outdated()).not.toContainEqual(expect.objectContaining({ id: report }));
       await keeping.deleteMember("ann", deedIn(guildId));
       expect(await stores.other.reports.outdated()).toContainEqual(

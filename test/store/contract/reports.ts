@@ -133,7 +133,7 @@ export function describeReports(stores: Stores): void {
       const unposted = async () =>
         (await stores.one.reports.unposted()).filter((one) => one.guildId === guildId);
       expect(await unposted()).toEqual([report]);
-      await stores.one.reports.cardPosted(report.id, { channelId: "cards", messageId: "card" });
+      await stores.one.reports.cardPosted(guildId, report.id, { channelId: "cards", messageId: "card" });
       expect(await unposted()).toEqual([]);
       expect(await stores.one.reports.find(guildId, report.id)).toMatchObject({
         card: { messageId: "card" },
@@ -159,7 +159,7 @@ export function describeReports(stores: Stores): void {
         (await stores.other.reports.outdated()).filter((one) => one.id === id).map(({ cardDue }) => cardDue);
       await file("bob");
       expect(await due(), "there is no card yet").toEqual([]);
-      await reports.cardPosted(id, { channelId: "cards", messageId: "card" });
+      await reports.cardPosted(guildId, id, { channelId: "cards", messageId: "card" });
       expect(await due()).toEqual([1]);
       await reports.move(id, ["pending"], "upheld", deedIn(guildId));
       await reports.cardShown(id, 1);

@@ -126,7 +126,7 @@ export function describeReviews(stores: Stores): void {
       const { id } = await stores.one.reviews.hold(held(guildId));
       expect(await unfinished()).toEqual([id]);
       const card = { channelId: "cards", messageId: "card" };
-      await stores.one.reviews.cardPosted(id, card);
+      await stores.one.reviews.cardPosted(guildId, id, card);
       expect(await unfinished()).toEqual([]);
       await stores.one.reviews.decide(id, approval, deedIn(guildId));
       expect(await unfinished()).toEqual([id]);

@@ -84,7 +84,7 @@ export function describeUnanswered(stores: Stores): void {
         (await stores.other.unanswered.unfinished()).filter((one) => one.guildId === guildId);
       expect(await unfinished()).toEqual([unanswered]);
       const card = { channelId: "cards", messageId: "card" };
-      await stores.one.unanswered.cardPosted(id, card);
+      await stores.one.unanswered.cardPosted(guildId, id, card);
       expect(await unfinished()).toEqual([]);
       expect(await stores.one.unanswered.open(guildId)).toEqual([{ ...unanswered, card }]);
       await stores.one.unanswered.settle(id, { state: "closed", words: "Soon." }, deedIn(guildId));
@@ -113,7 +113,7 @@ export function describeUnanswered(stores: Stores): void {
       const put = async (question: string) => {
         const asked = { guildId, channelId: "c", askerId: "ann", question, isPrivate: false, askedAt: NOW };
         const { id } = (await unanswered.file({ ...asked, messageId: null })).unanswered;
-        await unanswered.cardPosted(id, { channelId: "cards", messageId: question });
+        await unanswered.cardPosted(guildId, id, { channelId: "cards", messageId: question });
         return id;
       };
       const ids = [await put("Settled?"), await put("Old?")];

@@ -1,0 +1,38 @@
+import type { MessagePlace } from "./interface/reviews.ts";
+import type { Db } from "./writing.ts";
+
+/** Takes note of messages that show what has been deleted. */
+export async function strayed(
+  db: Db,
+  guildId: string,
+  places: readonly (MessagePlace | null)[],
+): Promise<void> {
+  for (const { channelId, messageId } of places.filter((place) => place !== null)) {
+    await db
+      .insertInto("stray_messages")
+      .values({ message_id: messageId, guild_id: guildId, channel_id: channelId })
+      .onConflict((one) => one.doNothing())
+      .execute();
+  }
+}
+
+/**
+ * Whether a message about what somebody asked may stand: it becomes a stray where they have been forgotten while it was on its way. To be
+ * called in `inServer`, as whatever forgets is.
+ */
+export async function mayStand(
+  db: Db,
+  table: "reviews" | "unanswered",
+  { guildId, id }: { readonly guildId: string; readonly id: string },
+  place: MessagePlace,
+): Promise<boolean> {
+  const asked = await db
+    .selectFrom<"reviews" | "unanswered">(table)
+    .where("guild_id", "=", guildId)
+    .where("id", "=", id)
+    .where("asker_id", "<>", "")
+    .select("id")
+    .executeTakeFirst();
+  if (asked === undefined) await strayed(db, guildId, [place]);
+  return asked !== undefined;
+}
