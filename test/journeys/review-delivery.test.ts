@@ -177,6 +177,25 @@ describe("what a process that was killed has left undone", () => {
   });
 });
 
+describe("a decision from /reviews while the card is on its way", () => {
+  it("stays what the asker reads", async () => {
+    const delay = 1_500;
+    sandbox.faults.delay({ method: "POST", route: "/channels/{channel_id}/messages" }, delay);
+    const asking = sandbox.slash("ask", { question });
+    await expect.poll(review).toMatchObject({ question, card: null });
+    const list = await sandbox.slash("reviews", {}, { user: moderator, channel: study });
+    await list.until(({ message }) => !message.thinking);
+    const [menu] = list.message.selects;
+    const opened = await sandbox.select(list.message, menu?.custom_id ?? "", [(await review())?.id ?? ""]);
+    await opened.until(({ message }) => message.buttons.length === 3);
+    await sandbox.click(opened.message, { label: "Approve" });
+    await pause(2 * delay);
+    const { message } = await asking;
+    expect(message.content).toContain("Approved by the moderators.");
+    expect(message.embeds).not.toEqual([]);
+  });
+});
+
 describe("without a channel for moderators", () => {
   it("the asker is told so, the log says so, and what waits is found by /reviews and decided on there", async () => {
     await stage.set({}, { moderatorChannelId: null });

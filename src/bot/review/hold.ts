@@ -5,12 +5,12 @@ import { UserError } from "../discord/errors.ts";
 import type { Deferred, Placeholding, Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { inMembersTurn } from "../gate/waiting.ts";
-import { isForgotten } from "../privacy/forgotten.ts";
 import { words as privacyWords } from "../privacy/words.ts";
 import { permitted } from "../removal/removed.ts";
 import { forModerators } from "../settings/services-here.ts";
 import type { Standing } from "../standing/standing.ts";
 import { postCard } from "./card-post.ts";
+import { decisionReply } from "./decision-reply.ts";
 import { words } from "./words.ts";
 
 /** Whether moderators see an answer here before members do. */
@@ -108,7 +108,13 @@ async function hold(
   services.log.info({ review: review.id, status: answer.status }, "an answer is held for the moderators");
   const { sent, kept } = words(locale);
   const isPosted = await postCard(review, forModerators(services));
-  if (await isForgotten(review, services.store.reviews)) return { content: privacyWords(locale).withdrawn };
+  const now = await services.store.reviews.find(guildId, review.id);
+  if (now === undefined || now.askerId === "") return { content: privacyWords(locale).withdrawn };
+  // Who opened it with /reviews may have decided while its card was on its way.
+  if (now.state !== "pending") {
+    const isPrivate = where.placeholder.kind === "interaction";
+    return decisionReply(now, forModerators(services), { isPrivate, namesAsker: false });
+  }
   if (isPosted) return { content: sent };
   const { mention } = services.commands;
   return { content: kept(mention("reviews", locale), mention("moderators set", locale)) };
