@@ -43,6 +43,7 @@ function medianOf(starts: readonly Start[]): Start {
 function ofEach(value: (figure: keyof Start) => number): Start {
   return {
     ready: value("ready"),
+    store: value("store"),
     processor: value("processor"),
     memory: value("memory"),
     settled: value("settled"),
@@ -52,7 +53,13 @@ function ofEach(value: (figure: keyof Start) => number): Start {
 /** As a table. */
 export function formatSummary({ without, used, new: fresh }: Summary): string {
   return [
-    row("from process start to ready", ["ready ms", "processor ms", "memory MB", "settled MB"]),
+    row("from process start to ready", [
+      "ready ms",
+      "in the store",
+      "processor ms",
+      "memory MB",
+      "settled MB",
+    ]),
     row("without a store", cellsOf(without)),
     row("SQLite, a database in use", cellsOf(used)),
     row("  adds", cellsOf(used.added)),
@@ -62,8 +69,8 @@ export function formatSummary({ without, used, new: fresh }: Summary): string {
   ].join("\n");
 }
 
-function cellsOf({ ready, processor, memory, settled }: Start): readonly string[] {
-  return [ready, processor, memory, settled].map((value) => value.toFixed(value < 100 ? 1 : 0));
+function cellsOf({ ready, store, processor, memory, settled }: Start): readonly string[] {
+  return [ready, store, processor, memory, settled].map((value) => value.toFixed(value < 100 ? 1 : 0));
 }
 
 const row = (name: string, cells: readonly string[]) =>

@@ -7,6 +7,8 @@ import { z } from "zod";
 const start = z.object({
   /** From the process's beginning to "ready". */
   ready: z.number(),
+  /** What of that the store took, to load, to open and to be read: steadier than the difference between two whole starts. 0 without one. */
+  store: z.number(),
   /** What processors worked for it until then, on all threads: steadier than `ready` where other programs run, too. */
   processor: z.number(),
   /** Resident memory when it is ready. */

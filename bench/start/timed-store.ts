@@ -1,0 +1,35 @@
+import type { Store } from "../../src/store/index.ts";
+
+const loading = performance.now();
+const store = await import("../../src/store/index.ts");
+noteSince(loading);
+
+/** The store, and how long it takes: to load, to open, and for what the bot reads of it before it is ready. */
+export async function openStore(url: string): Promise<Store> {
+  const opened = await timed(() => store.openStore(url))();
+  const { settings, mutes, taught, answers } = opened;
+  return {
+    ...opened,
+    settings: { ...settings, all: timed(settings.all) },
+    mutes: { ...mutes, all: timed(mutes.all) },
+    taught: { ...taught, all: timed(taught.all) },
+    answers: { ...answers, removed: timed(answers.removed) },
+  };
+}
+
+export const { StoreError, auditActions, unsetServer, readChannelSettings, readServerSettings } = store;
+
+function timed<G extends readonly unknown[], T>(work: (...given: G) => Promise<T>) {
+  return async (...given: G): Promise<T> => {
+    const start = performance.now();
+    try {
+      return await work(...given);
+    } finally {
+      noteSince(start);
+    }
+  };
+}
+
+function noteSince(start: number): void {
+  performance.measure("store", { start });
+}
