@@ -2,8 +2,8 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { z } from "zod";
 import { newId } from "./id.ts";
 import type { Decision, Review, ReviewStore, Verdict } from "./interface/reviews.ts";
-import { cardColumns, cardOf, readIds, readPlaceholder } from "./stored.ts";
-import { mayStand } from "./stray.ts";
+import { cardOf, readIds, readPlaceholder } from "./stored.ts";
+import { mayStand, placeCard } from "./stray.ts";
 import type { ReviewTable, Tables } from "./tables.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
@@ -64,14 +64,8 @@ export function createReviews(db: Db): ReviewStore {
       }),
     cardPosted: (guildId, id, card) =>
       inServer(db, guildId, async (transaction) => {
-        if (!(await mayStand(transaction, "reviews", { guildId, id }, card))) return undefined;
-        await transaction
-          .updateTable("reviews")
-          .set(cardColumns(card))
-          .where("guild_id", "=", guildId)
-          .where("id", "=", id)
-          .execute();
-        return one(transaction, guildId, id);
+        const isPlaced = await placeCard(transaction, "reviews", { guildId, id }, card);
+        return isPlaced ? one(transaction, guildId, id) : undefined;
       }),
     answerPosted: (guildId, id, message) =>
       inServer(db, guildId, (transaction) => mayStand(transaction, "reviews", { guildId, id }, message)),

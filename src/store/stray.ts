@@ -1,4 +1,5 @@
 import type { MessagePlace } from "./interface/reviews.ts";
+import { cardColumns } from "./stored.ts";
 import type { Db } from "./writing.ts";
 
 /** Takes note of messages that show what has been deleted. */
@@ -22,12 +23,12 @@ export async function strayed(
  */
 export async function mayStand(
   db: Db,
-  table: "reviews" | "unanswered",
-  { guildId, id }: { readonly guildId: string; readonly id: string },
+  table: Asked,
+  { guildId, id }: About,
   place: MessagePlace,
 ): Promise<boolean> {
   const asked = await db
-    .selectFrom<"reviews" | "unanswered">(table)
+    .selectFrom<Asked>(table)
     .where("guild_id", "=", guildId)
     .where("id", "=", id)
     .where("asker_id", "<>", "")
@@ -35,4 +36,24 @@ export async function mayStand(
     .executeTakeFirst();
   if (asked === undefined) await strayed(db, guildId, [place]);
   return asked !== undefined;
+}
+
+/** Takes note of where a card stands, if it may; to be called in `inServer`, too. */
+export async function placeCard(db: Db, table: Asked, about: About, card: MessagePlace): Promise<boolean> {
+  if (!(await mayStand(db, table, about, card))) return false;
+  await db
+    .updateTable<Asked>(table)
+    .set(cardColumns(card))
+    .where("guild_id", "=", about.guildId)
+    .where("id", "=", about.id)
+    .execute();
+  return true;
+}
+
+/** The tables of what members asked. */
+type Asked = "reviews" | "unanswered";
+
+interface About {
+  readonly guildId: string;
+  readonly id: string;
 }

@@ -3,8 +3,8 @@ import { z } from "zod";
 import { dueOnceMore } from "./card-due.ts";
 import { newId } from "./id.ts";
 import type { Outcome, Settlement, Unanswered, UnansweredStore } from "./interface/unanswered.ts";
-import { cardColumns, cardOf } from "./stored.ts";
-import { mayStand } from "./stray.ts";
+import { cardOf } from "./stored.ts";
+import { mayStand, placeCard } from "./stray.ts";
 import type { Tables, UnansweredTable } from "./tables.ts";
 import { addTaught } from "./taught.ts";
 import { type Db, inServer, record } from "./writing.ts";
@@ -44,14 +44,8 @@ export function createUnanswered(db: Db): UnansweredStore {
     find: (guildId, id) => one(db, guildId, id),
     cardPosted: (guildId, id, card) =>
       inServer(db, guildId, async (transaction) => {
-        if (!(await mayStand(transaction, "unanswered", { guildId, id }, card))) return undefined;
-        await transaction
-          .updateTable("unanswered")
-          .set(cardColumns(card))
-          .where("guild_id", "=", guildId)
-          .where("id", "=", id)
-          .execute();
-        return one(transaction, guildId, id);
+        const isPlaced = await placeCard(transaction, "unanswered", { guildId, id }, card);
+        return isPlaced ? one(transaction, guildId, id) : undefined;
       }),
     answerPosted: (guildId, id, message) =>
       inServer(db, guildId, (transaction) => mayStand(transaction, "unanswered", { guildId, id }, message)),
