@@ -6,6 +6,7 @@ import { readReadingsAsked } from "../analyse/readings-asked.ts";
 import type { Word } from "../analyse/words.ts";
 import type { BlockKind } from "../layout/block.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { ShelvedReading } from "../split/passages.ts";
 import type { Card, Reading } from "../types.ts";
 import { anyOf } from "./any-of.ts";
 
@@ -163,6 +164,15 @@ export const withoutAll = (text: string, pattern: RegExp) =>
 /** Names of the readings that a text speaks of. */
 export function named(text: string, cards: readonly Card[]): readonly string[] {
   return namedBy(new Set(wordsOfMatter(text).map(({ term }) => term)), cards);
+}
+
+/** The readings that a text speaks of; all of them where it names none. */
+export function readingsNamed(text: string, shelf: readonly ShelvedReading[]): readonly ShelvedReading[] {
+  const meant = named(
+    text,
+    shelf.map(({ reading }) => reading.card),
+  );
+  return shelf.filter(({ reading }) => meant.length === 0 || meant.includes(reading.card.name));
 }
 
 /** The readings whose cards hold most of the words that not every card holds; of one card alone, every word tells. */

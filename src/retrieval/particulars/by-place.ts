@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { type BlockKind, isFrontMatter } from "../layout/block.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { anyOf } from "./any-of.ts";
-import { named, withoutAll } from "./asking.ts";
+import { readingsNamed, withoutAll } from "./asking.ts";
 import { type Head, headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
 import { type Part, type PlaceAsking, type PlaceUnit, readPlaceAsking } from "./place-asking.ts";
 import { asSectionName, isSectionName } from "./section-names.ts";
@@ -73,9 +73,8 @@ interface Section {
 
 /** The readings that are named, or the sections of them; none where the question holds more than a place and a name of these. */
 function sectionsMeant(asking: PlaceAsking, shelf: readonly ShelvedReading[]): readonly Section[] {
-  const cards = shelf.map(({ reading }) => reading.card);
-  const meant = named(asking.by === "part" ? asking.rest : [asking.rest, asking.of].flat().join(" "), cards);
-  const among = shelf.filter(({ reading }) => meant.length === 0 || meant.includes(reading.card.name));
+  const spoken = asking.by === "part" ? asking.rest : [asking.rest, asking.of].flat().join(" ");
+  const among = readingsNamed(spoken, shelf);
   const rest = matterOf(asking.rest);
   const sections = among.flatMap((one) => sectionsNamed(one, new Set(rest)));
   const explained = new Set([...sections.flatMap(({ heading }) => heading), ...among.flatMap(termsOfCard)]);

@@ -5,7 +5,7 @@ import { findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { coverage } from "../rank/passages.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
-import { named, withoutAll } from "./asking.ts";
+import { readingsNamed, withoutAll } from "./asking.ts";
 import { headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
 import { asSectionName, isSectionName } from "./section-names.ts";
 
@@ -89,14 +89,6 @@ function runsAskedFor(
   }
   const best = bestOf(runsOf(among), text, catalogue);
   return best ? [best] : [];
-}
-
-function readingsNamed(text: string, shelf: readonly ShelvedReading[]): readonly ShelvedReading[] {
-  const meant = named(
-    text,
-    shelf.map(({ reading }) => reading.card),
-  );
-  return shelf.filter(({ reading }) => meant.length === 0 || meant.includes(reading.card.name));
 }
 
 /** "The heading over the summary": the section is named, though by another of the names that such a section goes by. */
