@@ -27,9 +27,9 @@ interface Surroundings {
   readonly databaseUrl: string | undefined;
 }
 
-/** Starts the bot, waits until it has settled, and stops it. */
+/** Starts the bot as `npm start` does, waits until it has settled, and stops it. */
 export async function startOnce({ folder, sandbox, databaseUrl }: Surroundings): Promise<Start> {
-  const child = spawn(process.execPath, ["--expose-gc", "--import", WATCH, MAIN], {
+  const child = spawn(process.execPath, ["--expose-gc", "--import", COMPILE_CACHE, "--import", WATCH, MAIN], {
     cwd: folder,
     env: {
       CORPUS_DIR: CORPUS,
@@ -54,6 +54,7 @@ export async function startOnce({ folder, sandbox, databaseUrl }: Surroundings):
   return z.tuple([start]).rest(z.unknown()).parse(told)[0];
 }
 
+const COMPILE_CACHE = new URL("../../src/compile-cache.js", import.meta.url).href;
 const WATCH = new URL("./watch.ts", import.meta.url).href;
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const CORPUS = fileURLToPath(new URL("../../corpus", import.meta.url));

@@ -1,11 +1,12 @@
-import { z } from "zod";
+import type { Selectable } from "kysely";
 import type { Database } from "./database.ts";
 import type { RemovedAnswer } from "./interface/answers.ts";
 import type { Mute } from "./interface/mutes.ts";
 import type { StandingSettings } from "./interface/settings.ts";
 import type { TaughtQuestion } from "./interface/taught.ts";
-import { readIds } from "./stored.ts";
+import { asTaught, readIds } from "./stored.ts";
 import { standingOf } from "./stored-settings.ts";
+import type { Tables } from "./tables.ts";
 
 /**
  * What is read at every start, before anything can be answered. It is plain SQL, because Kysely takes longer to load than all of
@@ -14,10 +15,10 @@ import { standingOf } from "./stored-settings.ts";
 type Reading = Pick<Database, "read">;
 
 /** Every server's, by server id; one that has set nothing is not in it. */
-export async function readSettings({ read }: Reading): Promise<ReadonlyMap<string, StandingSettings>> {
-  const servers = SERVERS.parse(await read("select id, settings, defaults from servers"));
+export async function readSettings(reading: Reading): Promise<ReadonlyMap<string, StandingSettings>> {
+  const servers = await rowsOf(reading, "servers", ["id", "settings", "defaults"]);
   const channels = Map.groupBy(
-    CHANNELS.parse(await read("select guild_id, channel_id, settings from channels")),
+    await rowsOf(reading, "channels", ["guild_id", "channel_id", "settings"]),
     ({ guild_id }) => guild_id,
   );
   const set = servers.filter(
@@ -27,59 +28,47 @@ export async function readSettings({ read }: Reading): Promise<ReadonlyMap<strin
 }
 
 /** Of every server, by server id, in the order in which they were taught. */
-export async function readTaught({ read }: Reading): Promise<ReadonlyMap<string, readonly TaughtQuestion[]>> {
-  const rows = await read(
-    `select id, guild_id as "guildId", question, passage_id as "passageId", taught_by as "taughtBy", taught_at as "taughtAt"
-     from taught_questions order by taught_at, id`,
-  );
-  return Map.groupBy(TAUGHT.parse(rows), ({ guildId }) => guildId);
+export async function readTaught(reading: Reading): Promise<ReadonlyMap<string, readonly TaughtQuestion[]>> {
+  const columns = ["id", "guild_id", "question", "passage_id", "taught_by", "taught_at"] as const;
+  const rows = await rowsOf(reading, "taught_questions", columns, ["taught_at", "id"]);
+  return Map.groupBy(rows.map(asTaught), ({ guildId }) => guildId);
 }
 
-/** Those that still hold, of every server. */
-export async function readMutes({ read }: Reading, now: number): Promise<readonly Mute[]> {
-  const rows = await read(
-    'select guild_id as "guildId", user_id as "userId", muted_until as "until" from mutes order by muted_until',
-  );
-  return MUTES.parse(rows).filter(({ until }) => until > now);
+/** Those that still hold, of every server, the first to end first. */
+export async function readMutes(reading: Reading, now: number): Promise<readonly Mute[]> {
+  const rows = await rowsOf(reading, "mutes", ["guild_id", "user_id", "muted_until"], ["muted_until"]);
+  return rows
+    .filter(({ muted_until }) => muted_until > now)
+    .map(({ guild_id: guildId, user_id: userId, muted_until: until }) => ({ guildId, userId, until }));
 }
 
-/** What is removed, by server id. */
-export async function readRemoved({ read }: Reading): Promise<ReadonlyMap<string, readonly RemovedAnswer[]>> {
-  const rows = await read(
-    `select guild_id as "guildId", answer_key as "answerKey", question, passage_ids as "passageIds", removed_at as "removedAt"
-     from removed_answers order by removed_at, answer_key`,
-  );
-  const byServer = Map.groupBy(REMOVED.parse(rows), ({ guildId }) => guildId);
+/** What is removed, by server id, the oldest first. */
+export async function readRemoved(reading: Reading): Promise<ReadonlyMap<string, readonly RemovedAnswer[]>> {
+  const columns = ["guild_id", "answer_key", "question", "passage_ids", "removed_at"] as const;
+  const rows = await rowsOf(reading, "removed_answers", columns, ["removed_at", "answer_key"]);
+  const byServer = Map.groupBy(rows, ({ guild_id }) => guild_id);
   return new Map(Array.from(byServer, ([guildId, own]) => [guildId, own.map(asRemoved)]));
 }
 
-function asRemoved({ guildId: _, passageIds, ...removed }: z.infer<typeof REMOVED>[number]): RemovedAnswer {
-  return { ...removed, passageIds: readIds(passageIds) };
+type RemovedRow = Pick<Tables["removed_answers"], "answer_key" | "question" | "passage_ids" | "removed_at">;
+
+function asRemoved(row: RemovedRow): RemovedAnswer {
+  return {
+    answerKey: row.answer_key,
+    question: row.question,
+    passageIds: readIds(row.passage_ids),
+    removedAt: row.removed_at,
+  };
 }
 
-const SERVERS = z.array(z.object({ id: z.string(), settings: z.string(), defaults: z.string() }));
-
-const CHANNELS = z.array(z.object({ guild_id: z.string(), channel_id: z.string(), settings: z.string() }));
-
-const TAUGHT = z.array(
-  z.object({
-    id: z.string(),
-    guildId: z.string(),
-    question: z.string(),
-    passageId: z.string(),
-    taughtBy: z.string(),
-    taughtAt: z.number(),
-  }),
-);
-
-const MUTES = z.array(z.object({ guildId: z.string(), userId: z.string(), until: z.number() }));
-
-const REMOVED = z.array(
-  z.object({
-    guildId: z.string(),
-    answerKey: z.string(),
-    question: z.string(),
-    passageIds: z.string(),
-    removedAt: z.number(),
-  }),
-);
+/** These columns of all rows, ascending by some of them. They are what the tables' types say, as for Kysely: nothing else writes there. */
+async function rowsOf<T extends keyof Tables & string, C extends keyof Selectable<Tables[T]> & string>(
+  { read }: Reading,
+  table: T,
+  columns: readonly C[],
+  order: readonly NoInfer<C>[] = [],
+): Promise<readonly Pick<Selectable<Tables[T]>, C>[]> {
+  const statement = `select ${columns.join(", ")} from ${table}`;
+  const rows = await read(order.length === 0 ? statement : `${statement} order by ${order.join(", ")}`);
+  return rows as readonly Pick<Selectable<Tables[T]>, C>[];
+}

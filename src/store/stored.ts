@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { MessagePlace, Placeholder } from "./interface/reviews.ts";
-import type { CardColumns } from "./tables.ts";
+import type { TaughtQuestion } from "./interface/taught.ts";
+import type { CardColumns, TaughtTable } from "./tables.ts";
 
 /** What columns of JSON hold, checked when it is read. What a newer or older Ibid wrote besides is left out. */
 const IDS = z.array(z.string());
@@ -26,4 +27,15 @@ export function cardOf({ card_channel_id, card_message_id }: CardColumns): Messa
 
 export function cardColumns({ channelId, messageId }: MessagePlace): CardColumns {
   return { card_channel_id: channelId, card_message_id: messageId };
+}
+
+export function asTaught(row: TaughtTable): TaughtQuestion {
+  return {
+    id: row.id,
+    guildId: row.guild_id,
+    question: row.question,
+    passageId: row.passage_id,
+    taughtBy: row.taught_by,
+    taughtAt: row.taught_at,
+  };
 }

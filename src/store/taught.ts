@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { newId } from "./id.ts";
 import type { Deed } from "./interface/deed.ts";
 import type { TaughtQuestion, TaughtStore } from "./interface/taught.ts";
+import { asTaught } from "./stored.ts";
 import type { Tables, TaughtTable } from "./tables.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
@@ -58,15 +59,4 @@ export async function addTaught(
 /** In the order in which they were taught. */
 function rowsOf(db: Db) {
   return db.selectFrom("taught_questions").selectAll().orderBy("taught_at").orderBy("id");
-}
-
-function asTaught(row: TaughtTable): TaughtQuestion {
-  return {
-    id: row.id,
-    guildId: row.guild_id,
-    question: row.question,
-    passageId: row.passage_id,
-    taughtBy: row.taught_by,
-    taughtAt: row.taught_at,
-  };
 }

@@ -20,12 +20,13 @@ export interface Child {
 }
 
 const MAIN = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const COMPILE_CACHE = new URL("../../src/compile-cache.js", import.meta.url).href;
 const NO_NETWORK = new URL("../setup/no-network.ts", import.meta.url).href;
 
 export function startIbid(env: Readonly<Record<string, string>>): Child {
   // A folder of its own, so that no .env of a developer takes part.
   const cwd = mkdtempSync(join(tmpdir(), "ibid-"));
-  const child = spawn(process.execPath, ["--import", NO_NETWORK, MAIN], {
+  const child = spawn(process.execPath, ["--import", COMPILE_CACHE, "--import", NO_NETWORK, MAIN], {
     cwd,
     env: { CORPUS_DIR: CORPUS, NO_COLOR: "1", ...env },
     timeout: 60_000,
