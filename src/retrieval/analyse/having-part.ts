@@ -1,19 +1,17 @@
+import type { BlockKind } from "../layout/block.ts";
 import type { ShelvedReading } from "../split/passages.ts";
-import { findWords, isIndexed } from "./words.ts";
+import { headingsNamed } from "./section-names.ts";
+import { findTerms } from "./words.ts";
 
 /** Names of the readings that have a part of which a text speaks: "the tracker", "the photo", "the abstract". */
 export const havingPart = (text: string, shelf: readonly ShelvedReading[]): readonly string[] =>
   shelf.filter((one) => hasPart(one, text)).map(({ reading }) => reading.card.name);
 
-function hasPart({ passages, reading }: ShelvedReading, text: string): boolean {
-  const asked = new Set(findWords(text).map(({ term }) => term));
-  return passages.some(({ block: { kind }, start, end }) => {
-    if (kind === "item") return ofList.test(text);
-    if (kind === "caption") return ofPicture.test(text);
-    if (kind !== "heading") return false;
-    const words = findWords(reading.source.slice(start, end)).filter(isIndexed);
-    return words.length > 0 && words.every(({ term }) => asked.has(term));
-  });
+function hasPart(shelved: ShelvedReading, text: string): boolean {
+  const has = (kind: BlockKind) => shelved.passages.some(({ block }) => block.kind === kind);
+  if (ofList.test(text) && has("item")) return true;
+  if (ofPicture.test(text) && has("caption")) return true;
+  return headingsNamed(shelved, findTerms(text)).length > 0;
 }
 
 const ofList = /\b(?:tracker|topics?|lists?|listed|entry|entries)\b/iu;

@@ -1,4 +1,5 @@
 import { wordsOfMatter } from "../analyse/matter.ts";
+import { asSectionName, headingsNamed, isSectionName, sectionTerms } from "../analyse/section-names.ts";
 import { findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type BlockKind, isFrontMatter } from "../layout/block.ts";
@@ -7,7 +8,6 @@ import { anyOf } from "./any-of.ts";
 import { readingsNamed, withoutAll } from "./asking.ts";
 import { type Head, headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
 import { type Part, type PlaceAsking, type PlaceUnit, readPlaceAsking } from "./place-asking.ts";
-import { asSectionName, isSectionName } from "./section-names.ts";
 
 /** What stands at the places that a question asks for; undefined where it asks for none, or for more than places. */
 export function findByPlace(
@@ -76,7 +76,7 @@ function sectionsMeant(asking: PlaceAsking, shelf: readonly ShelvedReading[]): r
   const spoken = asking.by === "part" ? asking.rest : [asking.rest, asking.of].flat().join(" ");
   const among = readingsNamed(spoken, shelf);
   const rest = matterOf(asking.rest);
-  const sections = among.flatMap((one) => sectionsNamed(one, new Set(rest)));
+  const sections = among.flatMap((one) => sectionsNamed(one, rest));
   const explained = new Set([...sections.flatMap(({ heading }) => heading), ...among.flatMap(termsOfCard)]);
   if (!rest.every((term) => explained.has(term))) return [];
   if (asking.by === "part" && sections.length > 0) return sections;
@@ -115,15 +115,14 @@ const said = anyOf(
 
 function sectionsNamed(
   shelved: ShelvedReading,
-  asked: ReadonlySet<string>,
+  terms: readonly string[],
 ): readonly (Section & { readonly heading: readonly string[] })[] {
   const { passages, reading } = shelved;
-  return passages.flatMap((passage, at) => {
-    if (passage.block.kind !== "heading") return [];
-    const heading = termsOf(reading.source.slice(passage.start, passage.end)).map(asSectionName);
-    if (heading.length === 0 || !heading.every((term) => asked.has(term))) return [];
+  return headingsNamed(shelved, terms).map((named) => {
+    const at = passages.indexOf(named);
     const to = passages.findIndex(({ block }, later) => later > at && block.kind === "heading");
-    return [{ shelved, heading, passages: passages.slice(at + 1, to === -1 ? undefined : to) }];
+    const heading = sectionTerms(reading.source.slice(named.start, named.end));
+    return { shelved, heading, passages: passages.slice(at + 1, to === -1 ? undefined : to) };
   });
 }
 
@@ -180,7 +179,7 @@ function anchorIn({ passages, shelved }: Section, of: string): Anchor | undefine
   if (asking?.by === "part") {
     const ofCard = new Set(termsOfCard(shelved));
     const rest = matterOf(asking.rest).filter((term) => !ofCard.has(term));
-    const within = rest.length === 0 ? passages : sectionsNamed(shelved, new Set(rest))[0]?.passages;
+    const within = rest.length === 0 ? passages : sectionsNamed(shelved, rest)[0]?.passages;
     return toAnchor(asking.parts.reduce(partOf, within ?? []));
   }
   const kind = fieldWords.find(([, word]) => isHeadOf(of, word))?.[0];

@@ -1,8 +1,9 @@
 import { havingPart } from "../analyse/having-part.ts";
 import { kindsOfText } from "../analyse/kinds-of-text.ts";
 import { readQuestion } from "../analyse/question.ts";
+import { headingsNamed } from "../analyse/section-names.ts";
 import { isWithin, readTimeFrame } from "../analyse/time.ts";
-import { findWords, isIndexed } from "../analyse/words.ts";
+import { findTerms, findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type BlockKind, isFrontMatter } from "../layout/block.ts";
 import { coverage, worthIn } from "../rank/passages.ts";
@@ -11,7 +12,6 @@ import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { type ParticularsAsking, readParticularsAsking } from "./asking.ts";
 import { type Head, headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
 import { findOtherMoment } from "./other-moment.ts";
-import { asSectionName } from "./section-names.ts";
 
 /** More heads than this nobody reads; the question did not say which is meant. */
 const mostHeads = 3;
@@ -106,7 +106,8 @@ function readingsMeant(
   if ((inHead.test(text) || matter.length === 0) && named.length === 0 && byNumber.test(text)) return shelf;
   if (matter.length === 0) {
     if (named.length > 0) return named;
-    const [headed, ...others] = shelf.filter((shelved) => hasHeadingOf(shelved, text));
+    // "Who wrote the abstract?"
+    const [headed, ...others] = shelf.filter((one) => headingsNamed(one, findTerms(text)).length > 0);
     if (headed && others.length === 0) return [headed];
     if (kinds.size > 1 || isNumber || ofSeveral.test(text)) return shelf;
     if (kinds.has("date") && ofThisText.test(text)) return shelf;
@@ -129,16 +130,6 @@ function readingsMeant(
   );
   if (!telling) return [];
   return named.length > 0 ? named : shelf.filter(({ reading }) => reading === telling.indexed.reading);
-}
-
-/** "Who wrote the abstract?" */
-function hasHeadingOf({ reading, passages }: ShelvedReading, text: string): boolean {
-  const asked = new Set(findWords(text).map(({ term }) => asSectionName(term)));
-  return passages.some(({ block, start, end }) => {
-    if (block.kind !== "heading") return false;
-    const words = findWords(reading.source.slice(start, end)).filter(isIndexed);
-    return words.length > 0 && words.every(({ term }) => asked.has(asSectionName(term)));
-  });
 }
 
 /** What people know a text by: "the report with the picture of the ranch". */

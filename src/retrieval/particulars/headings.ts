@@ -1,13 +1,13 @@
 import { readGroups } from "../analyse/groups.ts";
 import { kindsOfText } from "../analyse/kinds-of-text.ts";
 import { readQuestion } from "../analyse/question.ts";
+import { asSectionName, isSectionName } from "../analyse/section-names.ts";
 import { findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { coverage } from "../rank/passages.ts";
 import type { Passage, ShelvedReading } from "../split/passages.ts";
 import { readingsNamed, withoutAll } from "./asking.ts";
 import { headOf, type ParticularsAnswer, shelfOf } from "./head.ts";
-import { asSectionName, isSectionName } from "./section-names.ts";
 
 /** Headings that stand one under the other, and the first of what they head. */
 interface HeadingRun {

@@ -1,0 +1,37 @@
+import type { Passage, ShelvedReading } from "../split/passages.ts";
+import { findTerms, findWords } from "./words.ts";
+
+/** Sections that any text may have go by several names: from each of them, a term, to the first. */
+const firstNames: ReadonlyMap<string, string> = new Map(
+  [
+    "introduction intro overview",
+    "abstract summary synopsis",
+    "conclusion conclusions",
+    "bibliography references",
+  ].flatMap((names) => {
+    const [first, ...others] = findWords(names).map(({ term }) => term);
+    return first === undefined ? [] : [first, ...others].map((term) => [term, first] as const);
+  }),
+);
+
+export const isSectionName = (term: string): boolean => firstNames.has(term);
+
+/** The first of the names that such a section goes by; any other term as it is. */
+export const asSectionName = (term: string): string => firstNames.get(term) ?? term;
+
+/**
+ * The headings of a reading all of whose words are among a text's, by any of the names that such a section goes by.
+ *
+ * @param terms of the text's words
+ */
+export function headingsNamed({ passages, reading }: ShelvedReading, terms: Iterable<string>): Passage[] {
+  const said = new Set(Array.from(terms, asSectionName));
+  return passages.filter(({ block, start, end }) => {
+    if (block.kind !== "heading") return false;
+    const heading = sectionTerms(reading.source.slice(start, end));
+    return heading.length > 0 && heading.every((term) => said.has(term));
+  });
+}
+
+/** The terms of a heading's words, by the first of the names that its section goes by. */
+export const sectionTerms = (heading: string): readonly string[] => findTerms(heading).map(asSectionName);
