@@ -98,28 +98,48 @@ function readingsMeant(
   catalogue: Catalogue,
   shelf: readonly ShelvedReading[],
 ): readonly ShelvedReading[] {
-  const { kinds, isNumber, isOfText, isPosting, readings, matter } = asking;
+  const { readings, matter } = asking;
   const named = shelf.filter(({ reading }) => readings.includes(reading.card.name));
   if (readings.length > 1 && asksForHeads.test(text)) return named;
   // Whatever stands in its title, it is the title that tells.
   if (inHead.test(text) && named.length > 0) return named;
   if ((inHead.test(text) || matter.length === 0) && named.length === 0 && byNumber.test(text)) return shelf;
-  if (matter.length === 0) {
-    if (named.length > 0) return named;
-    // "Who wrote the abstract?"
-    const [headed, ...others] = shelf.filter((one) => headingsNamed(one, findTerms(text)).length > 0);
-    if (headed && others.length === 0) return [headed];
-    if (kinds.size > 1 || isNumber || ofSeveral.test(text)) return shelf;
-    if (kinds.has("date") && ofThisText.test(text)) return shelf;
-    // "When?" alone is not about a reading.
-    const isNotOfText =
-      (kinds.has("date") && !isPosting) || (kinds.has("imprint") && !isOfText && !isPosting);
-    if (isNotOfText) return [];
-    const having = shelf.filter((shelved) => headAskedFor(shelved, asking).length > 0);
-    return having.length === 1 ? having : [];
+  if (matter.length > 0) {
+    const told = readingTold(asking, text, catalogue, shelf);
+    if (told === undefined) return [];
+    return named.length > 0 ? named : [told];
   }
+  return named.length > 0 ? named : readingsLeftOpen(asking, text, shelf);
+}
+
+/** Those that a question may mean which holds nothing but what it asks for. */
+function readingsLeftOpen(
+  asking: ParticularsAsking,
+  text: string,
+  shelf: readonly ShelvedReading[],
+): readonly ShelvedReading[] {
+  const { kinds, isNumber, isOfText, isPosting } = asking;
+  // "Who wrote the abstract?"
+  const headed = shelf.filter((one) => headingsNamed(one, findTerms(text)).length > 0);
+  if (headed.length === 1) return headed;
+  if (kinds.size > 1 || isNumber || ofSeveral.test(text)) return shelf;
+  if (kinds.has("date") && ofThisText.test(text)) return shelf;
+  // "When?" alone is not about a reading.
+  const isNotOfText = (kinds.has("date") && !isPosting) || (kinds.has("imprint") && !isOfText && !isPosting);
+  if (isNotOfText) return [];
+  const having = shelf.filter((shelved) => headAskedFor(shelved, asking).length > 0);
+  return having.length === 1 ? having : [];
+}
+
+/** The reading of a passage that holds all that a question says besides what it asks for. */
+function readingTold(
+  { kinds, isNumber, matter }: ParticularsAsking,
+  text: string,
+  catalogue: Catalogue,
+  shelf: readonly ShelvedReading[],
+): ShelvedReading | undefined {
   const isDescribed = describesReading.test(text);
-  if (kinds.size + (isNumber ? 1 : 0) < 2 && !isDescribed) return [];
+  if (kinds.size + (isNumber ? 1 : 0) < 2 && !isDescribed) return undefined;
   const names = shelf.map(({ reading }) => reading.card.name);
   const telling = rank(catalogue, readQuestion(text, catalogue), names).passages.find(
     ({ indexed }, place) => {
@@ -128,8 +148,7 @@ function readingsMeant(
       return matter.every((group) => worthIn(group, [whole, cues]) > 0);
     },
   );
-  if (!telling) return [];
-  return named.length > 0 ? named : shelf.filter(({ reading }) => reading === telling.indexed.reading);
+  return shelf.find(({ reading }) => reading === telling?.indexed.reading);
 }
 
 /** What people know a text by: "the report with the picture of the ranch". */
