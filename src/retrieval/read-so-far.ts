@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
-import { parsePassageId } from "./cite/passage-id.ts";
+import { editionOf, parsePassageId } from "./cite/passage-id.ts";
 import type { IndexedBlock } from "./index/documents.ts";
 import type { Passage, ShelvedReading } from "./split/passages.ts";
 import type { Excerpt, Reading, ReadSoFar, Withheld, Within } from "./types.ts";
@@ -14,7 +14,7 @@ export function endsOf(until: ReadSoFar | undefined, shelf: readonly ShelvedRead
   for (const { reading, passages } of shelf) {
     const said = Object.hasOwn(until, reading.card.name) ? until[reading.card.name] : undefined;
     if (said === undefined) continue;
-    const end = endSaid(said);
+    const end = endSaid(said, reading);
     if (passages.some((passage) => passage.end > end)) ends.set(reading.card.name, end);
   }
   return ends;
@@ -39,10 +39,11 @@ export function whyNot(
   };
 }
 
-/** Where nothing can be read out of what was said, nothing is shown: too little rather than too much. */
-function endSaid(said: string | number): number {
-  const end = typeof said === "number" ? said : parsePassageId(said)?.end;
-  return end === undefined || Number.isNaN(end) ? 0 : end;
+/** Where nothing can be read out of what was said, or of another edition, nothing is shown: too little rather than too much. */
+function endSaid(said: string | number, { sha256 }: Reading): number {
+  if (typeof said === "number") return Number.isNaN(said) ? 0 : said;
+  const span = parsePassageId(said);
+  return span?.edition === editionOf(sha256) ? span.end : 0;
 }
 
 /** Whether an excerpt reaches beyond what may be shown. */

@@ -171,8 +171,8 @@ export interface Within {
 
 /**
  * How far the readings may be shown, by the card's `name`: the id of the last passage, or an end as an offset into the source. A reading
- * that is not in it may be shown to its end. An id of another edition still tells how far; of a reading whose value cannot be read nothing
- * is shown. Names that the library does not have are passed over.
+ * that is not in it may be shown to its end. Of a reading whose value cannot be read, or is an id of another edition, nothing is shown:
+ * where its place is now, nobody can tell. Names that the library does not have are passed over.
  */
 export type ReadSoFar = Readonly<Record<string, string | number>>;
 

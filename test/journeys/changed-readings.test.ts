@@ -77,6 +77,27 @@ describe("a button on a message whose reading has left the library", () => {
   });
 });
 
+describe("how far a channel has read, in a reading that has changed", () => {
+  it("is unknown: nothing of it is shown until moderators set it anew", async () => {
+    const { moderator } = sandbox.people;
+    const { study, general } = sandbox.places.study.channels;
+    const asModerator = { user: moderator, channel: general };
+    const feeds = async () =>
+      embedText((await sandbox.slash("lookup", { passage: "feeds the mill" })).message);
+    await stage.restart({ readings: [letters(`A preface that the next edition drops.\n\n${RIVER}`), diary] });
+    await sandbox.slash(
+      "channel set",
+      { progress: "The river rises in the hills", channel: study },
+      asModerator,
+    );
+    await stage.restart({ readings: [letters(RIVER), diary] });
+    expect(await feeds()).not.toContain("mill");
+    await sandbox.slash("channel set", { progress: "It feeds the mill", channel: study }, asModerator);
+    expect(await feeds()).toContain("mill");
+    await sandbox.slash("channel reset", { channel: study }, asModerator);
+  });
+});
+
 describe("a message that was deleted while its page was being turned", () => {
   it("is no fault of the bot's, which goes on", async () => {
     const tail = Array.from({ length: 90 }, (_, at) => `Then comes sentence number ${at}.`).join(" ");
