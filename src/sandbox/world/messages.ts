@@ -121,7 +121,7 @@ export function removeMessage(world: World, message: Message): void {
   world.changes.notify();
 }
 
-/** Whether anything of the message can be seen. */
+/** Whether there is nothing in the message to be seen. */
 export function showsNothing(
   message: Pick<Message, "content" | "embeds" | "components" | "attachments">,
 ): boolean {
