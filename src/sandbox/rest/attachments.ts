@@ -1,3 +1,4 @@
+import { RESTJSONErrorCodes as Code } from "discord-api-types/v10";
 import { ApiError } from "../api-error.ts";
 import { invalidField } from "../form-error.ts";
 import type { MessageBody } from "../limits/messages.ts";
@@ -14,7 +15,8 @@ export function attachmentsOf(world: World, call: Call, body: MessageBody): read
     throw invalidField(["attachments"], "BASE_TYPE_MAX_LENGTH", `Must be ${MOST_FILES} or fewer in length.`);
   }
   return [...call.files].map(([number, file]) => {
-    if (file.content.byteLength > LARGEST_FILE) throw new ApiError(413, 40_005, "Request entity too large");
+    if (file.content.byteLength > LARGEST_FILE)
+      throw new ApiError(413, Code.RequestEntityTooLarge, "Request entity too large");
     const described = body.attachments?.find(({ id }) => String(id) === String(number));
     const filename = described?.filename ?? file.filename;
     const description = described?.description;
