@@ -3,20 +3,8 @@ import type { ChannelSettings } from "../../store/index.ts";
 import { neutraliseBeginning } from "../discord/markdown.ts";
 import type { Locale } from "../locale.ts";
 import { cooldownInWords } from "./cooldown.ts";
+import type { SettingName } from "./names.ts";
 import { words } from "./words.ts";
-
-/** The settings in the order in which they are shown. */
-export const SETTING_NAMES = [
-  "mode",
-  "review",
-  "readings",
-  "cooldown",
-  "replyIn",
-  "roleId",
-  "progress",
-] as const satisfies readonly (keyof ChannelSettings)[];
-
-export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** What one setting is, in a line for whoever moderates. What names a reading or a passage is neutralised. */
 export function valueInWords(
