@@ -24,6 +24,16 @@ export function chunks<T>(all: readonly T[], size: number): readonly (readonly T
   );
 }
 
+/** As many lines, from the first on, as so many UTF-16 code units have room for, a line break for each counted. */
+export function linesWithin(lines: readonly string[], room: number): readonly string[] {
+  let left = room;
+  const end = lines.findIndex((line) => {
+    left -= line.length + 1;
+    return left < 0;
+  });
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
 /** How many there are, in words, and which page of them this is, where there are several. */
 export function countedPage(count: string, { page, pages }: Pick<Slice<unknown>, "page" | "pages">): string {
   return pages === 1 ? count : `${count} · ${page + 1}/${pages}`;

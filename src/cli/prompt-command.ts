@@ -1,3 +1,4 @@
+import { ApplicationCommandOptionType as Option } from "discord-api-types/v10";
 import {
   ClientRefusal,
   type CommandOptions,
@@ -5,15 +6,8 @@ import {
   type RegisteredOption,
 } from "../sandbox/index.ts";
 
-/** Discord's ApplicationCommandOptionType, as far as a typed line tells the types apart. */
-const SUBCOMMAND = 1;
-const SUBCOMMAND_GROUP = 2;
-const STRING = 3;
-const INTEGER = 4;
-const BOOLEAN = 5;
 /** People, channels and roles are named: "@Mika", "#general", "moderator". */
-const NAMED: ReadonlySet<number> = new Set([6, 7, 8, 9]);
-const NUMBER = 10;
+const NAMED: ReadonlySet<number> = new Set([Option.User, Option.Channel, Option.Role, Option.Mentionable]);
 
 export interface TypedCommand {
   /** With the subcommand, as `sandbox.slash` takes it: "channel set". */
@@ -51,7 +45,7 @@ function descend(
 ): Pick<TypedCommand, "name" | "known"> & { readonly text: string } {
   const [word = "", ...rest] = text.split(" ");
   const nest = known.find(
-    (one) => one.name === word && (one.type === SUBCOMMAND || one.type === SUBCOMMAND_GROUP),
+    (one) => one.name === word && (one.type === Option.Subcommand || one.type === Option.SubcommandGroup),
   );
   return nest ? descend(`${name} ${word}`, nest.options, rest.join(" ").trim()) : { name, known, text };
 }
@@ -67,7 +61,7 @@ function readOptions(
   );
   const options: Record<string, Value> = {};
   const loose = text.slice(0, marks[0]?.index ?? text.length).trim();
-  const standard = known.find(({ type }) => type === STRING);
+  const standard = known.find(({ type }) => type === Option.String);
   if (loose && !standard) throw new ClientRefusal(`"${loose}" belongs to no option.`);
   if (loose && standard) options[standard.name] = readValue(standard, loose, ids);
   marks.forEach((mark, at) => {
@@ -84,9 +78,10 @@ function readValue(option: RegisteredOption, text: string, ids: ReadonlyMap<stri
   const { name, type, choices } = option;
   const choice = choices.find((one) => one.name.toLowerCase() === text.toLowerCase());
   if (choice) return choice.value;
-  if (type === STRING) return text;
-  if (type === BOOLEAN && /^(?:true|yes|false|no)$/i.test(text)) return /^(?:true|yes)$/i.test(text);
-  if ((type === INTEGER || type === NUMBER) && Number.isFinite(Number(text))) return Number(text);
+  if (type === Option.String) return text;
+  if (type === Option.Boolean && /^(?:true|yes|false|no)$/i.test(text)) return /^(?:true|yes)$/i.test(text);
+  if ((type === Option.Integer || type === Option.Number) && Number.isFinite(Number(text)))
+    return Number(text);
   const id = NAMED.has(type) ? ids.get(text.replace(/^[@#]/, "").toLowerCase()) : undefined;
   if (id !== undefined) return { id };
   throw new ClientRefusal(`"${text}" is not a value that ${name} takes here.`);

@@ -63,13 +63,13 @@ function isSame(label: string | undefined, wanted: string): boolean {
   return label?.toLowerCase() === wanted.toLowerCase();
 }
 
-/** A component is where its message is. */
 /** The custom ids of a form's inputs. */
 function inputsOf(component: ShownModal["components"][number]): readonly string[] {
   if ("component" in component) return [component.component.custom_id];
   return "components" in component ? component.components.map(({ custom_id }) => custom_id) : [];
 }
 
+/** Who acts, and not where: a component is where its message is. */
 function whoIn({ context: { user } }: Scene) {
   return user ? { user } : {};
 }

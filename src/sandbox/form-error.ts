@@ -1,7 +1,6 @@
+import { RESTJSONErrorCodes as Code } from "discord-api-types/v10";
 import type { z } from "zod";
 import { ApiError } from "./api-error.ts";
-
-const INVALID_FORM_BODY = 50_035;
 
 interface Fault {
   readonly code: string;
@@ -28,7 +27,7 @@ export function invalidField(path: readonly PropertyKey[], code: string, message
 function formError(faults: readonly { path: readonly PropertyKey[]; fault: Fault }[]): ApiError {
   const root: Record<string, unknown> = {};
   for (const { path, fault } of faults) insert(root, path.map(String), fault);
-  return new ApiError(400, INVALID_FORM_BODY, "Invalid Form Body", root);
+  return new ApiError(400, Code.InvalidFormBodyOrContentType, "Invalid Form Body", root);
 }
 
 function insert(node: Record<string, unknown>, [step, ...rest]: readonly string[], fault: Fault): void {

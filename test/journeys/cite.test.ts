@@ -4,7 +4,7 @@ import type { Excerpt } from "../../src/retrieval/index.ts";
 import type { SeenMessage } from "../../src/sandbox/index.ts";
 import { readQuote } from "../bot/discord/reading-markdown.ts";
 import { postAsBot } from "./bot-message.ts";
-import { ANSWERED, embedText, labels, openStage } from "./stage.ts";
+import { ANSWERED, customIdOfMenu, embedText, labels, openStage } from "./stage.ts";
 
 const stage = await openStage();
 const { sandbox, library } = stage;
@@ -19,8 +19,6 @@ function excerptOf(text: string): Excerpt {
   if (checked.status !== "exact") throw new Error("the readings do not have it");
   return checked.excerpts[0];
 }
-
-const customIdOfMenu = ({ selects }: SeenMessage): string => String(selects[0]?.custom_id);
 
 const choose = (message: SeenMessage, style: string) =>
   sandbox.select(message, customIdOfMenu(message), [style]);

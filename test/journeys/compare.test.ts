@@ -3,18 +3,12 @@ import { toCustomId } from "../../src/bot/discord/custom-id.ts";
 import type { SeenMessage } from "../../src/sandbox/index.ts";
 import { readQuote } from "../bot/discord/reading-markdown.ts";
 import { postAsBot } from "./bot-message.ts";
-import { embedText, labels, NOBODY_PINGED, openStage } from "./stage.ts";
+import { customIdOfMenu, embedText, labels, lastIn, NOBODY_PINGED, openStage } from "./stage.ts";
 
 const { sandbox, library, log } = await openStage();
-const { administrator } = sandbox.people;
 const { study } = sandbox.places.study.channels;
 
 /** What someone sees there who did not ask. */
-const lastIn = (channel: typeof study): SeenMessage | undefined =>
-  sandbox.history({ user: administrator, channel }).at(-1);
-
-const customIdOfMenu = ({ selects }: SeenMessage): string => String(selects[0]?.custom_id);
-
 const valuesOf = ({ selects }: SeenMessage): readonly string[] =>
   (selects[0] !== undefined && "options" in selects[0] ? selects[0].options : []).map(({ value }) => value);
 
@@ -83,7 +77,7 @@ describe("/compare", () => {
   it("can be deleted by who asked", async () => {
     const { message } = await sandbox.slash("compare", { topic: "terrorism" });
     await sandbox.click(message, { label: "Delete" });
-    await expect.poll(() => lastIn(study)?.id).not.toBe(message.id);
+    await expect.poll(() => lastIn(sandbox, study)?.id).not.toBe(message.id);
   });
 
   it("works in a direct message, and in the member's language", async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Context, SeenMessage } from "../../src/sandbox/index.ts";
 import { handoutIn } from "./handout-file.ts";
-import { ANSWERED, embedText, labels, openStage } from "./stage.ts";
+import { ANSWERED, embedText, labels, lastIn, openStage } from "./stage.ts";
 
 const { sandbox, library } = await openStage({ requestsPerSecond: 1_000 });
 const { administrator, moderator } = sandbox.people;
@@ -32,9 +32,6 @@ const lookedUp = async (passage: string, context: Context = {}) =>
 
 const isDisabled = (message: SeenMessage, label: string): boolean =>
   message.buttons.some((button) => "label" in button && button.label === label && button.disabled === true);
-
-const lastIn = (channel: typeof study): SeenMessage | undefined =>
-  sandbox.history({ user: administrator, channel }).at(-1);
 
 afterEach(async () => {
   await sandbox.slash("channel reset", { channel: study }, AS_MODERATOR);
@@ -146,13 +143,13 @@ describe("messages from before the limits", () => {
       private: true,
     });
     await readSoFar();
-    const last = lastIn(study)?.id;
+    const last = lastIn(sandbox, study)?.id;
     for (const message of [answer, page, compared]) {
       const reply = await sandbox.click(message, { label: "Share" });
       await reply.until(({ followups, message: now }) => followups.length > 0 || now.content === FURTHER);
       expect(reply.messages.map(({ content }) => content)).toContain(FURTHER);
     }
-    expect(lastIn(study)?.id).toBe(last);
+    expect(lastIn(sandbox, study)?.id).toBe(last);
   });
 
   it("can be shared where they show what has been read", async () => {

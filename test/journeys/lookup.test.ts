@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Reply, SeenMessage } from "../../src/sandbox/index.ts";
 import { readQuote } from "../bot/discord/reading-markdown.ts";
 import { postAsBot } from "./bot-message.ts";
-import { embedText, labels, NOBODY_PINGED, openStage } from "./stage.ts";
+import { customIdOfMenu, embedText, labels, NOBODY_PINGED, openStage } from "./stage.ts";
 
 const stage = await openStage();
 const { sandbox, library } = stage;
@@ -20,8 +20,6 @@ const chosen = async (typed: string): Promise<Reply> => {
 
 const optionsOf = ({ selects }: SeenMessage) =>
   selects[0] !== undefined && "options" in selects[0] ? selects[0].options : [];
-
-const customIdOfMenu = ({ selects }: SeenMessage): string => String(selects[0]?.custom_id);
 
 describe("/lookup suggests, as one types", () => {
   it("the readings and their sections before anything is typed", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Reply } from "../../src/sandbox/index.ts";
+import { deleteData } from "./delete-data.ts";
 import { marked, openReviewStage } from "./review-stage.ts";
 import { ANSWERED, labels, questionThatIs } from "./stage.ts";
 
@@ -29,17 +30,10 @@ const traces = () =>
       author.id !== member.id && (content.includes(question) || content.includes(member.id)),
   );
 
-async function deleteAll(): Promise<void> {
-  const { message } = await sandbox.slash("privacy delete");
-  const pressed = await sandbox.click(message, { label: "Delete my data" });
-  await pressed.until((reply) => reply.message.buttons.length === 0);
-  expect(pressed.message.content).toBe(DELETED);
-}
-
 /** The member deletes while what is delayed is under way, and it arrives. */
 async function deletedWhile(isUnderWay: () => Promise<boolean>): Promise<void> {
   await expect.poll(isUnderWay).toBe(true);
-  await deleteAll();
+  expect(await deleteData(sandbox)).toBe(DELETED);
   await new Promise((resolve) => setTimeout(resolve, DELAY));
 }
 

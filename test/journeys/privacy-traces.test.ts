@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { deleteData } from "./delete-data.ts";
 import { openReportStage } from "./report-stage.ts";
 import { ANSWERED, embedText, labels } from "./stage.ts";
 
@@ -7,19 +8,12 @@ const { sandbox, store, now, reported, removed, decide } = stage;
 const { member, recluse } = sandbox.people;
 const guildId = sandbox.places.study.id;
 
-async function deleteAll(): Promise<string> {
-  const { message } = await sandbox.slash("privacy delete");
-  const pressed = await sandbox.click(message, { label: "Delete my data" });
-  await pressed.until((reply) => reply.message.buttons.length === 0);
-  return pressed.message.content;
-}
-
 it("/privacy delete takes a reporter's name and reason off the card, and the question", async () => {
   const { message, card } = await reported("It is about my thesis");
   await stage.reportIt(message, "I think so, too", { user: recluse });
   await expect.poll(() => stage.again(card).content).toContain(`<@${recluse.id}>: I think so, too`);
   expect(stage.again(card).content).toContain(`<@${member.id}>: It is about my thesis`);
-  expect(await deleteAll()).toBe("Done. What Ibid kept about you in this server is deleted.");
+  expect(await deleteData(sandbox)).toBe("Done. What Ibid kept about you in this server is deleted.");
   const { content } = stage.again(card);
   for (const gone of [member.id, "thesis", stage.question()]) expect(content).not.toContain(gone);
   expect(content).toContain("- a member: no reason given");
@@ -40,7 +34,7 @@ it("/privacy delete says that a report's card could not be changed", async () =>
   const { card } = await reported("It is about my thesis");
   const edits = { method: "PATCH", route: "/channels/{channel_id}/messages/{message_id}" };
   sandbox.faults.fail(edits, { status: 403, code: 50_013 });
-  expect(await deleteAll()).toContain("1 message of mine could not be changed");
+  expect(await deleteData(sandbox)).toContain("1 message of mine could not be changed");
   expect(stage.again(card).content).toContain("thesis");
   await stage.restart();
   await expect.poll(() => stage.again(card).content).not.toContain("thesis");
@@ -49,7 +43,7 @@ it("/privacy delete says that a report's card could not be changed", async () =>
 it("an answer that is restored after its asker had their data deleted says neither who asked nor what", async () => {
   const { message, card } = await removed();
   expect((await store.keeping.memberData(guildId, member.id)).copies).toBe(1);
-  await deleteAll();
+  await deleteData(sandbox);
   expect((await store.keeping.memberData(guildId, member.id)).copies).toBe(0);
   await decide(card, "Restore");
   await expect.poll(() => embedText(now(message))).toContain(ANSWERED.words);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Context, Reply } from "../../src/sandbox/index.ts";
+import { deleteData } from "./delete-data.ts";
 import { openReviewStage } from "./review-stage.ts";
 import { ANSWERED, embedText, labels } from "./stage.ts";
 
@@ -25,12 +26,6 @@ async function settled(asking: Promise<Reply>): Promise<Reply> {
 }
 
 const cardsOfMember = () => stage.cards().filter(({ content }) => content.includes(`<@${member.id}>`));
-
-async function deleteAll(): Promise<void> {
-  const { message } = await sandbox.slash("privacy delete");
-  const pressed = await sandbox.click(message, { label: "Delete my data" });
-  await pressed.until((reply) => reply.message.buttons.length === 0);
-}
 
 const shown = async (context: Context = {}) =>
   (await settled(sandbox.slash("privacy show", {}, context))).message;
@@ -144,7 +139,7 @@ describe("/privacy delete", () => {
     await expect.poll(() => promised().map(({ id }) => id)).toContain(line.id);
     const private_ = await sandbox.slash("ask", { question: `${question}?` });
     await private_.until(({ message }) => message.content.startsWith("Sent to the moderators"));
-    await deleteAll();
+    await deleteData(sandbox);
     await expect.poll(promised).toEqual([]);
     await private_.until(({ message }) =>
       message.content.startsWith("Withdrawn: you have had your data deleted"),

@@ -3,7 +3,7 @@ import type { SeenMessage } from "../../src/sandbox/index.ts";
 import { readQuote } from "../bot/discord/reading-markdown.ts";
 import { readDiff } from "../bot/quote/reading-diff.ts";
 import { postAsBot } from "./bot-message.ts";
-import { ANSWERED, embedText, labels, NOBODY_PINGED, openStage } from "./stage.ts";
+import { ANSWERED, customIdOfMenu, embedText, labels, NOBODY_PINGED, openStage } from "./stage.ts";
 
 const { sandbox, library, log } = await openStage();
 const { member, moderator, administrator } = sandbox.people;
@@ -15,8 +15,6 @@ const EXACT = SENTENCE?.text ?? "";
 const NEAR = EXACT.replace("few tangible benefits", "many real benefits");
 
 const CHECK = "Check quote";
-
-const customIdOfMenu = ({ selects }: SeenMessage): string => String(selects[0]?.custom_id);
 
 const quotedIn = ({ description = "" }: SeenMessage["embeds"][number] = {}) =>
   description.slice(description.search(/^> /m));

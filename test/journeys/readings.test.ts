@@ -2,15 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Reply, SeenMessage } from "../../src/sandbox/index.ts";
 import { readQuote } from "../bot/discord/reading-markdown.ts";
 import { FIFTY_READINGS } from "./fifty-readings.ts";
-import { embedText, labels, NOBODY_PINGED, openStage } from "./stage.ts";
+import { customIdOfMenu, embedText, labels, NOBODY_PINGED, openStage } from "./stage.ts";
 
 const stage = await openStage({ readings: FIFTY_READINGS });
 const { sandbox, library } = stage;
 
 const optionsOf = ({ selects }: SeenMessage) =>
   selects[0] !== undefined && "options" in selects[0] ? selects[0].options : [];
-
-const customIdOfMenu = ({ selects }: SeenMessage): string => String(selects[0]?.custom_id);
 
 /** Its `message` is what the list has become, at any time. */
 const list = (): Promise<Reply> => sandbox.slash("readings");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Context, SeenMessage } from "../../src/sandbox/index.ts";
-import { ANSWERED, embedText, labels, NOBODY_PINGED, openStage } from "./stage.ts";
+import { ANSWERED, embedText, labels, lastIn, NOBODY_PINGED, openStage } from "./stage.ts";
 
 const { sandbox, log } = await openStage();
-const { member, moderator, administrator, recluse } = sandbox.people;
+const { member, moderator, recluse } = sandbox.people;
 const { study, readOnly, thread } = sandbox.places.study.channels;
 
 const FOLLOW_UP = { method: "POST", route: "/webhooks/{webhook_id}/{webhook_token}" } as const;
@@ -13,9 +13,6 @@ async function answered(context: Context = {}): Promise<SeenMessage> {
 }
 
 /** What someone sees there who did not ask. */
-const lastIn = (channel: typeof study): SeenMessage | undefined =>
-  sandbox.history({ user: administrator, channel }).at(-1);
-
 describe("Share", () => {
   it("shows everyone the same answer, with who shared it, and says so privately", async () => {
     const before = await answered();
@@ -28,7 +25,7 @@ describe("Share", () => {
     expect(reply.message.embeds).toEqual(before.embeds);
     expect(labels(reply.message)).toEqual(["In context", "Cite", "Report"]);
     expect(shared?.ephemeral).toBe(false);
-    expect(lastIn(study)?.id).toBe(shared?.id);
+    expect(lastIn(sandbox, study)?.id).toBe(shared?.id);
     expect(shared?.content).toBe(`**${ANSWERED.question}**\nShared by <@${member.id}>`);
     expect(shared?.embeds).toEqual(before.embeds);
     expect(shared?.pinged).toEqual(NOBODY_PINGED);
@@ -45,13 +42,13 @@ describe("Share", () => {
     const refused = await sandbox.click(shared, { label: "Delete" }, { user: member });
     expect(refused.message.ephemeral).toBe(true);
     await sandbox.click(shared, { label: "Delete" }, { user: recluse });
-    await expect.poll(() => lastIn(study)?.id).not.toBe(shared.id);
+    await expect.poll(() => lastIn(sandbox, study)?.id).not.toBe(shared.id);
   });
 
   it("works in a thread", async () => {
     const reply = await sandbox.click(await answered({ channel: thread }), { label: "Share" });
     await reply.until(({ followups }) => followups.length === 1);
-    expect(lastIn(thread)?.id).toBe(reply.followups[0]?.id);
+    expect(lastIn(sandbox, thread)?.id).toBe(reply.followups[0]?.id);
   });
 
   it("is not offered in a direct message, where nobody else is", async () => {
@@ -92,6 +89,6 @@ describe("an answer that Discord does not let through", () => {
     const reply = await sandbox.click(before, { label: "Share" });
     sandbox.remove(before);
     await reply.until(({ followups }) => followups.length === 1);
-    expect(lastIn(study)?.content).toContain("Shared by");
+    expect(lastIn(sandbox, study)?.content).toContain("Shared by");
   });
 });

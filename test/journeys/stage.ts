@@ -11,6 +11,7 @@ import {
   type WholeLibrary,
 } from "../../src/retrieval/index.ts";
 import {
+  type Place,
   type Sandbox,
   type SandboxOptions,
   type SeenMessage,
@@ -153,6 +154,16 @@ export function embedText({ embeds }: SeenMessage): string {
 
 export function labels({ buttons }: SeenMessage): readonly (string | undefined)[] {
   return buttons.map((button) => ("label" in button ? button.label : undefined));
+}
+
+/** To choose in a message's first select menu. */
+export function customIdOfMenu({ selects }: SeenMessage): string {
+  return String(selects[0]?.custom_id);
+}
+
+/** The last message that everyone sees in a channel. */
+export function lastIn(sandbox: Sandbox, channel: Place): SeenMessage | undefined {
+  return sandbox.history({ user: sandbox.people.administrator, channel }).at(-1);
 }
 
 export const NOBODY_PINGED = { everyone: false, users: [], roles: [] };

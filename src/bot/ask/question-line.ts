@@ -1,12 +1,10 @@
-import { cut } from "../discord/limits.ts";
-import { neutralise } from "../discord/markdown.ts";
-import { oneLine } from "../discord/text.ts";
+import { neutraliseBeginning, plainOf } from "../discord/markdown.ts";
 import { LOCALES, type Locale } from "../locale.ts";
 import { words } from "./words.ts";
 
 /** The question above its answer: one line whatever it holds, and only its beginning when it is long. */
 export function questionLine(question: string): string {
-  return `**${neutralise(cut(oneLine(question), LONGEST_SHOWN))}**`;
+  return `**${neutraliseBeginning(question, LONGEST_SHOWN)}**`;
 }
 
 /** The same for a question that was read together with an earlier one. */
@@ -22,7 +20,7 @@ export function questionShown(content: string): string | undefined {
   const [first = ""] = content.split("\n", 1);
   const opening = OPENINGS.find((one) => first.startsWith(one));
   const shown = opening === undefined ? undefined : BOLD.exec(first.slice(opening.length))?.[1];
-  return shown?.replace(/\\(.)/gsu, "$1");
+  return shown === undefined ? undefined : plainOf(shown);
 }
 
 const LONGEST_SHOWN = 300;

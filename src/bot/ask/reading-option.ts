@@ -1,7 +1,7 @@
 import { type Card, formatName, formatReference } from "../../retrieval/index.ts";
 import { UserError } from "../discord/errors.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
-import { neutralise } from "../discord/markdown.ts";
+import { neutraliseBeginning } from "../discord/markdown.ts";
 import type { AutocompleteChoice } from "../discord/reply.ts";
 import { oneLine } from "../discord/text.ts";
 import { readingKey } from "../reading-key.ts";
@@ -60,13 +60,13 @@ function unclear(given: string, fitting: readonly Card[], cards: readonly Card[]
   const isUnknown = fitting.length === 0;
   const listed = (isUnknown ? cards : fitting)
     .slice(0, MOST_LISTED)
-    .map((card) => `- ${shownInText(formatReference(card), 130)}`);
+    .map((card) => `- ${neutraliseBeginning(formatReference(card), 130)}`);
   return new UserError(
     isUnknown ? "unknown-reading" : "ambiguous-reading",
     (locale) => {
       const { noSuchReading, severalReadings } = words(locale);
       const problem = isUnknown ? noSuchReading : severalReadings;
-      return [problem(shownInText(given, 80)), ...listed].join("\n");
+      return [problem(neutraliseBeginning(given, 80)), ...listed].join("\n");
     },
     { fitting: fitting.length },
   );
@@ -74,7 +74,3 @@ function unclear(given: string, fitting: readonly Card[], cards: readonly Card[]
 
 /** With every character escaped, so many lines still fit in one message. */
 const MOST_LISTED = 6;
-
-function shownInText(text: string, max: number): string {
-  return neutralise(cut(oneLine(text), max));
-}

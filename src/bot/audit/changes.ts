@@ -10,9 +10,10 @@ import {
 import { neutraliseLine } from "../discord/markdown.ts";
 import { dateTime } from "../discord/when.ts";
 import type { Locale } from "../locale.ts";
-import { inWords, SERVER_SETTING_NAMES } from "../moderators/render.ts";
+import { inWords } from "../moderators/render.ts";
 import { words as serverWords } from "../moderators/words.ts";
-import { SETTING_NAMES, valueInWords } from "../settings/values.ts";
+import { SERVER_SETTING_NAMES, SETTING_NAMES } from "../settings/names.ts";
+import { valueInWords } from "../settings/values.ts";
 import { words as settingWords } from "../settings/words.ts";
 import { BUILT_IN } from "../standing/effective.ts";
 import { words } from "./words.ts";

@@ -3,7 +3,7 @@ import { DAY } from "../day.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import { isBlank } from "../discord/text.ts";
-import { parseSince } from "../handout/since.ts";
+import { parseSince } from "../since.ts";
 import { words } from "./words.ts";
 
 /** What a moderator wrote into the options; `null`: nothing. */

@@ -1,5 +1,6 @@
 import type { AuditFilter } from "../../store/index.ts";
 import type { NamedButton } from "../button.ts";
+import { serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { LIMITS } from "../discord/limits.ts";
 import type { Reply } from "../discord/reply.ts";
@@ -21,14 +22,14 @@ type Needs = Pick<Services, "library" | "store">;
 export async function listEntries(
   wanted: number,
   filter: AuditFilter,
-  { guildId, locale }: Actor,
+  actor: Actor,
   { library, store }: Needs,
 ): Promise<Reply> {
+  const guildId = serverOf(actor);
+  const { locale } = actor;
   const said = words(locale);
-  const count = guildId === null ? 0 : await store.audit.count(guildId, filter);
-  if (guildId === null || count === 0) {
-    return { content: said.nothing, embeds: [], buttons: [], private: true };
-  }
+  const count = await store.audit.count(guildId, filter);
+  if (count === 0) return { content: said.nothing, embeds: [], buttons: [], private: true };
   const pages = Math.ceil(count / ENTRIES_ON_PAGE);
   const page = Math.min(wanted, pages - 1);
   const entries = await store.audit.list(guildId, filter, {
@@ -49,13 +50,13 @@ const ENTRIES_ON_PAGE = 8;
 /** All that a filter finds, as a file; the latest of it where that is more than a file may hold. */
 export async function exportEntries(
   filter: AuditFilter,
-  { guildId, locale }: Actor,
+  actor: Actor,
   { store }: Pick<Services, "store">,
 ): Promise<Reply> {
-  const said = words(locale);
-  const entries =
-    guildId === null ? [] : await store.audit.list(guildId, filter, { offset: 0, limit: MOST_EXPORTED });
-  if (guildId === null || entries.length === 0) return { content: said.nothing, private: true };
+  const guildId = serverOf(actor);
+  const said = words(actor.locale);
+  const entries = await store.audit.list(guildId, filter, { offset: 0, limit: MOST_EXPORTED });
+  if (entries.length === 0) return { content: said.nothing, private: true };
   const { content, lines } = await csvOf(entries, LIMITS.fileBytes);
   const isAll = lines === (await store.audit.count(guildId, filter));
   return {

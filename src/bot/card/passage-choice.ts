@@ -3,7 +3,7 @@ import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { plainLine } from "../discord/plain-line.ts";
 import type { Reply, ReplyOption } from "../discord/reply.ts";
-import { candidatesFor } from "../excerpt/for-question.ts";
+import { passagesToChoose } from "../excerpt/for-question.ts";
 import { sourceOf } from "../excerpt/render.ts";
 
 /** The choice of passages that are to answer a question on a card. */
@@ -28,7 +28,7 @@ export function passageChoice(
   { question, proposed = [], content, menu: { action, id, ...menu } }: PassageChoice,
   library: Library,
 ): Reply | undefined {
-  const candidates = candidatesFor(question, proposed, library, LIMITS.selectOptions);
+  const candidates = passagesToChoose(question, proposed, library, LIMITS.selectOptions);
   if (candidates.length === 0) return undefined;
   const cards = library.readings();
   return {

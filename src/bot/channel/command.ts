@@ -7,7 +7,7 @@ import { channelFaults } from "../faults/faults.ts";
 import { faultLine } from "../faults/render.ts";
 import { surroundingsOf } from "../faults/surroundings.ts";
 import type { Command, Services } from "../feature.ts";
-import { SETTING_NAMES, type SettingName } from "../settings/values.ts";
+import { SETTING_NAMES, type SettingName } from "../settings/names.ts";
 import type { Changed, Place } from "../standing/standing.ts";
 import { changeFrom } from "./change.ts";
 import { DATA } from "./data.ts";

@@ -7,7 +7,7 @@ import {
 } from "discord-api-types/v10";
 import { described, named } from "../discord/localised.ts";
 import { FOR_MODERATORS } from "../discord/where.ts";
-import { SETTING_NAMES } from "../settings/values.ts";
+import { SETTING_NAMES } from "../settings/names.ts";
 import { words as settingWords } from "../settings/words.ts";
 import { SETTING_OPTIONS } from "./options.ts";
 import { words } from "./words.ts";

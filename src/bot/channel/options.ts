@@ -4,7 +4,7 @@ import {
 } from "discord-api-types/v10";
 import type { ChannelMode, ChannelSettings } from "../../store/index.ts";
 import { described, named } from "../discord/localised.ts";
-import type { SettingName } from "../settings/values.ts";
+import type { SettingName } from "../settings/names.ts";
 import { words as settingWords } from "../settings/words.ts";
 import { words } from "./words.ts";
 

@@ -4,8 +4,10 @@ import type { ChannelSettings, StandingSettings } from "../../store/index.ts";
 import { cut, LIMITS } from "../discord/limits.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Locale } from "../locale.ts";
-import { SETTING_NAMES, type SettingName, valueInWords } from "../settings/values.ts";
+import { SETTING_NAMES, type SettingName } from "../settings/names.ts";
+import { valueInWords } from "../settings/values.ts";
 import { words as settingWords } from "../settings/words.ts";
+import { linesWithin } from "../slice.ts";
 import { BUILT_IN, type Origins } from "../standing/effective.ts";
 import type { Changed } from "../standing/standing.ts";
 import { words } from "./words.ts";
@@ -63,10 +65,13 @@ export function listReply(
   const lines = own.map(([id, settings]) => `- <#${id}>: ${setInWords(settings, speaking)}`);
   const forAll =
     Object.keys(defaults).length === 0 ? [] : [`${wholeServer}: ${setInWords(defaults, speaking)}`];
-  const shown = fitting([...forAll, ...(lines.length === 0 ? [nothingSet] : lines)]);
+  const shown = linesWithin([...forAll, ...(lines.length === 0 ? [nothingSet] : lines)], ROOM);
   const others = forAll.length + lines.length - shown.length;
   return privately(others > 0 ? [...shown, `- ${settingWords(locale).more(others)}`] : shown);
 }
+
+/** A little of a message is left for how many more there are. */
+const ROOM = LIMITS.content - 60;
 
 function setInWords(settings: Partial<ChannelSettings>, { locale, library }: Speaking): string {
   const { names } = settingWords(locale);
@@ -74,15 +79,6 @@ function setInWords(settings: Partial<ChannelSettings>, { locale, library }: Spe
   return SETTING_NAMES.filter((name) => settings[name] !== undefined)
     .map((name) => `${names[name]}: **${valueInWords(name, whole, library, locale)}**`)
     .join(" · ");
-}
-
-/** As many lines as one message has room for, with a little left for how many more there are. */
-function fitting(lines: readonly string[]): readonly string[] {
-  let room = LIMITS.content - 60;
-  return lines.filter((line) => {
-    room -= line.length + 1;
-    return room >= 0;
-  });
 }
 
 function remark(warning: string): string {

@@ -3,6 +3,7 @@ import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { plainLine } from "../discord/plain-line.ts";
 import type { ReplySelect } from "../discord/reply.ts";
+import { eachOnce } from "../excerpt/nearest.ts";
 import { sourceOf } from "../excerpt/render.ts";
 import type { Locale } from "../locale.ts";
 import { words } from "./words.ts";
@@ -16,8 +17,7 @@ export function passageMenu(
   locale: Locale,
 ): { readonly select?: ReplySelect } {
   // Two copies of one text share their passage ids, and Discord takes no value twice.
-  const byId = new Map(excerpts.map((excerpt) => [excerpt.passageId, excerpt]));
-  const options = [...byId.values()]
+  const options = eachOnce(excerpts)
     .slice(0, LIMITS.selectOptions)
     .map(({ passageId, reading, locator }) => ({
       label: plainLine(formatLocator(locator), LIMITS.selectLabel, reading),

@@ -31,6 +31,8 @@ export const LIMITS = {
   choices: 25,
   choiceName: 100,
   choiceValue: 100,
+  /** Milliseconds for which the token of an interaction reaches the reply to it. */
+  tokenLife: 900_000,
 } as const;
 
 /** The text itself if it has at most `max` code units; else its beginning with "…", together at most `max`. */

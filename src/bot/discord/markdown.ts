@@ -21,6 +21,14 @@ export function neutraliseLine(text: string, max: number): string {
   return whole.length <= max ? whole : neutralise(cut(line, Math.floor(max / 2)));
 }
 
+/**
+ * The same, with `max` for the text itself: backslashes do not count, so that a title is cut at the same letter whatever marks are in it.
+ * At most twice as long.
+ */
+export function neutraliseBeginning(text: string, max: number): string {
+  return neutralise(cut(oneLine(text), max));
+}
+
 /** The text that was neutralised: what Ibid wrote into a message can be read back from it. */
 export function plainOf(neutralised: string): string {
   return neutralised.replace(/\\([\s\S])/g, "$1");

@@ -7,6 +7,7 @@ import type { Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { shortList } from "../settings/values.ts";
 import { words as settingWords } from "../settings/words.ts";
+import { linesWithin } from "../slice.ts";
 import type { Finding } from "./examine.ts";
 import { words } from "./words.ts";
 
@@ -25,7 +26,7 @@ export function findingsReply(findings: readonly Finding[], told: Told): Reply {
   const said = words(locale);
   if (findings.length === 0) return { content: said.healthy(channels), private: true };
   const lines = findings.map((finding) => findingLine(finding, told));
-  const shown = fitting(lines);
+  const shown = linesWithin(lines, ROOM);
   const others = lines.length - shown.length;
   const all = others === 0 ? shown : [...shown, `- ${settingWords(locale).more(others)}`];
   return {
@@ -34,6 +35,9 @@ export function findingsReply(findings: readonly Finding[], told: Told): Reply {
     private: true,
   };
 }
+
+/** A little of an embed is left for how many more there are. */
+const ROOM = LIMITS.description - 40;
 
 function findingLine({ fault, channels }: Finding, told: Told): string {
   const { locale, commands } = told;
@@ -69,13 +73,3 @@ function channelList(ids: readonly string[], locale: Locale): string {
 }
 
 const MOST_NAMED = 10;
-
-/** As many as an embed has room for, with a little left for how many more there are. */
-function fitting(lines: readonly string[]): readonly string[] {
-  let room = LIMITS.description - 40;
-  const end = lines.findIndex((line) => {
-    room -= line.length + 1;
-    return room < 0;
-  });
-  return end < 0 ? lines : lines.slice(0, end);
-}

@@ -1,6 +1,7 @@
 import type { Excerpt, Library } from "../../retrieval/index.ts";
 import type { Shown } from "../ask/render.ts";
 import { MOST_PASSAGES } from "../discord/custom-id.ts";
+import { eachOnce, nearestOf } from "./nearest.ts";
 
 /**
  * Passages as an answer to the question shows them: with the answering words in bold as far as they are still found for it.
@@ -20,19 +21,17 @@ export function excerptsFor(question: string, passageIds: readonly string[], lib
 }
 
 /** What a moderator may choose from: what was proposed, then what comes nearest, each once, at most so many. */
-export function candidatesFor(
+export function passagesToChoose(
   question: string,
   proposed: readonly string[],
   library: Library,
   most: number,
 ): readonly Excerpt[] {
-  const answer = library.ask(question, { limit: most });
-  const nearest = answer.status === "related" ? answer.closest : answer.excerpts;
   const ranked = library.search(question, { limit: most }).passages;
   const all = [
     ...excerptsFor(question, proposed, library).excerpts,
-    ...nearest,
+    ...nearestOf(library.ask(question, { limit: most })),
     ...ranked.flatMap(({ passageId }) => library.passage(passageId) ?? []),
   ];
-  return [...new Map(all.map((excerpt) => [excerpt.passageId, excerpt])).values()].slice(0, most);
+  return eachOnce(all).slice(0, most);
 }

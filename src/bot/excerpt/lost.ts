@@ -1,8 +1,6 @@
 import type { Card, Library } from "../../retrieval/index.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
-import { cut } from "../discord/limits.ts";
-import { neutralise } from "../discord/markdown.ts";
-import { oneLine } from "../discord/text.ts";
+import { neutraliseBeginning } from "../discord/markdown.ts";
 import { footer } from "./render.ts";
 import { whyWithheld } from "./withheld.ts";
 import { words } from "./words.ts";
@@ -24,7 +22,7 @@ export function lostPassages(
   const changed = cards.filter((card) => footers.some((text) => text.startsWith(beginning(card))));
   const [first] = changed;
   if (first !== undefined) {
-    const titles = changed.map(({ title }) => shownTitle(title)).join(", ");
+    const titles = changed.map(({ title }) => `“${neutraliseBeginning(title, LONGEST_TITLE)}”`).join(", ");
     return new UserError("changed-reading", (locale) => words(locale).changed(titles));
   }
   return footers.length > 0
@@ -40,10 +38,6 @@ export function goneReading(): UserError {
 /** What every footer of the reading begins with. */
 function beginning(card: Card): string {
   return footer(card.name, "", [card]).trimEnd();
-}
-
-function shownTitle(title: string): string {
-  return `“${neutralise(cut(oneLine(title), LONGEST_TITLE))}”`;
 }
 
 const LONGEST_TITLE = 150;

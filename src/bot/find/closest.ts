@@ -1,5 +1,6 @@
 import type { Excerpt, Library } from "../../retrieval/index.ts";
 import { MOST_PASSAGES } from "../discord/custom-id.ts";
+import { nearestOf } from "../excerpt/nearest.ts";
 
 export interface Closest {
   /** At most three, best first. How near they are is not said: that is for the reader. */
@@ -11,6 +12,5 @@ export interface Closest {
 /** The passages nearest to what someone says. */
 export function closestPassages(said: string, library: Library): Closest {
   const answer = library.ask(said, { limit: MOST_PASSAGES });
-  const nearest = answer.status === "related" ? answer.closest : answer.excerpts;
-  return { excerpts: nearest.slice(0, MOST_PASSAGES), isFurtherOn: answer.furtherOn === true };
+  return { excerpts: nearestOf(answer).slice(0, MOST_PASSAGES), isFurtherOn: answer.furtherOn === true };
 }

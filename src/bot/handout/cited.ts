@@ -1,3 +1,4 @@
+import { MessageType } from "discord.js";
 import { z } from "zod";
 import type { Library } from "../../retrieval/index.ts";
 import { CHOOSE } from "../choose/menu.ts";
@@ -30,10 +31,10 @@ export function citedIn(messages: readonly PastMessage[], myId: string, library:
 }
 
 function beginning(message: PastMessage): PastMessage {
-  return (message.type === THREAD_STARTER ? message.referenced_message : undefined) ?? message;
+  return (
+    (message.type === MessageType.ThreadStarterMessage ? message.referenced_message : undefined) ?? message
+  );
 }
-
-const THREAD_STARTER = 21;
 
 function passagesBelow(components: unknown, library: Library): readonly string[] {
   const rows = ROWS.safeParse(components);

@@ -13,10 +13,10 @@ import { isBlank } from "../discord/text.ts";
 import { WHERE } from "../discord/where.ts";
 import { words as permissionWords } from "../discord/words.ts";
 import type { Command } from "../feature.ts";
+import { parseSince } from "../since.ts";
 import { citedIn } from "./cited.ts";
 import { readHistory } from "./history.ts";
 import { handoutReply } from "./render.ts";
-import { parseSince } from "./since.ts";
 import { words } from "./words.ts";
 
 const data = {

@@ -1,9 +1,7 @@
 import type { Card } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
-import { cut } from "../discord/limits.ts";
-import { neutralise } from "../discord/markdown.ts";
+import { neutraliseBeginning } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
-import { oneLine } from "../discord/text.ts";
 import type { OfferedCommand, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { type Group, grouped } from "./groups.ts";
@@ -36,16 +34,14 @@ export function firstContact(actor: Actor, services: ForHelp): Reply {
 
 function readingLines(cards: readonly Card[], locale: Locale): readonly string[] {
   const { readings, moreReadings } = words(locale);
-  const titles = cards.slice(0, MOST_TITLES).map(({ title }) => `- ${shownTitle(title)}`);
+  const titles = cards
+    .slice(0, MOST_TITLES)
+    .map(({ title }) => `- ${neutraliseBeginning(title, LONGEST_TITLE)}`);
   const others = cards.length - titles.length;
   return [`**${readings(cards.length)}**`, ...titles, ...(others > 0 ? [`- ${moreReadings(others)}`] : [])];
 }
 
 const MOST_TITLES = 5;
-
-function shownTitle(title: string): string {
-  return neutralise(cut(oneLine(title), LONGEST_TITLE));
-}
 
 const LONGEST_TITLE = 80;
 

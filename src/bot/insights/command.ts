@@ -3,8 +3,8 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import { serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
-import { staleButton } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
 import type { Reply } from "../discord/reply.ts";
 import { FOR_MODERATORS } from "../discord/where.ts";
@@ -43,8 +43,9 @@ export const insights: Command = {
 
 const A_MONTH = 30;
 
-async function look(count: number, { guildId, locale }: Actor, services: Services): Promise<Reply> {
-  if (guildId === null) throw staleButton();
+async function look(count: number, actor: Actor, services: Services): Promise<Reply> {
+  const guildId = serverOf(actor);
+  const { locale } = actor;
   const { library, store, tally, commands, log } = services;
   await tally.settled();
   const now = Date.now();

@@ -1,5 +1,6 @@
 import type { Excerpt, Library } from "../../retrieval/index.ts";
 import { LIMITS } from "../discord/limits.ts";
+import { eachOnce } from "../excerpt/nearest.ts";
 
 /**
  * What a text may mean that is no choice of the list, at most 25 passages, best first: what answers it, as when someone asks here;
@@ -11,8 +12,7 @@ export function candidatesFor(text: string, library: Library): readonly Excerpt[
     .lookup(text, { limit: LIMITS.choices })
     .flatMap(({ id }) => library.passage(id) ?? []);
   const nearest = answer.status === "related" ? answer.closest : [];
-  const byId = new Map([...answer.excerpts, ...suggested, ...nearest].map((one) => [one.passageId, one]));
-  return [...byId.values()].slice(0, LIMITS.selectOptions);
+  return eachOnce([...answer.excerpts, ...suggested, ...nearest]).slice(0, LIMITS.selectOptions);
 }
 
 const MOST_FOUND = 10;

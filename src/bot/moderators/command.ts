@@ -10,8 +10,9 @@ import { moderatorFaults } from "../faults/faults.ts";
 import { faultLine } from "../faults/render.ts";
 import { factsOfId } from "../faults/surroundings.ts";
 import type { Command, Services } from "../feature.ts";
+import { SERVER_SETTING_NAMES } from "../settings/names.ts";
 import { DATA, optionName } from "./data.ts";
-import { SERVER_SETTING_NAMES, serverChangedReply, serverReply } from "./render.ts";
+import { serverChangedReply, serverReply } from "./render.ts";
 import { words } from "./words.ts";
 
 type ServerChange = Change<Omit<ServerSettings, "defaults">>;

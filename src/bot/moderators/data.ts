@@ -6,7 +6,7 @@ import {
 } from "discord-api-types/v10";
 import { described, named } from "../discord/localised.ts";
 import { FOR_MODERATORS } from "../discord/where.ts";
-import { SERVER_SETTING_NAMES, type ServerSettingName } from "./render.ts";
+import { SERVER_SETTING_NAMES, type ServerSettingName } from "../settings/names.ts";
 import { words } from "./words.ts";
 
 /** `/moderators`, as Discord is told of it. */

@@ -1,19 +1,11 @@
 import type { ServerSettings } from "../../store/index.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Locale } from "../locale.ts";
+import { SERVER_SETTING_NAMES, type ServerSettingName } from "../settings/names.ts";
 import type { Changed } from "../standing/standing.ts";
 import { words } from "./words.ts";
 
-/** What a server sets besides its channels' defaults, in the order in which it is shown. */
-export const SERVER_SETTING_NAMES = [
-  "moderatorChannelId",
-  "moderatorRoleId",
-  "retentionDays",
-  "remindAfterMinutes",
-] as const satisfies readonly (keyof ServerSettings)[];
-
-export type ServerSettingName = (typeof SERVER_SETTING_NAMES)[number];
-
+/** What a server has set, and what of it will not work. */
 export function serverReply(settings: ServerSettings, remarks: readonly string[], locale: Locale): Reply {
   const { title, names } = words(locale);
   const lines = SERVER_SETTING_NAMES.map(
@@ -22,6 +14,7 @@ export function serverReply(settings: ServerSettings, remarks: readonly string[]
   return privately(title, lines, remarks);
 }
 
+/** What has changed of that, setting by setting. */
 export function serverChangedReply(
   { before, after }: Changed<ServerSettings>,
   remarks: readonly string[],

@@ -2,11 +2,11 @@ import type { BrokenPromise } from "../../store/index.ts";
 import { asTheyStand, refreshOutdated } from "../card/posting.ts";
 import { deedOf } from "../deed.ts";
 import { staleButton } from "../discord/errors.ts";
+import { LIMITS } from "../discord/limits.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Button, Services } from "../feature.ts";
 import { localeOf } from "../locale.ts";
 import { refreshCard } from "../report/card-post.ts";
-import { TOKEN_LIFE } from "../review/deliver.ts";
 import { forModerators } from "../settings/services-here.ts";
 import { takeDownStrays } from "./strays.ts";
 import { words } from "./words.ts";
@@ -48,7 +48,7 @@ async function takeBack(
   { placeholder, locale, askedAt }: BrokenPromise,
   { log, posts }: Services,
 ): Promise<void> {
-  if (Date.now() - askedAt >= TOKEN_LIFE) return;
+  if (Date.now() - askedAt >= LIMITS.tokenLife) return;
   try {
     await posts.editPrivate(placeholder, { content: words(localeOf(locale)).withdrawn });
   } catch (error) {

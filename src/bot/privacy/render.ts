@@ -5,6 +5,7 @@ import type { Reply, ReplyFile } from "../discord/reply.ts";
 import { oneLine } from "../discord/text.ts";
 import { dateTime } from "../discord/when.ts";
 import type { Locale } from "../locale.ts";
+import { linesWithin } from "../slice.ts";
 import { isNothingKept, type Kept, keptOf } from "./kept.ts";
 import { stateInWords, words } from "./words.ts";
 
@@ -23,7 +24,10 @@ export function keptReply(
   const said = words(locale);
   if (isNothingKept(data)) return { content: said.nothing, private: true };
   const kept = keptOf(data);
-  const lines = fitting(kept.map((one) => keptLine(one, locale)));
+  const lines = linesWithin(
+    kept.map((one) => keptLine(one, locale)),
+    LIMITS.description,
+  );
   const isAll = lines.length === kept.length;
   return {
     content: [
@@ -63,16 +67,6 @@ const LONGEST_TEXT = 300;
 function about({ kind, state }: Kept, locale: Locale): string {
   const { kinds, states } = words(locale);
   return state === null ? kinds[kind] : `${kinds[kind]}: ${stateInWords(state, states)}`;
-}
-
-/** As many as an embed has room for. */
-function fitting(lines: readonly string[]): readonly string[] {
-  let room = LIMITS.description;
-  const end = lines.findIndex((line) => {
-    room -= line.length + 1;
-    return room < 0;
-  });
-  return end < 0 ? lines : lines.slice(0, end);
 }
 
 function fileOf(kept: readonly Kept[], locale: Locale): ReplyFile {

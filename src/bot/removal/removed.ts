@@ -2,6 +2,7 @@ import type { Answer } from "../../retrieval/index.ts";
 import type { RemovedAnswer } from "../../store/index.ts";
 import { answerKey } from "../answer-key.ts";
 import { UserError } from "../discord/errors.ts";
+import { nearestOf } from "../excerpt/nearest.ts";
 import type { CommandBook, Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { words } from "./words.ts";
@@ -40,8 +41,7 @@ export function permitted(
   guildId: string | null,
   needs: Needs,
 ): Answer | undefined {
-  const shown = answer.status === "related" ? answer.closest : answer.excerpts;
-  const passageIds = shown.map(({ passageId }) => passageId);
+  const passageIds = nearestOf(answer).map(({ passageId }) => passageId);
   if (guildId === null || !isRemoved({ question, passageIds }, guildId, needs)) return answer;
   if (answer.status !== "answered" || answer.taught === undefined) return undefined;
   const removed = removedOf({ question, passageIds }, guildId, needs);

@@ -1,5 +1,6 @@
 import type { Report, ReportState } from "../../store/index.ts";
 import { listReply, questionOption } from "../card/list.ts";
+import { serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { messageLink } from "../discord/message-link.ts";
 import { shownLine } from "../discord/plain-line.ts";
@@ -22,11 +23,12 @@ export type Filter = (typeof FILTERS)[number];
 export async function listReports(
   filter: Filter,
   page: number,
-  { guildId, locale }: Actor,
+  actor: Actor,
   { store }: Pick<Services, "store">,
 ): Promise<Reply> {
+  const { locale } = actor;
   const state = filter === "all" ? undefined : filter;
-  const all = guildId === null ? [] : await store.reports.list(guildId, state);
+  const all = await store.reports.list(serverOf(actor), state);
   const { nothing, listed, states, open, noText } = words(locale);
   return listReply(
     {

@@ -1,4 +1,5 @@
 import type { Review } from "../../store/index.ts";
+import { LIMITS } from "../discord/limits.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
 import { isForgotten } from "../privacy/forgotten.ts";
@@ -89,9 +90,6 @@ function waysOf(review: Review, services: Needs): readonly Way[] {
     return [...edits, ...inChannel];
   }
   const inPrivate = decisionReply(review, services, { isPrivate: true, namesAsker: false });
-  const isAlive = Date.now() - review.askedAt < TOKEN_LIFE;
+  const isAlive = Date.now() - review.askedAt < LIMITS.tokenLife;
   return [...(isAlive ? [() => posts.editPrivate(placeholder, inPrivate)] : []), ...inChannel];
 }
-
-/** Discord's 15 minutes, in milliseconds. */
-export const TOKEN_LIFE = 900_000;

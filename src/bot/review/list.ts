@@ -1,4 +1,5 @@
 import { listReply, questionOption } from "../card/list.ts";
+import { serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
@@ -10,10 +11,11 @@ import { words } from "./words.ts";
 /** A page of what waits in the server, oldest first. */
 export async function listReviews(
   page: number,
-  { guildId, locale }: Actor,
+  actor: Actor,
   { store }: Pick<Services, "store">,
 ): Promise<Reply> {
-  const all = guildId === null ? [] : await store.reviews.waiting(guildId);
+  const { locale } = actor;
+  const all = await store.reviews.waiting(serverOf(actor));
   const { nothingWaits, waiting, open, noText } = words(locale);
   return listReply(
     {

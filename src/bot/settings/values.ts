@@ -1,24 +1,10 @@
 import type { Library } from "../../retrieval/index.ts";
 import type { ChannelSettings } from "../../store/index.ts";
-import { cut } from "../discord/limits.ts";
-import { neutralise } from "../discord/markdown.ts";
-import { oneLine } from "../discord/text.ts";
+import { neutraliseBeginning } from "../discord/markdown.ts";
 import type { Locale } from "../locale.ts";
 import { cooldownInWords } from "./cooldown.ts";
+import type { SettingName } from "./names.ts";
 import { words } from "./words.ts";
-
-/** The settings in the order in which they are shown. */
-export const SETTING_NAMES = [
-  "mode",
-  "review",
-  "readings",
-  "cooldown",
-  "replyIn",
-  "roleId",
-  "progress",
-] as const satisfies readonly (keyof ChannelSettings)[];
-
-export type SettingName = (typeof SETTING_NAMES)[number];
 
 /** What one setting is, in a line for whoever moderates. What names a reading or a passage is neutralised. */
 export function valueInWords(
@@ -64,11 +50,7 @@ const MOST_NAMED = 4;
 /** Of a reading that has left, its name is all that is known. */
 export function titleOf(name: string, library: Pick<Library, "readings">): string {
   const card = library.readings().find((one) => one.name === name);
-  return shown(card?.title ?? name);
-}
-
-function shown(text: string): string {
-  return neutralise(cut(oneLine(text), LONGEST_NAME));
+  return neutraliseBeginning(card?.title ?? name, LONGEST_NAME);
 }
 
 const LONGEST_NAME = 80;
@@ -81,7 +63,7 @@ function progressInWords(
   const said = words(locale);
   const parts = Object.entries(progress).map(([reading, id]) => {
     const text = library.passage(id)?.text ?? id;
-    return `${titleOf(reading, library)}: ${said.through(`“${shown(text)}”`)}`;
+    return `${titleOf(reading, library)}: ${said.through(`“${neutraliseBeginning(text, LONGEST_NAME)}”`)}`;
   });
   return parts.length === 0 ? said.everything : shortList(parts, locale);
 }

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { StandingSettings, UnreadableSetting } from "../../store/index.ts";
+import { SERVER_SETTING_NAMES } from "../settings/names.ts";
 
 /** Tells whoever runs Ibid which settings it cannot read, what holds instead and how to mend that: a line for each. */
 export function warnOfUnreadable(
@@ -26,9 +27,4 @@ function remedyFor({ channelId, name }: UnreadableSetting): string {
   return `a setting cannot be read, because another edition of Ibid wrote it: ${instead}. It stays stored. Set it anew with ${command}, or run that edition`;
 }
 
-const OF_THE_SERVER: ReadonlySet<string> = new Set([
-  "moderatorChannelId",
-  "moderatorRoleId",
-  "retentionDays",
-  "remindAfterMinutes",
-]);
+const OF_THE_SERVER: ReadonlySet<string> = new Set(SERVER_SETTING_NAMES);

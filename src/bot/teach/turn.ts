@@ -1,3 +1,4 @@
+import { serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { PressOutcome } from "../discord/reply.ts";
 import type { Button, Press, Services } from "../feature.ts";
@@ -19,9 +20,5 @@ function turn(
   actor: Actor,
   { lessons, library }: Services,
 ): PressOutcome {
-  const { guildId } = actor;
-  return inPlace(
-    isPrivate,
-    lessonsReply(pageNumber(page), guildId === null ? [] : lessons.of(guildId), library, actor),
-  );
+  return inPlace(isPrivate, lessonsReply(pageNumber(page), lessons.of(serverOf(actor)), library, actor));
 }

@@ -6,7 +6,7 @@ import { neutraliseLine } from "../discord/markdown.ts";
 import { messageLink } from "../discord/message-link.ts";
 import type { Post } from "../discord/posts.ts";
 import { when } from "../discord/when.ts";
-import { candidatesFor, excerptsFor } from "../excerpt/for-question.ts";
+import { excerptsFor, passagesToChoose } from "../excerpt/for-question.ts";
 import { excerptQuotation, quotationEmbeds } from "../excerpt/render.ts";
 import type { Locale } from "../locale.ts";
 import { CHOOSE, CLOSE } from "./buttons.ts";
@@ -22,7 +22,7 @@ export function unansweredCard(unanswered: Unanswered, library: Library, locale:
 
 function openCard(unanswered: Unanswered, library: Library, locale: Locale): Post {
   const { id, question } = unanswered;
-  const nearest = candidatesFor(question, [], library, MOST_PASSAGES);
+  const nearest = passagesToChoose(question, [], library, MOST_PASSAGES);
   const { closest, nothingClose } = words(locale);
   const about = { parameters: [id] };
   return {

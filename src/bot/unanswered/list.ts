@@ -1,5 +1,6 @@
 import type { Unanswered } from "../../store/index.ts";
 import { listReply, questionOption } from "../card/list.ts";
+import { serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { messageLink } from "../discord/message-link.ts";
 import { shownLine } from "../discord/plain-line.ts";
@@ -14,10 +15,11 @@ import { words } from "./words.ts";
 /** A page of what is open in the server, oldest first. */
 export async function listUnanswered(
   page: number,
-  { guildId, locale }: Actor,
+  actor: Actor,
   { store }: Pick<Services, "store">,
 ): Promise<Reply> {
-  const all = guildId === null ? [] : await store.unanswered.open(guildId);
+  const { locale } = actor;
+  const all = await store.unanswered.open(serverOf(actor));
   const { nothingOpen, count, open, noText } = words(locale);
   return listReply(
     {

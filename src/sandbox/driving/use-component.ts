@@ -1,4 +1,9 @@
-import { ButtonStyle, ComponentType, InteractionType } from "discord-api-types/v10";
+import {
+  ButtonStyle,
+  ComponentType,
+  InteractionType,
+  ApplicationCommandOptionType as Option,
+} from "discord-api-types/v10";
 import type { ButtonChoice, Context } from "../act-types.ts";
 import { ClientRefusal } from "../client-refusal.ts";
 import { beginInteraction } from "../interactions/begin.ts";
@@ -119,8 +124,8 @@ function checkValue(resolved: Resolved, wanted: Select, value: string): void {
 
 /** A select menu of users takes what an option of type user takes, and so on. */
 const OPTION_TYPES = {
-  [ComponentType.UserSelect]: 6,
-  [ComponentType.RoleSelect]: 8,
-  [ComponentType.MentionableSelect]: 9,
-  [ComponentType.ChannelSelect]: 7,
+  [ComponentType.UserSelect]: Option.User,
+  [ComponentType.RoleSelect]: Option.Role,
+  [ComponentType.MentionableSelect]: Option.Mentionable,
+  [ComponentType.ChannelSelect]: Option.Channel,
 } as const;

@@ -1,4 +1,8 @@
-import { GatewayIntentBits as Intent, GatewayOpcodes as Op } from "discord-api-types/v10";
+import {
+  GatewayCloseCodes as Close,
+  GatewayIntentBits as Intent,
+  GatewayOpcodes as Op,
+} from "discord-api-types/v10";
 import type { RawData, WebSocket } from "ws";
 import { remember } from "../bounded.ts";
 import { isBotIn } from "../world/membership.ts";
@@ -68,10 +72,13 @@ export class Connection {
   #receive(data: RawData): void {
     const raw = Buffer.isBuffer(data) ? data : Buffer.from(String(data));
     const parsed = sent.safeParse(jsonOf(raw));
-    if (this.#isTooFast()) this.#refuse(4008);
-    else if (raw.byteLength > LARGEST_PAYLOAD) this.#refuse(4002);
+    if (this.#isTooFast()) this.#refuse(Close.RateLimited);
+    else if (raw.byteLength > LARGEST_PAYLOAD) this.#refuse(Close.DecodeError);
     else if (parsed.success) this.#obey(parsed.data);
-    else this.#refuse(parsed.error.issues[0]?.code === "invalid_union" ? 4001 : 4002);
+    else
+      this.#refuse(
+        parsed.error.issues[0]?.code === "invalid_union" ? Close.UnknownOpcode : Close.DecodeError,
+      );
   }
 
   #obey(payload: Sent): void {
@@ -80,7 +87,7 @@ export class Connection {
       this.#tell({ op: Op.HeartbeatAck });
     } else if (payload.op === Op.Identify) this.#identify(payload.d);
     else if (payload.op === Op.Resume) this.#resume(payload.d);
-    else if (!this.#session) this.#refuse(4003);
+    else if (!this.#session) this.#refuse(Close.NotAuthenticated);
     else if (payload.op === Op.RequestGuildMembers) this.#sendMembers(this.#session, payload.d);
   }
 
@@ -91,7 +98,9 @@ export class Connection {
       this.close(injected, REASONS[injected]);
       return;
     }
-    const refusal = this.#session ? 4005 : refusalOfIdentify(identify, world.settings, startLimit.remaining);
+    const refusal = this.#session
+      ? Close.AlreadyAuthenticated
+      : refusalOfIdentify(identify, world.settings, startLimit.remaining);
     if (refusal) {
       this.#refuse(refusal);
       return;
@@ -105,9 +114,9 @@ export class Connection {
     const { world } = this.#hub;
     const session = this.#hub.find(id);
     const missed = session?.missedSince(seq);
-    if (this.#session) this.#refuse(4005);
-    else if (token !== world.settings.token) this.#refuse(4004);
-    else if (session && seq > session.sequence) this.#refuse(4007);
+    if (this.#session) this.#refuse(Close.AlreadyAuthenticated);
+    else if (token !== world.settings.token) this.#refuse(Close.AuthenticationFailed);
+    else if (session && seq > session.sequence) this.#refuse(Close.InvalidSeq);
     else if (session && missed) {
       this.#serve(session);
       for (const dispatch of missed) this.#tell(dispatch);
@@ -131,7 +140,7 @@ export class Connection {
     if (!guild || !isBotIn(world, guild)) return;
     const wantsAll = ids === undefined && query === "" && limit === 0;
     if (wantsAll && (session.intents & Intent.GuildMembers) === 0) {
-      this.#refuse(4014);
+      this.#refuse(Close.DisallowedIntents);
       return;
     }
     const listed = typeof ids === "string" ? [ids] : ids;
@@ -157,7 +166,10 @@ export class Connection {
   /** A client that misses two heartbeats is gone, whatever its socket says. */
   #expectHeartbeat(): void {
     clearTimeout(this.#watch);
-    this.#watch = setTimeout(() => this.#refuse(4009), 2 * this.#hub.world.settings.heartbeatInterval);
+    this.#watch = setTimeout(
+      () => this.#refuse(Close.SessionTimedOut),
+      2 * this.#hub.world.settings.heartbeatInterval,
+    );
     this.#watch.unref();
   }
 

@@ -1,21 +1,21 @@
-import { GatewayIntentBits as Intent } from "discord-api-types/v10";
+import { GatewayCloseCodes as Close, GatewayIntentBits as Intent } from "discord-api-types/v10";
 import type { Settings } from "../world/world.ts";
 import type { Identify } from "./payloads.ts";
 
 /** Why a connection is closed, by Discord's close code. */
 export const REASONS: Readonly<Record<number, string>> = {
-  4001: "Unknown opcode.",
-  4002: "Error while decoding payload.",
-  4003: "Not authenticated.",
-  4004: "Authentication failed.",
-  4005: "Already authenticated.",
-  4007: "Invalid seq.",
-  4008: "Rate limited.",
-  4009: "Session timed out.",
-  4010: "Invalid shard.",
-  4012: "Invalid API version.",
-  4013: "Invalid intent(s).",
-  4014: "Disallowed intent(s).",
+  [Close.UnknownOpcode]: "Unknown opcode.",
+  [Close.DecodeError]: "Error while decoding payload.",
+  [Close.NotAuthenticated]: "Not authenticated.",
+  [Close.AuthenticationFailed]: "Authentication failed.",
+  [Close.AlreadyAuthenticated]: "Already authenticated.",
+  [Close.InvalidSeq]: "Invalid seq.",
+  [Close.RateLimited]: "Rate limited.",
+  [Close.SessionTimedOut]: "Session timed out.",
+  [Close.InvalidShard]: "Invalid shard.",
+  [Close.InvalidAPIVersion]: "Invalid API version.",
+  [Close.InvalidIntents]: "Invalid intent(s).",
+  [Close.DisallowedIntents]: "Disallowed intent(s).",
 };
 
 const ALL = Object.values(Intent).reduce<number>(
@@ -31,8 +31,8 @@ export function refusalOfIdentify(
   remaining: number,
 ): number | undefined {
   // Discord resets the token of a bot that has used up its day's sessions.
-  if (token !== accepted || remaining === 0) return 4004;
-  if (shard[0] < 0 || shard[0] >= shard[1]) return 4010;
-  if (!Number.isInteger(intents) || intents < 0 || (intents & ~ALL) !== 0) return 4013;
-  return (intents & PRIVILEGED & ~grantedIntents) === 0 ? undefined : 4014;
+  if (token !== accepted || remaining === 0) return Close.AuthenticationFailed;
+  if (shard[0] < 0 || shard[0] >= shard[1]) return Close.InvalidShard;
+  if (!Number.isInteger(intents) || intents < 0 || (intents & ~ALL) !== 0) return Close.InvalidIntents;
+  return (intents & PRIVILEGED & ~grantedIntents) === 0 ? undefined : Close.DisallowedIntents;
 }

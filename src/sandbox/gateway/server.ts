@@ -1,7 +1,9 @@
 import type { Server } from "node:http";
+import { GatewayCloseCodes as Close } from "discord-api-types/v10";
 import { WebSocketServer } from "ws";
 import { Connection } from "./connection.ts";
 import type { Hub } from "./hub.ts";
+import { REASONS } from "./refusals.ts";
 
 /** Larger frames are cut off unread; what is merely larger than Discord allows gets its close code. */
 const LARGEST_FRAME = 1_048_576;
@@ -18,7 +20,8 @@ export function serveGateway(server: Server, hub: Hub): () => void {
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) => {
-      if ((url.searchParams.get("v") ?? "10") !== "10") client.close(4012, "Invalid API version.");
+      if ((url.searchParams.get("v") ?? "10") !== "10")
+        client.close(Close.InvalidAPIVersion, REASONS[Close.InvalidAPIVersion]);
       else new Connection(hub, client, compress);
     });
   });

@@ -2,14 +2,12 @@ import { randomBytes } from "node:crypto";
 import type { InteractionType } from "discord-api-types/v10";
 import { InteractionContextType } from "discord-api-types/v10";
 import { remember } from "../bounded.ts";
+import { LARGEST_FILE } from "../limits/messages.ts";
 import { permissionsIn } from "../permissions.ts";
 import { presentActingMember, presentChannel, presentGuild, presentUser } from "../world/present-guild.ts";
 import { ownersOf } from "../world/present-message.ts";
 import type { Channel, User, World } from "../world/world.ts";
 import type { Interaction, UsedCommand } from "./interaction.ts";
-
-/** 10 MiB, as for a user and a guild without any subscription. */
-const ATTACHMENT_SIZE_LIMIT = 10_485_760;
 
 interface Act {
   readonly type: InteractionType;
@@ -94,7 +92,7 @@ function payload(world: World, interaction: Interaction, act: Act): Record<strin
     entitlements: [],
     authorizing_integration_owners: ownersOf(interaction),
     context: guild ? InteractionContextType.Guild : InteractionContextType.BotDM,
-    attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
+    attachment_size_limit: LARGEST_FILE,
   };
 }
 

@@ -5,6 +5,12 @@ import { type Component, flatten, layout, rows } from "./components.ts";
 import { embeds } from "./embeds.ts";
 import { rule, snowflake, upTo } from "./rules.ts";
 
+/** Bytes of one file: 10 MiB, as for a user and a guild without any subscription. */
+export const LARGEST_FILE = 10_485_760;
+
+/** How many files a message may have. */
+export const MOST_FILES = 10;
+
 const allowedMentions = z
   .object({
     parse: z.exactOptional(z.array(z.enum(["users", "roles", "everyone"]))),
@@ -40,7 +46,7 @@ const fields = {
   content: z.exactOptional(upTo(2_000)),
   embeds: z.exactOptional(embeds),
   allowed_mentions: z.exactOptional(allowedMentions),
-  attachments: z.exactOptional(z.array(attachment).max(10)),
+  attachments: z.exactOptional(z.array(attachment).max(MOST_FILES)),
   flags: z.exactOptional(z.int().min(0)),
   nonce: z.exactOptional(z.union([upTo(25), z.int()])),
   enforce_nonce: z.exactOptional(z.boolean()),

@@ -1,12 +1,9 @@
+import { RESTJSONErrorCodes as Code } from "discord-api-types/v10";
 import { ApiError } from "../api-error.ts";
 import { invalidField } from "../form-error.ts";
-import type { MessageBody } from "../limits/messages.ts";
+import { LARGEST_FILE, type MessageBody, MOST_FILES } from "../limits/messages.ts";
 import type { Attachment, World } from "../world/world.ts";
 import type { Call } from "./route.ts";
-
-/** What a bot may send in one file, in a guild without boosts. */
-const LARGEST_FILE = 10 * 1_024 * 1_024;
-const MOST_FILES = 10;
 
 /** The files of a request as attachments, with what `attachments` says of each. Throws 40005 and 50035. */
 export function attachmentsOf(world: World, call: Call, body: MessageBody): readonly Attachment[] {
@@ -14,7 +11,8 @@ export function attachmentsOf(world: World, call: Call, body: MessageBody): read
     throw invalidField(["attachments"], "BASE_TYPE_MAX_LENGTH", `Must be ${MOST_FILES} or fewer in length.`);
   }
   return [...call.files].map(([number, file]) => {
-    if (file.content.byteLength > LARGEST_FILE) throw new ApiError(413, 40_005, "Request entity too large");
+    if (file.content.byteLength > LARGEST_FILE)
+      throw new ApiError(413, Code.RequestEntityTooLarge, "Request entity too large");
     const described = body.attachments?.find(({ id }) => String(id) === String(number));
     const filename = described?.filename ?? file.filename;
     const description = described?.description;

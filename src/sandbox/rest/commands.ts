@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from "discord-api-types/v10";
+import { ApplicationCommandType, RESTJSONErrorCodes as Code } from "discord-api-types/v10";
 import { ApiError, apiError } from "../api-error.ts";
 import { readBody } from "../form-error.ts";
 import { type Command, command, commands, mostCommands } from "../limits/commands.ts";
@@ -37,7 +37,11 @@ export function commandRoutes(world: World): readonly Route[] {
 /** The guild whose commands are meant, undefined for the application's own. Throws 20012 for another application's. */
 function scopeOf(world: World, call: Call): string | undefined {
   if (idOf(call, "application_id") !== world.application.id) {
-    throw new ApiError(403, 20_012, "You are not authorized to perform this action on this application");
+    throw new ApiError(
+      403,
+      Code.NotAuthorizedToPerformThisActionOnThisApplication,
+      "You are not authorized to perform this action on this application",
+    );
   }
   if (call.params["guild_id"] === undefined) return undefined;
   const guild = world.guilds.get(idOf(call, "guild_id"));
@@ -136,7 +140,11 @@ function register(
 function countCreation(created: Map<string, number>, scope: string): void {
   const count = (created.get(scope) ?? 0) + 1;
   if (count > CREATIONS_A_DAY) {
-    throw new ApiError(429, 30_034, "Max number of daily application command creates has been reached (200)");
+    throw new ApiError(
+      429,
+      Code.MaximumDailyApplicationCommandCreatesReached,
+      "Max number of daily application command creates has been reached (200)",
+    );
   }
   created.set(scope, count);
 }

@@ -84,9 +84,7 @@ export function changeMessage(
     const kept = message.flags & ~MessageFlags.SuppressEmbeds;
     message.flags = kept | (body.flags & (MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2));
   }
-  const keptIds = body.attachments?.map(({ id }) => String(id));
-  const kept = message.attachments.filter(({ id }) => !keptIds || keptIds.includes(id));
-  message.attachments = [...kept, ...files];
+  message.attachments = [...keptAttachments(message, body), ...files];
   if (channel && (body.content !== undefined || body.components !== undefined)) {
     message.pinged = pingedBy(world, {
       authorId: message.authorId,
@@ -121,7 +119,7 @@ export function removeMessage(world: World, message: Message): void {
   world.changes.notify();
 }
 
-/** Whether anything of the message can be seen. */
+/** Whether there is nothing in the message to be seen. */
 export function showsNothing(
   message: Pick<Message, "content" | "embeds" | "components" | "attachments">,
 ): boolean {
@@ -132,15 +130,14 @@ export function showsNothing(
 /** Throws 50006 when nothing would be left to see. */
 export function checkNotEmptied(message: Message, body: MessageBody, files: readonly Attachment[]): void {
   const { content = message.content, embeds = message.embeds, components = message.components } = body;
-  const kept = body.attachments
-    ? message.attachments.filter(({ id }) => isKept(body, id))
-    : message.attachments;
-  if (showsNothing({ content, embeds, components, attachments: [...kept, ...files] }))
-    throw apiError("emptyMessage");
+  const attachments = [...keptAttachments(message, body), ...files];
+  if (showsNothing({ content, embeds, components, attachments })) throw apiError("emptyMessage");
 }
 
-function isKept(body: MessageBody, id: string): boolean {
-  return Boolean(body.attachments?.some((one) => String(one.id) === id));
+/** Those that the body names; all of them where it says nothing of any. */
+function keptAttachments({ attachments }: Message, body: MessageBody): readonly Attachment[] {
+  const keptIds = body.attachments?.map(({ id }) => String(id));
+  return keptIds === undefined ? attachments : attachments.filter(({ id }) => keptIds.includes(id));
 }
 
 /** Discord does not dispatch ephemeral messages. */

@@ -35,11 +35,14 @@ export const auditActions = [
 
 export type AuditAction = (typeof auditActions)[number];
 
+/** What a line of the record must meet; what is left out, any line meets. */
 export interface AuditFilter {
   readonly actorId?: string;
   readonly action?: AuditAction;
   readonly target?: string;
+  /** Of that time or later. */
   readonly since?: number;
+  /** Before that time. */
   readonly until?: number;
 }
 

@@ -49,7 +49,7 @@ export interface Keeping {
   /** A server has been left: what is its is deleted by `deleteLeft`, unless it comes `back` before. */
   left(guildId: string, at: number): Promise<void>;
   back(guildId: string): Promise<void>;
-  /** Servers whose data went. */
+  /** Deletes all that is kept of servers that were left before a time; the ids of those servers. */
   deleteLeft(leftBefore: number): Promise<readonly string[]>;
   /** Every server that anything is kept of and that has not been left. */
   guilds(): Promise<readonly string[]>;

@@ -10,6 +10,7 @@ export interface Mute {
 export interface MuteStore {
   /** A second one takes the first one's place. */
   set(userId: string, until: number, by: Deed): Promise<Mute>;
+  /** False where there was none that still held. */
   lift(userId: string, by: Deed): Promise<boolean>;
   /** Those that still hold, of every server. */
   all(now: number): Promise<readonly Mute[]>;

@@ -36,9 +36,11 @@ export interface ReportStore {
     report: NewReport,
     complaint: Complaint,
   ): Promise<{ readonly report: Report; readonly isNew: boolean; readonly isRepeated: boolean }>;
+  /** Undefined where this server has no such report: an id may be forged. */
   find(guildId: string, id: string): Promise<Report | undefined>;
+  /** Those in a state, or all of them; latest first. */
   list(guildId: string, state?: ReportState): Promise<readonly Report[]>;
-  /** As it stands by then: it may have changed while the card was on its way. */
+  /** As it stands by then: it may have changed while the card was on its way. Undefined where this server has no such report. */
   cardPosted(guildId: string, id: string, card: MessagePlace): Promise<Report | undefined>;
   /** The card shows it as it was with `cardDue`: what has changed since is still due. */
   cardShown(id: string, cardDue: number): Promise<void>;

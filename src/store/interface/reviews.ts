@@ -70,7 +70,7 @@ export interface ReviewStore {
   waiting(guildId: string): Promise<readonly Review[]>;
   /** What a process that ended may have left undone: pending without a card, decided without delivery. Oldest first. */
   unfinished(): Promise<readonly Review[]>;
-  /** Pending since before `askedBefore` and not yet reminded of, in any server. */
+  /** Pending in a server since before `askedBefore`, and not yet reminded of. Oldest first. */
   overdue(guildId: string, askedBefore: number): Promise<readonly Review[]>;
 }
 

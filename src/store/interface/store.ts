@@ -11,7 +11,7 @@ import type { UsageStore } from "./usage.ts";
 
 /**
  * What must survive a restart. A promise that has resolved is on disk. Whatever takes a `Deed` writes the audit's line in the
- * same transaction as the change: there is no change without its record.
+ * same transaction as the change: there is no change without its record. Times are milliseconds since 1970, everywhere in it.
  */
 export interface Store {
   /** Where it keeps things, to be shown: a file, or an address without its password. */

@@ -15,6 +15,7 @@ export interface TaughtStore {
   add(question: string, passageId: string, by: Deed): Promise<TaughtQuestion>;
   /** The one removed; undefined where this server has no such question. */
   remove(id: string, by: Deed): Promise<TaughtQuestion | undefined>;
+  /** In the order in which they were taught. */
   list(guildId: string): Promise<readonly TaughtQuestion[]>;
   /** Of every server, by server id. */
   all(): Promise<ReadonlyMap<string, readonly TaughtQuestion[]>>;

@@ -43,6 +43,7 @@ export type Outcome =
 export interface UnansweredStore {
   /** The same question of the same member while it is open is one: `isNew` is false. */
   file(question: NewUnanswered): Promise<{ readonly unanswered: Unanswered; readonly isNew: boolean }>;
+  /** Undefined where this server has no such question: an id may be forged. */
   find(guildId: string, id: string): Promise<Unanswered | undefined>;
   /** As it stands by then; undefined where whoever asked has been forgotten while the card was on its way: the card is a stray. */
   cardPosted(guildId: string, id: string, card: MessagePlace): Promise<Unanswered | undefined>;

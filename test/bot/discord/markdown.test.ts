@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   codeBlock,
   neutralise,
+  neutraliseBeginning,
   neutraliseLine,
   plainOf,
   quote,
@@ -65,6 +66,11 @@ describe("a text neutralised in one line", () => {
 
   it("is cut where it would be too long, backslashes counted", () => {
     expect(neutraliseLine("*".repeat(20), 20)).toBe(`${"\\*".repeat(9)}…`);
+  });
+
+  it("may be cut at a letter of its own, whatever backslashes it takes", () => {
+    expect(neutraliseBeginning(` ${"*".repeat(20)}`, 20)).toBe("\\*".repeat(20));
+    expect(neutraliseBeginning("*".repeat(21), 20)).toBe(`${"\\*".repeat(19)}…`);
   });
 
   it("never is longer, and formats nothing (any Unicode)", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { candidatesFor, excerptsFor } from "../../../src/bot/excerpt/for-question.ts";
+import { excerptsFor, passagesToChoose } from "../../../src/bot/excerpt/for-question.ts";
 import { LOCALES } from "../../../src/bot/locale.ts";
 import { reviewCard } from "../../../src/bot/review/card.ts";
 import { decisionNotice, decisionReply } from "../../../src/bot/review/decision-reply.ts";
@@ -139,9 +139,9 @@ describe("what an asker gets", () => {
 
 describe("what a moderator chooses from", () => {
   it("begins with what was proposed, and has everything once", () => {
-    const candidates = candidatesFor(QUESTION, ids, library, 25).map(({ passageId }) => passageId);
+    const candidates = passagesToChoose(QUESTION, ids, library, 25).map(({ passageId }) => passageId);
     expect(candidates.slice(0, ids.length)).toEqual(ids);
     expect(new Set(candidates).size).toBe(candidates.length);
-    expect(candidatesFor(QUESTION, ids, library, 1)).toHaveLength(1);
+    expect(passagesToChoose(QUESTION, ids, library, 1)).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../../src/bot/locale.ts";
-import { SETTING_NAMES, valueInWords } from "../../../src/bot/settings/values.ts";
+import { SETTING_NAMES } from "../../../src/bot/settings/names.ts";
+import { valueInWords } from "../../../src/bot/settings/values.ts";
 import { BUILT_IN } from "../../../src/bot/standing/effective.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { makeReading } from "../../retrieval/make-reading.ts";

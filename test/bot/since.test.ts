@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseSince } from "../../../src/bot/handout/since.ts";
+import { parseSince } from "../../src/bot/since.ts";
 
 const NOW = new Date("2026-03-10T15:30:00Z");
 const since = (text: string) => parseSince(text, NOW)?.toISOString();

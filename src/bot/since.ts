@@ -1,4 +1,4 @@
-import { DAY } from "../day.ts";
+import { DAY } from "./day.ts";
 
 /**
  * The moment that someone means who writes a date, as `2026-01-31` (its beginning, UTC), or a number of days, as `7` (before
