@@ -196,6 +196,27 @@ describe("a decision from /reviews while the card is on its way", () => {
   });
 });
 
+describe("a decision from /reviews that its asker cannot be told of for now", () => {
+  it.each([
+    ["Discord is down for a moment", { status: 500, times: 3 }],
+    ["Discord refuses it for a reason that no list has", { status: 400, code: 50035 }],
+    ["the thread has been locked", { status: 403, code: 160005 }],
+  ])("because %s is on the card all the same, which offers it no more", async (_, fault) => {
+    await (await sandbox.say(`${sandbox.mention} ${question}`, { channel: thread })).reply();
+    const card = await stage.card(question);
+    const list = await sandbox.slash("reviews", {}, asModerator);
+    await list.until(({ message }) => !message.thinking);
+    const [menu] = list.message.selects;
+    const chosen = [(await review())?.id ?? ""];
+    const opened = await sandbox.select(list.message, menu?.custom_id ?? "", chosen, asModerator);
+    await opened.until(({ message }) => message.buttons.length === 3);
+    sandbox.faults.fail({ method: "PATCH", route: "/channels/{channel_id}/messages/{message_id}" }, fault);
+    await sandbox.click(opened.message, { label: "Approve" }, asModerator);
+    await expect.poll(() => stage.again(card).content, { timeout: 5_000 }).toContain("Approved by");
+    expect(labels(stage.again(card))).toEqual(["Teach"]);
+  });
+});
+
 describe("without a channel for moderators", () => {
   it("the asker is told so, the log says so, and what waits is found by /reviews and decided on there", async () => {
     await stage.set({}, { moderatorChannelId: null });

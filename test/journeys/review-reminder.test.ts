@@ -9,6 +9,7 @@ import { remindOfReviews } from "../../src/bot/review/remind.ts";
 import { openStanding } from "../../src/bot/standing/standing.ts";
 import { openLessons } from "../../src/bot/teach/lessons.ts";
 import { createLog } from "../../src/log.ts";
+import type { Place } from "../../src/sandbox/index.ts";
 import { openReviewStage } from "./review-stage.ts";
 import { ANSWERED, embedText, NOBODY_PINGED } from "./stage.ts";
 
@@ -38,10 +39,11 @@ async function turn(): Promise<void> {
   });
 }
 
-async function heldSince(minutes: number): Promise<void> {
+const inStudy = { guildId, channelId: sandbox.places.study.channels.study.id };
+
+async function heldSince(minutes: number, where = inStudy): Promise<void> {
   const { id } = await store.reviews.hold({
-    guildId,
-    channelId: sandbox.places.study.channels.study.id,
+    ...where,
     askerId: sandbox.people.member.id,
     locale: "en",
     question: `${ANSWERED.question} @everyone`,
@@ -50,7 +52,7 @@ async function heldSince(minutes: number): Promise<void> {
     placeholder: { kind: "message", messageId: "1" },
     askedAt: Date.now() - minutes * 60_000,
   });
-  await store.reviews.cardPosted(guildId, id, { channelId: desk.id, messageId: `9${id.length}` });
+  await store.reviews.cardPosted(where.guildId, id, { channelId: desk.id, messageId: `9${id.length}` });
 }
 
 it("moderators are reminded of what waits for longer than the server wants, once, and of nothing else", async () => {
@@ -83,4 +85,28 @@ it("where the moderators' channel is gone nobody is reminded, and nothing is tak
   await stage.set({}, { moderatorChannelId: desk.id });
   await turn();
   expect(stage.cards()).toHaveLength(before + 1);
+});
+
+it("a server where reminding fails keeps no other waiting", async () => {
+  const { other } = sandbox.places;
+  const general = other.channels.general;
+  const by = { guildId: other.id, actorId: null, at: Date.now() };
+  await store.settings.setServer({ moderatorChannelId: general.id, remindAfterMinutes: 30 }, by);
+  await heldSince(90);
+  await heldSince(90, { guildId: other.id, channelId: general.id });
+  const remindersIn = (channel: Place) =>
+    sandbox
+      .history({ user: sandbox.people.administrator, channel })
+      .filter(({ content }) => content.includes("waiting for a moderator")).length;
+  const reminders = () => remindersIn(desk) + remindersIn(general);
+  const before = reminders();
+  // Whichever comes first is refused for a reason that no list has.
+  sandbox.faults.fail(
+    { method: "POST", route: "/channels/{channel_id}/messages" },
+    { status: 400, code: 50035 },
+  );
+  await turn();
+  expect(reminders()).toBe(before + 1);
+  await turn();
+  expect(reminders()).toBe(before + 2);
 });

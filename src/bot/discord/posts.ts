@@ -33,7 +33,7 @@ type PrivatePlaceholder = Extract<Placeholder, { readonly kind: "interaction" }>
 
 /**
  *     gone       the channel or the message is no more
- *     forbidden  Ibid may not see the channel, or may not write there what it was to write
+ *     forbidden  Ibid may not see the channel, or may not write there what it was to write, or nobody may: the thread is locked
  *     expired    the interaction's token is older than 15 minutes
  */
 export type PostProblem = "gone" | "forbidden" | "expired";
@@ -103,6 +103,8 @@ const PROBLEMS: ReadonlyMap<number | string, PostProblem> = new Map<number | str
   [RESTJSONErrorCodes.UnknownMessage, "gone"],
   [RESTJSONErrorCodes.MissingAccess, "forbidden"],
   [RESTJSONErrorCodes.MissingPermissions, "forbidden"],
+  [RESTJSONErrorCodes.ThreadLocked, "forbidden"],
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, "forbidden"],
   [RESTJSONErrorCodes.InvalidWebhookToken, "expired"],
   [RESTJSONErrorCodes.UnknownWebhook, "expired"],
 ]);

@@ -10,7 +10,7 @@ import type { Locale } from "../locale.ts";
 import { isRemoved } from "../removal/removed.ts";
 import { APPROVE, CHOOSE, DECLINE, TEACH } from "./buttons.ts";
 import { decisionLine, reasonLine } from "./decision-line.ts";
-import { isTaught, toTeach } from "./lesson.ts";
+import { isTaught, lostToTeach, toTeach } from "./lesson.ts";
 import { words } from "./words.ts";
 
 /** What moderators see of a review: what can be decided, or what was. */
@@ -47,7 +47,8 @@ function decidedCard(review: Review, known: Known, locale: Locale): Post {
   const said = words(locale);
   const isGone = isRemovedSince(review, known);
   const taught = isTaught(review, lessons);
-  const canTeach = toTeach(review).length > 0 && !taught && !isGone;
+  const isWhole = lostToTeach(review, library).length === 0;
+  const canTeach = toTeach(review).length > 0 && isWhole && !taught && !isGone;
   const shown = excerptsFor(review.question, review.decision?.passageIds ?? [], library);
   return {
     content: [

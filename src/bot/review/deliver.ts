@@ -35,6 +35,8 @@ export async function deliver(review: Review, services: Needs): Promise<Review> 
     return told;
   } catch (error) {
     log.error({ err: error, review: review.id }, "failed to tell an asker of a decision");
+    // It is decided all the same, and the card must not go on offering to.
+    await refreshCard(review, services);
     return review;
   }
 }

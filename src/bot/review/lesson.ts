@@ -1,3 +1,4 @@
+import type { Library } from "../../retrieval/index.ts";
 import type { Review } from "../../store/index.ts";
 import { MOST_PASSAGES } from "../discord/custom-id.ts";
 import { oneLine } from "../discord/text.ts";
@@ -7,6 +8,11 @@ import type { Lessons } from "../teach/lessons.ts";
 export function toTeach({ question, state, decision }: Review): readonly string[] {
   const approved = state === "approved" && question !== "" ? (decision?.passageIds ?? []) : [];
   return approved.length > MOST_PASSAGES ? [] : approved;
+}
+
+/** Those of them that the readings have no more: part of what was approved is not what was approved. */
+export function lostToTeach(review: Review, library: Pick<Library, "passage">): readonly string[] {
+  return toTeach(review).filter((id) => library.passage(id) === undefined);
 }
 
 /** Whether the question is tied to all that was approved. */

@@ -4,12 +4,21 @@ import type { Job, Services } from "../feature.ts";
 import { reminderLine } from "./review-line.ts";
 import { words } from "./words.ts";
 
-/** Reminds the moderators of what has been waiting for longer than their server wants: of each review once. */
+/**
+ * Reminds the moderators of what has been waiting for longer than their server wants: of each review once. A server where that fails
+ * keeps no other waiting.
+ */
 export const remindOfReviews: Job = {
   name: "reminding of reviews",
   everyMs: 60_000,
   async run(services) {
-    for (const guildId of await services.store.keeping.guilds()) await remindServer(guildId, services);
+    for (const guildId of await services.store.keeping.guilds()) {
+      try {
+        await remindServer(guildId, services);
+      } catch (error) {
+        services.log.error({ err: error, server: guildId }, "moderators could not be reminded");
+      }
+    }
   },
 };
 

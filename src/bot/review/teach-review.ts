@@ -1,13 +1,14 @@
 import { namedIn } from "../card/named.ts";
 import { deedOf } from "../deed.ts";
 import { staleButton } from "../discord/errors.ts";
+import { lostPassages } from "../excerpt/lost.ts";
 import type { Button } from "../feature.ts";
 import { removedForModerators } from "../removal/removed.ts";
 import { refuseTooMany, teach } from "../teach/teach.ts";
 import { TEACH } from "./buttons.ts";
 import { isRemovedSince, reviewCard } from "./card.ts";
 import { refreshCard } from "./card-post.ts";
-import { toTeach } from "./lesson.ts";
+import { lostToTeach, toTeach } from "./lesson.ts";
 
 /** **Teach**: what was approved for one asker becomes the answer for everyone who asks so in this server. */
 export const teachReview: Button = {
@@ -23,6 +24,11 @@ export const teachReview: Button = {
       if (isRemovedSince(review, services)) {
         await refreshCard(review, services);
         throw removedForModerators(services.commands);
+      }
+      const lost = lostToTeach(review, services.library);
+      if (lost.length > 0) {
+        await refreshCard(review, services);
+        throw lostPassages(lost, services.library, []);
       }
       refuseTooMany(question, passageIds, guildId, services.lessons);
       const by = deedOf(actor);

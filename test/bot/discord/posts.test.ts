@@ -5,7 +5,7 @@ import { createPosts, PostFailure } from "../../../src/bot/discord/posts.ts";
 import { type SeenMessage, startSandbox } from "../../../src/sandbox/index.ts";
 
 const sandbox = await startSandbox();
-const { general, study, hidden, readOnly, forum } = sandbox.places.study.channels;
+const { general, study, hidden, readOnly, forum, thread } = sandbox.places.study.channels;
 const { member } = sandbox.people;
 const client = createClient(sandbox.url);
 const posts = createPosts(client);
@@ -76,6 +76,14 @@ describe("a post that cannot be made says why", () => {
     ["Ibid may not write there", "forbidden", readOnly.id],
   ] as const)("%s: %s", async (_, problem, channelId) => {
     expect(await problemOf(posts.post(channelId, { content: "x" }))).toBe(problem);
+  });
+
+  it.each([
+    ["locked", 403, 160005],
+    ["archived", 400, 50083],
+  ])("the thread is %s: forbidden", async (_, status, code) => {
+    sandbox.faults.fail({ method: "POST" }, { status, code });
+    expect(await problemOf(posts.post(thread.id, { content: "x" }))).toBe("forbidden");
   });
 
   it("the message is no more", async () => {

@@ -80,6 +80,13 @@ describe("a card", () => {
     );
   });
 
+  it("that is approved, and of which a passage has left the readings, cannot be taught", () => {
+    const part = { ...APPROVED, decision: { ...decision, passageIds: [...ids, "00000000.0.5"] } };
+    const shown = reviewCard(part, known, "en");
+    expect(shown.embeds).toHaveLength(1);
+    expect(shown.buttons).toEqual([]);
+  });
+
   it("whose question is no longer kept says so", () => {
     expect(reviewCard({ ...APPROVED, question: "" }, known, "en").content).toContain("no longer kept");
   });
