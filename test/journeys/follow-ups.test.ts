@@ -130,13 +130,13 @@ describe("a question in a thread on an answer is read with the earlier one", () 
 });
 
 describe("a question is read by itself", () => {
-  it("when it stands alone, and nothing is looked up at Discord", async () => {
+  it("when it stands alone, and of Discord no more is asked than what it replies to", async () => {
     const answer = await answerTo(LIST);
     const before = reads().length;
     const reply = await replyTo(answer, PAPER);
     expect(reply.content).toBe("");
     expect(embedText(reply)).toContain("Andrea Gabbitas");
-    expect(reads().length).toBe(before);
+    expect(reads().length).toBe(before + 1);
   });
 
   it("when only by itself it is answered, and says so", async () => {

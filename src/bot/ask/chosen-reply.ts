@@ -1,6 +1,5 @@
 import type { Reply } from "../discord/reply.ts";
 import { excerptsFor } from "../excerpt/for-question.ts";
-import { withheldLine } from "../excerpt/withheld.ts";
 import type { Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { isRemoved, removedLine } from "../removal/removed.ts";
@@ -19,8 +18,8 @@ export interface Chosen {
 
 export interface ChosenLines {
   readonly shown: string;
-  /** @param withheld why the channel keeps it back; undefined where the readings do not hold it any more */
-  notShown(withheld: string | undefined): string;
+  /** Where the readings do not hold it any more. */
+  readonly notShown: string;
 }
 
 export interface HowToTell {
@@ -30,7 +29,11 @@ export interface HowToTell {
   readonly namesAsker: boolean;
 }
 
-/** The chosen passages with the buttons of any answer, or why there is nothing to show. */
+/**
+ * The chosen passages with the buttons of any answer, or why there is nothing to show.
+ *
+ * @param services with the readings as moderators see them: what they chose is shown whatever the channel's limits
+ */
 export function chosenReply(
   { question, askerId, guildId, passageIds, answerKey }: Chosen,
   services: Pick<Services, "lessons" | "library" | "standing">,
@@ -42,7 +45,7 @@ export function chosenReply(
   const told = (line: string): Reply => toldReply({ question, askerId }, [line], how);
   if (isRemoved({ question, passageIds, answerKey }, guildId, services)) return told(removedLine(locale));
   const found = excerptsFor(question, passageIds, library);
-  if (found.excerpts.length === 0) return told(notShown(withheldLine(passageIds, library, locale)));
+  if (found.excerpts.length === 0) return told(notShown);
   return excerptsReply(found, library.readings(), {
     question,
     answerKey,

@@ -8,13 +8,13 @@ import { admitMessage } from "../gate/asking.ts";
 import { firstContact } from "../help/render.ts";
 import { holdMessage, isReviewed } from "../review/hold.ts";
 import { answerQuestion } from "./answer.ts";
-import { earlierQuestion } from "./earlier.ts";
+import { type Before, lookBefore } from "./earlier.ts";
 import { interject } from "./interject.ts";
-import { hear, type Me, type MessageFacts } from "./question.ts";
+import { hear, isForMeByReply, type Me, type MessageFacts } from "./question.ts";
 import { words } from "./words.ts";
 
 /**
- * What Ibid says to a message: a mention, a direct message, a reply to one of its own; where it answers unprompted, a question to nobody
+ * What Ibid says to a message: a mention, a direct message, a reply to one of its answers; where it answers unprompted, a question to nobody
  * in particular. Undefined: nothing at all.
  */
 export async function answerMessage(
@@ -29,12 +29,15 @@ export async function answerMessage(
     // Whoever did not ask need not be told what Ibid lacks to show it.
     return missingPermissions(message).length > 0 ? undefined : said;
   }
+  const before = lookBefore(message, services.log);
+  // Whoever replies to a card talks about it, with those who read it.
+  if (isForMeByReply(facts) && (await before.repliesToNoAnswer())) return undefined;
   const heeded = admitMessage(message, heard.kind === "question" ? "message" : "greeting", actor, services);
   if (heeded === "ignored") return undefined;
   if (heeded !== "admitted") return heeded;
   switch (heard.kind) {
     case "question":
-      return answerFollowing(heard.question, message, actor, services);
+      return answerFollowing(heard.question, before, actor, services);
     case "greeting":
       return firstContact(actor, services);
     case "hidden":
@@ -45,11 +48,11 @@ export async function answerMessage(
 /** Most questions stand alone: only for the others is Discord asked what stood before. */
 async function answerFollowing(
   question: string,
-  message: Message,
+  before: Before,
   actor: Actor,
   services: Services,
 ): Promise<MessageOutcome> {
-  const earlier = standsAlone(question) ? undefined : await earlierQuestion(message, services.log);
+  const earlier = standsAlone(question) ? undefined : await before.question();
   const alone = { question, showQuestion: false, isPrivate: false };
   const asked = earlier === undefined ? alone : { ...alone, earlier };
   if (isReviewed(actor, services.standing)) return holdMessage(asked, actor, services);
@@ -70,8 +73,12 @@ function factsOf(message: Message, { userId, roleId }: Me): MessageFacts {
       (type === MessageType.Default || isReply) && !message.author.bot && message.webhookId === null,
     isDirect: !message.inGuild(),
     mentionsMe: mentions.users.has(userId),
+    namesMe: NAMES.some((name) => message.content.includes(`<${name}${userId}>`)),
     mentionsMyRole: roleId !== undefined && mentions.roles.has(roleId),
     isReply,
     mentionsAnyone: mentions.everyone || mentions.users.size > 0 || mentions.roles.size > 0,
   };
 }
+
+/** Discord's two ways to write a user's mention. */
+const NAMES: readonly string[] = ["@", "@!"];

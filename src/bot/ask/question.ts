@@ -7,6 +7,8 @@ export interface MessageFacts extends Overheard {
   readonly isDirect: boolean;
   /** Mentions Ibid's user, by name or by a reply with its ping on. */
   readonly mentionsMe: boolean;
+  /** By name: the mention stands in the text. */
+  readonly namesMe: boolean;
   readonly mentionsMyRole: boolean;
 }
 
@@ -24,6 +26,11 @@ export type Heard =
   /** Spoken to by a mention of the role, which does not make Discord show the text. */
   | { readonly kind: "hidden" }
   | { readonly kind: "not-for-me" };
+
+/** Whether nothing but a reply's ping says that a message is for Ibid: whether it is depends on what it replies to. */
+export function isForMeByReply({ isDirect, namesMe, mentionsMyRole }: MessageFacts): boolean {
+  return !isDirect && !namesMe && !mentionsMyRole;
+}
 
 /** Ibid speaks only when spoken to: in a direct message, when mentioned, when replied to with a ping. */
 export function hear(facts: MessageFacts): Heard {

@@ -1,6 +1,5 @@
 import type { Library, Withheld } from "../../retrieval/index.ts";
 import { UserError } from "../discord/errors.ts";
-import type { Locale } from "../locale.ts";
 import { shortList, titleOf } from "../settings/values.ts";
 import { words } from "./words.ts";
 
@@ -11,16 +10,6 @@ export function whyWithheld(
 ): Withheld | undefined {
   const reasons = passageIds.map((id) => library.standing(id));
   return reasons.find((one) => one === "further-on") ?? reasons.find((one) => one === "another-reading");
-}
-
-/** The same as a line; undefined where nothing is kept back. */
-export function withheldLine(
-  passageIds: readonly string[],
-  library: Pick<Library, "standing">,
-  locale: Locale,
-): string | undefined {
-  const why = whyWithheld(passageIds, library);
-  return why && words(locale).withheld[why];
 }
 
 /** @throws UserError where the channel's limits keep back one of these passages */

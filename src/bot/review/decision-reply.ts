@@ -21,7 +21,7 @@ export function decisionReply(
   const { passageIds, answerKey } = review.decision ?? { passageIds: [], answerKey: "" };
   const lines = {
     shown: approvedLine,
-    notShown: (withheld?: string) => `${approvedLine}\n${withheld ?? noneLeft}`,
+    notShown: `${approvedLine}\n${noneLeft}`,
   };
   return chosenReply({ ...review, passageIds, answerKey }, services, lines, { ...how, locale });
 }

@@ -1,11 +1,12 @@
 import { namedIn } from "../card/named.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Button } from "../feature.ts";
+import { forModerators } from "../settings/services-here.ts";
 import { SHOW } from "./buttons.ts";
 import { outcomeReply } from "./told.ts";
 import { words } from "./words.ts";
 
-/** **Show**: what came of someone's question, for them alone. */
+/** **Show**: what came of someone's question, for them alone, whatever the channel's limits: a moderator chose it. */
 export const showOutcome: Button = {
   ...SHOW,
   audience: "members",
@@ -17,7 +18,7 @@ export const showOutcome: Button = {
         throw new UserError("not-yours", (locale) => words(locale).notYours);
       }
       if (unanswered.settlement === null) throw staleButton();
-      return outcomeReply(unanswered, services, actor.locale, true);
+      return outcomeReply(unanswered, forModerators(services), actor.locale, true);
     },
   }),
 };

@@ -23,7 +23,7 @@ export function outcomeReply(
   const how = { locale, isPrivate, namesAsker: !isPrivate };
   const { passageId, answerKey, words: said } = unanswered.settlement ?? NOTHING;
   if (passageId === null) return toldReply(unanswered, [closedFor, ...quoted(said)], how);
-  const lines = { shown: found, notShown: (withheld?: string) => withheld ?? noneLeft };
+  const lines = { shown: found, notShown: noneLeft };
   return chosenReply({ ...unanswered, passageIds: [passageId], answerKey }, services, lines, how);
 }
 

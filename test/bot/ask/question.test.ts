@@ -7,6 +7,7 @@ const facts: MessageFacts = {
   isFromPerson: true,
   isDirect: false,
   mentionsMe: true,
+  namesMe: true,
   mentionsMyRole: false,
   isReply: false,
   mentionsAnyone: true,
