@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import type { Change, ChannelSettings } from "../../store/index.ts";
+import type { ChannelSettings } from "../../store/index.ts";
 import { deedOf, serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Outcome } from "../discord/reply.ts";
@@ -8,7 +8,7 @@ import { faultLine } from "../faults/render.ts";
 import { surroundingsOf } from "../faults/surroundings.ts";
 import type { Command, Services } from "../feature.ts";
 import { SETTING_NAMES, type SettingName } from "../settings/values.ts";
-import type { Changed, Place } from "../standing/standing.ts";
+import type { Changed, Changing, Place } from "../standing/standing.ts";
 import { changeFrom } from "./change.ts";
 import { DATA } from "./data.ts";
 import { optionName } from "./options.ts";
@@ -91,7 +91,7 @@ function givenIn({ options }: ChatInputCommandInteraction) {
 /** @param place `null`: all channels that say nothing of their own */
 function changing(
   place: Place | null,
-  change: (present: ChannelSettings) => Change<ChannelSettings>,
+  change: Changing,
   interaction: ChatInputCommandInteraction,
   actor: Actor,
   services: Services,

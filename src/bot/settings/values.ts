@@ -4,6 +4,7 @@ import { cut } from "../discord/limits.ts";
 import { neutralise } from "../discord/markdown.ts";
 import { oneLine } from "../discord/text.ts";
 import type { Locale } from "../locale.ts";
+import { READ_TO_ITS_END } from "../standing/effective.ts";
 import { cooldownInWords } from "./cooldown.ts";
 import { words } from "./words.ts";
 
@@ -81,7 +82,8 @@ function progressInWords(
   const said = words(locale);
   const parts = Object.entries(progress).map(([reading, id]) => {
     const text = library.passage(id)?.text ?? id;
-    return `${titleOf(reading, library)}: ${said.through(`“${shown(text)}”`)}`;
+    const end = id === READ_TO_ITS_END ? said.everything : said.through(`“${shown(text)}”`);
+    return `${titleOf(reading, library)}: ${end}`;
   });
   return parts.length === 0 ? said.everything : shortList(parts, locale);
 }
