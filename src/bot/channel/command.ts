@@ -127,9 +127,10 @@ function warningsFor(
   const { locale } = actor;
   const server = services.standing.server(serverOf(actor));
   const channelId = place?.channelId ?? null;
+  const where = place ?? { guildId: serverOf(actor), channelId: "", parentId: null };
   const around = surroundingsOf(guild, channelId, settings, services);
   const { moderatorChannelId } = server;
-  return channelFaults(settings, server, around).map((fault) =>
+  return channelFaults(settings, server, around, services.standing.origins(where)).map((fault) =>
     faultLine(fault, { locale, channelId, moderatorChannelId, ...services }),
   );
 }

@@ -50,7 +50,10 @@ export function progressAfter(
   inherited?: Progress,
 ): Progress {
   if (isEverything(given)) return {};
-  const present = spelledOut(own, inherited);
+  // What was said of a reading that has left can be said anew of none.
+  const there = new Set(library.readings().map(({ name }) => name));
+  const said = Object.entries(spelledOut(own, inherited));
+  const present = Object.fromEntries(said.filter(([name]) => there.has(name)));
   const toItsEnd = (reading: string): Progress =>
     inherited === undefined ? without(present, reading) : { ...present, [reading]: READ_TO_ITS_END };
   const whole = library.readings().find((card) => given === WHOLE + readingKey(card));
