@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ANSWERED, embedText, openStage } from "./stage.ts";
 
 const stage = await openStage({ requestsPerSecond: 1_000 });
-const { sandbox, store } = stage;
+const { sandbox, store, library } = stage;
 const { member, moderator, administrator, stranger } = sandbox.people;
 const { general, study, thread, forum, readOnly, plain } = sandbox.places.study.channels;
 const { moderator: moderatorRole, readers } = sandbox.places.study.roles;
@@ -261,5 +261,38 @@ describe("how far the group has read", () => {
     const { message } = await sandbox.slash("ask", { question: ANSWERED.question });
     expect(message.content).not.toContain(further);
     expect(embedText(message)).toContain("tangible");
+  });
+
+  it("follows the server in readings of which the channel says nothing, and is shown with who said so", async () => {
+    await said("channel reset", { channel: study, setting: "progress" });
+    const introduction = library.outline(RELATIONS)[1]?.firstPassageId ?? "";
+    await said("channel default", { progress: "Since September 11, the relationship" });
+    const own = await said("channel set", { progress: introduction, channel: study });
+    const shown = await said("channel show", { channel: study });
+    expect(shown).toMatch(
+      /Read so far: .*Since September 11.*U\.S\.-Russia Relations: through .*\(this server, set here\)/,
+    );
+    expect(own).toContain("Since September 11");
+    await said("channel default", { progress: "tangible benefits" });
+    expect(await said("channel show", { channel: study })).toContain("few tangible benefits");
+    await said("channel default", { progress: "everything" });
+    expect(await said("channel show", { channel: study })).toMatch(/Read so far: \*\*U\.S\..*\(set here\)/);
+    expect((await store.settings.all()).get(guildId)?.channels.get(study.id)?.progress).toEqual({
+      [RELATIONS]: expect.any(String),
+    });
+    await said("channel reset", { channel: study, setting: "progress" });
+  });
+
+  it("can be everything, or all of a reading, in a channel of a server that has read less", async () => {
+    await said("channel default", { progress: "Since September 11, the relationship" });
+    const wholePaper = await sandbox.autocomplete("channel set", "progress", "Nonprol", {}, AS_MODERATOR);
+    const all = wholePaper.find(({ name }) => name.startsWith("All of"))?.value ?? "";
+    for (const progress of [String(all), "everything"]) {
+      expect(await said("channel set", { progress, channel: study })).toContain("→ **everything**");
+      const { message } = await sandbox.slash("ask", { question: ANSWERED.question });
+      expect(embedText(message)).toContain("tangible");
+      await said("channel reset", { channel: study, setting: "progress" });
+    }
+    await said("channel reset", { server: true });
   });
 });

@@ -74,8 +74,34 @@ describe("/doctor", () => {
     const found = await examined();
     expect(found).toContain("The moderators’ channel is gone");
     expect(found).toContain("The role of the moderators no longer exists");
-    expect(found).toMatch(/no longer there, and nothing is found in them: lost-reading/);
-    expect(found).toContain("The role that may ask no longer exists");
+    expect(found).toMatch(
+      /no longer there, and nothing is found in them: lost-reading\. Choose the readings anew with <\/channel set:\d+>/,
+    );
+    expect(found).toMatch(/The role that may ask no longer exists.* with <\/channel set:\d+>/);
+  });
+
+  it("tells of a channel where Ibid is off what keeps its commands from being answered", async () => {
+    await set({}, { [plain.id]: { mode: "off", roleId: "100000000000000003" } });
+    const found = await examined();
+    expect(found).toContain(`<#${plain.id}>: The role that may ask no longer exists`);
+    expect(found).not.toContain("Embed Links");
+  });
+
+  it("says how to set anew how far the group has read, and where: in a channel, or for the whole server", async () => {
+    const said = (path: string) => sandbox.slash(path, { progress: "tangible" }, { user: moderator });
+    await store.settings.setDefaults({ progress: { "lost-reading": "p" } }, by(study.id));
+    await set({}, { [study.channels.study.id]: { progress: { letters: "p" } } });
+    const found = await examined();
+    expect(found).toMatch(/no longer there in: letters\. Set it anew with <\/channel set:\d+>/);
+    expect(found).toMatch(/no longer there in: lost-reading\. Set it anew with <\/channel default:\d+>/);
+    await said("channel set");
+    const still = await examined();
+    expect(still).not.toContain("letters");
+    expect(still).toContain("lost-reading");
+    await said("channel default");
+    expect(await examined()).not.toContain("Set it anew");
+    await sandbox.slash("channel reset", {}, { user: moderator });
+    await sandbox.slash("channel reset", { server: true }, { user: moderator });
   });
 
   it("tells of a moderators' channel that Ibid cannot write in", async () => {
@@ -91,15 +117,30 @@ describe("/doctor", () => {
     await stage.restart();
     const there = { user: administrator, channel: channels.general };
     // Its only channel is open to all, and that moderators' cards are is all there is to find.
-    expect(await examined(there)).toBe(
+    const found = await examined(there);
+    expect(found).toContain(
       `1 thing to mend:\n- Everyone can see <#${channels.general.id}>: what moderators review there is not private.`,
     );
+    expect(found).toMatch(/Take \*\*View Channel\*\* from everyone there, .* with <\/moderators set:\d+>\.$/);
+    expect(found.split("\n")).toHaveLength(2);
   });
 
-  it("tells of a channel that was deleted and has settings", async () => {
+  it("tells of a deleted channel that had settings, once: no command could take them back, so that is done, on record", async () => {
     await set({}, { [general.id]: { mode: "commands" } });
+    const before = await examined();
     sandbox.removeChannel(general);
-    await expect.poll(() => examined()).toContain(`<#${general.id}>: This channel is gone`);
+    let found = "";
+    const examine = async () => {
+      found = await examined();
+      return found;
+    };
+    await expect.poll(examine).toContain(`<#${general.id}>: This channel is gone`);
+    expect(found.split("\n")[0]).toBe(before.split("\n")[0]);
+    expect(await examined()).not.toContain("This channel is gone");
+    expect((await store.settings.all()).get(study.id)?.channels.get(general.id)).toBeUndefined();
+    const [entry] = await store.audit.list(study.id, { action: "channel-set" }, { offset: 0, limit: 1 });
+    expect(entry).toMatchObject({ actorId: moderator.id, target: general.id });
+    expect(entry?.before).toContain("commands");
     await stage.expectViolations();
   });
 

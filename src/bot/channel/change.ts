@@ -2,6 +2,7 @@ import type { Library } from "../../retrieval/index.ts";
 import type { Change, ChannelSettings } from "../../store/index.ts";
 import { UserError } from "../discord/errors.ts";
 import { parseCooldown } from "../settings/cooldown.ts";
+import type { Changing } from "../standing/standing.ts";
 import { isMode, isReplyIn } from "./options.ts";
 import { progressAfter } from "./progress.ts";
 import { chosenReadings } from "./readings-option.ts";
@@ -25,11 +26,7 @@ export interface Given {
  * @param everyoneId the id of the role that everyone has, which is the server's
  * @throws UserError for what cannot be set so, and where nothing is given
  */
-export function changeFrom(
-  given: Given,
-  everyoneId: string,
-  library: Library,
-): (present: ChannelSettings) => Change<ChannelSettings> {
+export function changeFrom(given: Given, everyoneId: string, library: Library): Changing {
   const { mode, review, readings, cooldown, replyIn, roleId, progress } = given;
   if (Object.values(given).every((one) => one === null)) throw nothingToSet();
   if (progress !== null) progressAfter({}, progress, library);
@@ -42,7 +39,10 @@ export function changeFrom(
     ...(roleId !== null && { roleId: roleId === everyoneId ? null : roleId }),
   };
   if (progress === null) return () => change;
-  return (present) => ({ ...change, progress: progressAfter(present.progress, progress, library) });
+  return (own, inherited) => ({
+    ...change,
+    progress: progressAfter(own.progress, progress, library, inherited?.progress),
+  });
 }
 
 function secondsOf(text: string): number {

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import type { Change, ChannelSettings } from "../../store/index.ts";
+import type { ChannelSettings } from "../../store/index.ts";
 import { deedOf, serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Outcome } from "../discord/reply.ts";
@@ -8,7 +8,7 @@ import { faultLine } from "../faults/render.ts";
 import { surroundingsOf } from "../faults/surroundings.ts";
 import type { Command, Services } from "../feature.ts";
 import { SETTING_NAMES, type SettingName } from "../settings/names.ts";
-import type { Changed, Place } from "../standing/standing.ts";
+import type { Changed, Changing, Place } from "../standing/standing.ts";
 import { changeFrom } from "./change.ts";
 import { DATA } from "./data.ts";
 import { optionName } from "./options.ts";
@@ -91,7 +91,7 @@ function givenIn({ options }: ChatInputCommandInteraction) {
 /** @param place `null`: all channels that say nothing of their own */
 function changing(
   place: Place | null,
-  change: (present: ChannelSettings) => Change<ChannelSettings>,
+  change: Changing,
   interaction: ChatInputCommandInteraction,
   actor: Actor,
   services: Services,
@@ -127,9 +127,10 @@ function warningsFor(
   const { locale } = actor;
   const server = services.standing.server(serverOf(actor));
   const channelId = place?.channelId ?? null;
+  const where = place ?? { guildId: serverOf(actor), channelId: "", parentId: null };
   const around = surroundingsOf(guild, channelId, settings, services);
   const { moderatorChannelId } = server;
-  return channelFaults(settings, server, around).map((fault) =>
+  return channelFaults(settings, server, around, services.standing.origins(where)).map((fault) =>
     faultLine(fault, { locale, channelId, moderatorChannelId, ...services }),
   );
 }

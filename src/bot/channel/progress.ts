@@ -8,6 +8,7 @@ import { isBlank } from "../discord/text.ts";
 import { LOCALES, type Locale } from "../locale.ts";
 import { readingKey } from "../reading-key.ts";
 import { words as settingWords } from "../settings/words.ts";
+import { READ_TO_ITS_END } from "../standing/effective.ts";
 import { words } from "./words.ts";
 
 type Progress = ChannelSettings["progress"];
@@ -35,15 +36,28 @@ const EVERYTHING = "everything";
 const WHOLE = "all.";
 
 /**
- * How far the group has read once `given` is so: a reading that has been read to its end is not in it.
+ * What a place itself says of how far the group has read, once `given` is so: of one reading, and of the others what it said before.
  *
+ * @param own what it says now; undefined: nothing
  * @param given a choice of the list, or any text past it: the best that it may mean is taken
+ * @param inherited what holds in readings that the place does not name; undefined for the server, which nothing stands above
  * @throws UserError when it means nothing
  */
-export function progressAfter(present: Progress, given: string, library: Library): Progress {
+export function progressAfter(
+  own: Progress | undefined,
+  given: string,
+  library: Library,
+  inherited?: Progress,
+): Progress {
   if (isEverything(given)) return {};
+  // What was said of a reading that has left can be said anew of none.
+  const there = new Set(library.readings().map(({ name }) => name));
+  const said = Object.entries(spelledOut(own, inherited));
+  const present = Object.fromEntries(said.filter(([name]) => there.has(name)));
+  const toItsEnd = (reading: string): Progress =>
+    inherited === undefined ? without(present, reading) : { ...present, [reading]: READ_TO_ITS_END };
   const whole = library.readings().find((card) => given === WHOLE + readingKey(card));
-  if (whole !== undefined) return without(present, whole.name);
+  if (whole !== undefined) return toItsEnd(whole.name);
   const [best] = library.lookup(given, { limit: 1 });
   const meant = library.passage(given) ?? (best && library.passage(best.id));
   if (meant === undefined) {
@@ -52,7 +66,13 @@ export function progressAfter(present: Progress, given: string, library: Library
     );
   }
   const last = endOfSection(meant.passageId, meant.reading, library);
-  return last === undefined ? without(present, meant.reading) : { ...present, [meant.reading]: last };
+  return last === undefined ? toItsEnd(meant.reading) : { ...present, [meant.reading]: last };
+}
+
+/** A place that says "everything" names no reading. As soon as it names one, it has to name those that it would otherwise inherit. */
+function spelledOut(own: Progress | undefined, inherited: Progress = {}): Progress {
+  if (own === undefined || Object.keys(own).length > 0) return own ?? {};
+  return Object.fromEntries(Object.keys(inherited).map((reading) => [reading, READ_TO_ITS_END]));
 }
 
 function isEverything(text: string): boolean {

@@ -8,7 +8,7 @@ import { SETTING_NAMES, type SettingName } from "../settings/names.ts";
 import { valueInWords } from "../settings/values.ts";
 import { words as settingWords } from "../settings/words.ts";
 import { linesWithin } from "../slice.ts";
-import { BUILT_IN, type Origins } from "../standing/effective.ts";
+import { BUILT_IN, type Origin, type Origins } from "../standing/effective.ts";
 import type { Changed } from "../standing/standing.ts";
 import { words } from "./words.ts";
 
@@ -46,11 +46,17 @@ export function settingsReply(
   { locale, library }: Speaking,
 ): Reply {
   const said = settingWords(locale);
-  const lines = SETTING_NAMES.map(
-    (name) =>
-      `- ${said.names[name]}: **${valueInWords(name, settings, library, locale)}** (${said.origins[origins[name]]})`,
-  );
+  const lines = SETTING_NAMES.map((name) => {
+    const from = originsOf(name, origins).map((origin) => said.origins[origin]);
+    return `- ${said.names[name]}: **${valueInWords(name, settings, library, locale)}** (${from.join(", ")})`;
+  });
   return privately([`**${about}**`, ...lines, ...warnings.map(remark)]);
+}
+
+/** How far the group has read may have been said here of one reading, and elsewhere of another. */
+function originsOf(name: SettingName, origins: Origins): readonly Origin[] {
+  const inReadings = name === "progress" ? Object.values(origins.progressIn) : [];
+  return inReadings.length === 0 ? [origins[name]] : [...new Set(inReadings)];
 }
 
 /** Every channel that has settings of its own, and before them what holds in the others. */

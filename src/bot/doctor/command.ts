@@ -2,9 +2,12 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import { deedOf } from "../deed.ts";
+import type { Actor } from "../discord/actor.ts";
 import { described } from "../discord/localised.ts";
 import { FOR_MODERATORS } from "../discord/where.ts";
-import type { Command } from "../feature.ts";
+import type { Command, Services } from "../feature.ts";
+import { SETTING_NAMES } from "../settings/values.ts";
 import { examine } from "./examine.ts";
 import { factsOfServer } from "./facts.ts";
 import { findingsReply } from "./render.ts";
@@ -20,13 +23,16 @@ const data = {
 export const doctor: Command = {
   audience: "moderators",
   data,
-  execute({ guild }, { locale }, services) {
+  execute({ guild }, actor, services) {
+    const { locale } = actor;
     // Discord tells of a server before anyone in it can do anything, unless it is just coming back.
     if (guild === null) return { content: words(locale).notYet, private: true };
     return {
       defer: "private",
       later: async () => {
         const facts = await factsOfServer(guild, services);
+        // No command can name a channel that is gone: whoever reads that it is could do nothing about its settings.
+        for (const id of facts.gone) await takeBackAll(id, actor, services);
         const { moderatorChannelId } = facts.server;
         const { library, commands } = services;
         const channels = facts.channels.length;
@@ -35,3 +41,10 @@ export const doctor: Command = {
     };
   },
 };
+
+async function takeBackAll(channelId: string, actor: Actor, { standing }: Services): Promise<void> {
+  const deed = deedOf(actor);
+  const place = { guildId: deed.guildId, channelId, parentId: null };
+  const nothing = Object.fromEntries(SETTING_NAMES.map((name) => [name, undefined]));
+  await standing.setChannel(place, () => nothing, deed);
+}

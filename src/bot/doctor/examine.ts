@@ -6,6 +6,7 @@ import {
   moderatorFaults,
   type Surroundings,
 } from "../faults/faults.ts";
+import type { Origins } from "../standing/effective.ts";
 
 /** All that decides whether Ibid can do its work in a server. */
 export interface Facts extends Omit<Surroundings, "channel"> {
@@ -22,6 +23,7 @@ export interface ChannelToExamine {
   readonly id: string;
   /** What holds there. */
   readonly settings: ChannelSettings;
+  readonly origins: Origins;
   readonly facts: ChannelFacts;
 }
 
@@ -54,10 +56,11 @@ export function examine(facts: Facts): readonly Finding[] {
 }
 
 function inChannels({ server, channels, ...around }: Facts): readonly Finding[] {
-  const found = channels.flatMap(({ id, settings, facts }) => {
-    if (settings.mode === "off") return [];
+  const found = channels.flatMap(({ id, settings, origins, facts }) => {
     const here = { ...settings, review: false };
-    return channelFaults(here, server, { ...around, channel: facts }).map((fault) => ({ fault, id }));
+    // Where Ibid is off it still answers commands, privately, for which it needs no permission in the channel.
+    const channel = settings.mode === "off" ? undefined : facts;
+    return channelFaults(here, server, { ...around, channel }, origins).map((fault) => ({ fault, id }));
   });
   const same = Map.groupBy(found, ({ fault }) => JSON.stringify(fault));
   return [...same.values()].flatMap((all) => {

@@ -45,8 +45,10 @@ function isConcerned(channel: GuildBasedChannel, isSet: boolean): boolean {
 function toExamine(channel: GuildBasedChannel, { standing }: Services): ChannelToExamine {
   const { id, guildId } = channel;
   const parentId = channel.isThread() ? channel.parentId : null;
-  const settings = standing.channel({ guildId, channelId: id, parentId });
-  return { id, settings, facts: factsOf(channel, neededIn(channel, settings)) };
+  const place = { guildId, channelId: id, parentId };
+  const settings = standing.channel(place);
+  const origins = standing.origins(place);
+  return { id, settings, origins, facts: factsOf(channel, neededIn(channel, settings)) };
 }
 
 function neededIn(channel: GuildBasedChannel, { replyIn }: ChannelSettings): readonly PermissionName[] {
@@ -67,7 +69,8 @@ async function goneAmong(ids: readonly string[], guild: Guild): Promise<readonly
   const asked = await Promise.all(
     ids.slice(0, MOST_ASKED_FOR).map(async (id) => {
       try {
-        return (await guild.channels.fetch(id)) === null ? id : undefined;
+        await guild.channels.fetch(id);
+        return undefined;
       } catch (error) {
         const isGone = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownChannel;
         if (isGone) return id;

@@ -29,8 +29,9 @@ export function findingsReply(findings: readonly Finding[], told: Told): Reply {
   const shown = linesWithin(lines, ROOM);
   const others = lines.length - shown.length;
   const all = others === 0 ? shown : [...shown, `- ${settingWords(locale).more(others)}`];
+  const toMend = findings.filter(({ fault }) => fault.kind !== "channel-gone").length;
   return {
-    content: said.toMend(findings.length),
+    content: toMend === 0 ? said.healthy(channels) : said.toMend(toMend),
     embeds: [{ description: all.join("\n") }],
     private: true,
   };

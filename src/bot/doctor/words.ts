@@ -9,7 +9,7 @@ export const words = translated({
     lacks: (permissions: string) =>
       `Ibid lacks ${permissions}. Grant it to Ibid’s role: channel settings, Permissions.`,
     grant: "Grant it to Ibid’s role: channel settings, Permissions.",
-    channelGone: "This channel is gone, and its settings are of no use any more.",
+    channelGone: "This channel is gone. What was set for it has been taken back.",
     moderatorRoleGone: (set: string) =>
       `The role of the moderators no longer exists: only members with Manage Server moderate. Choose another with ${set}.`,
     unregistered: (names: string) =>
@@ -25,7 +25,7 @@ export const words = translated({
     lacks: (permissions) =>
       `Ibid fehlt: ${permissions}. Gib es der Rolle von Ibid: Kanaleinstellungen, Berechtigungen.`,
     grant: "Gib es der Rolle von Ibid: Kanaleinstellungen, Berechtigungen.",
-    channelGone: "Diesen Kanal gibt es nicht mehr; seine Einstellungen nützen nichts mehr.",
+    channelGone: "Diesen Kanal gibt es nicht mehr. Was für ihn eingestellt war, ist zurückgenommen.",
     moderatorRoleGone: (set) =>
       `Die Rolle der Moderation gibt es nicht mehr: Nur Mitglieder mit „Server verwalten“ moderieren. Wähle mit ${set} eine andere.`,
     unregistered: (names) =>
@@ -44,7 +44,7 @@ export const words = translated({
     lacks: (permissions) =>
       `Il manque à Ibid : ${permissions}. Accordez-le au rôle d’Ibid : paramètres du salon, Permissions.`,
     grant: "Accordez-le au rôle d’Ibid : paramètres du salon, Permissions.",
-    channelGone: "Ce salon n’existe plus, et ses réglages ne servent plus à rien.",
+    channelGone: "Ce salon n’existe plus. Ce qui était réglé pour lui a été retiré.",
     moderatorRoleGone: (set) =>
       `Le rôle de la modération n’existe plus : seuls les membres qui gèrent le serveur modèrent. Choisissez-en un autre avec ${set}.`,
     unregistered: (names) =>
@@ -63,7 +63,7 @@ export const words = translated({
     lacks: (permissions) =>
       `A Ibid le falta: ${permissions}. Concédelo al rol de Ibid: ajustes del canal, Permisos.`,
     grant: "Concédelo al rol de Ibid: ajustes del canal, Permisos.",
-    channelGone: "Este canal ya no existe, y sus ajustes ya no sirven.",
+    channelGone: "Este canal ya no existe. Lo que estaba ajustado para él se ha retirado.",
     moderatorRoleGone: (set) =>
       `El rol de la moderación ya no existe: solo moderan los miembros que gestionan el servidor. Elige otro con ${set}.`,
     unregistered: (names) =>
@@ -78,7 +78,7 @@ export const words = translated({
     lacks: (permissions) =>
       `Falta ao Ibid: ${permissions}. Conceda ao cargo do Ibid: configurações do canal, Permissões.`,
     grant: "Conceda ao cargo do Ibid: configurações do canal, Permissões.",
-    channelGone: "Este canal não existe mais, e suas configurações não servem mais.",
+    channelGone: "Este canal não existe mais. O que estava ajustado para ele foi retirado.",
     moderatorRoleGone: (set) =>
       `O cargo da moderação não existe mais: só moderam os membros que gerenciam o servidor. Escolha outro com ${set}.`,
     unregistered: (names) =>
@@ -93,7 +93,7 @@ export const words = translated({
     lacks: (permissions) =>
       `Ibid に足りない権限：${permissions}。チャンネル設定の「権限」で Ibid のロールに付与してください。`,
     grant: "チャンネル設定の「権限」で Ibid のロールに付与してください。",
-    channelGone: "このチャンネルはもうなく、その設定は使われません。",
+    channelGone: "このチャンネルはもうありません。その設定を取り消しました。",
     moderatorRoleGone: (set) =>
       `モデレーターのロールがもうありません。「サーバー管理」の権限を持つメンバーだけがモデレーターです。${set} で選び直してください。`,
     unregistered: (names) =>

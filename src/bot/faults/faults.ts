@@ -1,5 +1,6 @@
 import type { ChannelSettings, ServerSettings } from "../../store/index.ts";
 import type { PermissionName } from "../discord/permissions.ts";
+import type { Origin, Origins } from "../standing/effective.ts";
 
 /** What Ibid finds of a channel that it has to do with. */
 export type ChannelFacts =
@@ -26,27 +27,46 @@ export interface Surroundings {
 
 /** Why something that is set will not work. */
 export type Fault =
-  | { readonly kind: "no-intent" | "no-moderators" | "moderators-gone" | "role-gone" | "progress-gone" }
+  | { readonly kind: "no-intent" | "no-moderators" | "moderators-gone" }
   | { readonly kind: "lacks" | "moderators-lack"; readonly permissions: readonly PermissionName[] }
   | { readonly kind: "moderators-open" }
-  | { readonly kind: "readings-gone"; readonly names: readonly string[] };
+  /** `from` tells where it is set, and so with which command it is mended. */
+  | { readonly kind: "role-gone"; readonly from: Origin }
+  | {
+      readonly kind: "readings-gone" | "progress-gone";
+      readonly names: readonly string[];
+      readonly from: Origin;
+    };
 
-/** What of a channel's effective settings will not work, the worst first. */
+/** What of a channel's effective settings, each from where `origins` says, will not work, the worst first. */
 export function channelFaults(
   settings: ChannelSettings,
   server: ServerSettings,
   around: Surroundings,
+  origins: Origins,
 ): readonly Fault[] {
   const gone = settings.readings.filter((name) => !around.readings.includes(name));
-  const lost = Object.values(settings.progress).some((id) => !around.hasPassage(id));
   return [
     ...(settings.mode === "auto" && !around.readsMessages ? [{ kind: "no-intent" } as const] : []),
     ...lackIn(around.channel, "lacks"),
     ...(settings.review ? moderatorFaults(server, around.moderators) : []),
-    ...(settings.roleId !== null && !around.hasRole(settings.roleId) ? [{ kind: "role-gone" } as const] : []),
-    ...(gone.length > 0 ? [{ kind: "readings-gone", names: gone } as const] : []),
-    ...(lost ? [{ kind: "progress-gone" } as const] : []),
+    ...(settings.roleId !== null && !around.hasRole(settings.roleId)
+      ? [{ kind: "role-gone", from: origins.roleId } as const]
+      : []),
+    ...(gone.length > 0 ? [{ kind: "readings-gone", names: gone, from: origins.readings } as const] : []),
+    ...progressFaults(settings, around, origins),
   ];
+}
+
+/** One for each place where what is lost is set. */
+function progressFaults(
+  { progress }: Pick<ChannelSettings, "progress">,
+  { hasPassage }: Pick<Surroundings, "hasPassage">,
+  { progressIn, ...origins }: Origins,
+): readonly Fault[] {
+  const lost = Object.keys(progress).filter((name) => !hasPassage(progress[name] ?? ""));
+  const byOrigin = Map.groupBy(lost, (name) => progressIn[name] ?? origins.progress);
+  return [...byOrigin].map(([from, names]) => ({ kind: "progress-gone", names, from }));
 }
 
 /** What keeps cards from the moderators, or shows them to others. */

@@ -3,6 +3,7 @@ import { words as permissionWords } from "../discord/words.ts";
 import type { CommandBook } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { shortList, titleOf } from "../settings/values.ts";
+import type { Origin } from "../standing/effective.ts";
 import type { Fault } from "./faults.ts";
 import { words } from "./words.ts";
 
@@ -20,6 +21,11 @@ export function faultLine(fault: Fault, told: Told): string {
   const { locale, library, commands, channelId, moderatorChannelId } = told;
   const said = words(locale);
   const set = commands.mention("moderators set", locale);
+  const titles = (names: readonly string[]) =>
+    shortList(
+      names.map((name) => titleOf(name, library)),
+      locale,
+    );
   switch (fault.kind) {
     case "no-intent":
       return said.intent;
@@ -28,7 +34,11 @@ export function faultLine(fault: Fault, told: Told): string {
     case "moderators-gone":
       return said.moderatorsGone(set);
     case "moderators-open":
-      return said.openToAll(`<#${moderatorChannelId}>`);
+      return said.openToAll(
+        `<#${moderatorChannelId}>`,
+        `**${permissionWords(locale).permissions["View Channel"]}**`,
+        set,
+      );
     case "lacks":
     case "moderators-lack": {
       const where = fault.kind === "lacks" ? channelId : moderatorChannelId;
@@ -36,15 +46,17 @@ export function faultLine(fault: Fault, told: Told): string {
       return said.lacks(`<#${where}>`, shortList(named, locale));
     }
     case "readings-gone":
-      return said.readingsGone(
-        shortList(
-          fault.names.map((name) => titleOf(name, library)),
-          locale,
-        ),
-      );
+      return said.readingsGone(titles(fault.names), commandFor(fault.from, told));
     case "role-gone":
-      return said.roleGone;
+      return said.roleGone(commandFor(fault.from, told));
     case "progress-gone":
-      return said.progressGone;
+      return said.progressGone(titles(fault.names), commandFor(fault.from, told));
   }
+}
+
+/** What to type to change a setting where it is set. */
+function commandFor(origin: Origin, { locale, commands }: Told): string {
+  if (origin === "server") return commands.mention("channel default", locale);
+  const set = commands.mention("channel set", locale);
+  return origin === "parent" ? words(locale).inChannelAbove(set) : set;
 }

@@ -9,12 +9,15 @@ export const words = translated({
     moderatorsGone: (set: string) =>
       `The moderators’ channel is gone, or Ibid cannot see it. Choose one with ${set}.`,
     lacks: (channel: string, permissions: string) => `Ibid lacks ${permissions} in ${channel}.`,
-    openToAll: (channel: string) =>
-      `Everyone can see ${channel}: what moderators review there is not private.`,
-    readingsGone: (names: string) =>
-      `These readings are no longer there, and nothing is found in them: ${names}.`,
-    roleGone: "The role that may ask no longer exists: only moderators can ask.",
-    progressGone: "The passage that the group has read to is no longer there. Set it anew.",
+    openToAll: (channel: string, viewChannel: string, set: string) =>
+      `Everyone can see ${channel}: what moderators review there is not private. Take ${viewChannel} from everyone there, or choose another channel with ${set}.`,
+    readingsGone: (names: string, set: string) =>
+      `These readings are no longer there, and nothing is found in them: ${names}. Choose the readings anew with ${set}.`,
+    roleGone: (set: string) =>
+      `The role that may ask no longer exists: only moderators can ask. Choose another, or everyone, with ${set}.`,
+    progressGone: (names: string, set: string) =>
+      `The passage that the group has read to is no longer there in: ${names}. Set it anew with ${set}; of a reading that is no longer there, it is then dropped.`,
+    inChannelAbove: (set: string) => `${set} in the channel above`,
   },
   de: {
     intent:
@@ -24,11 +27,15 @@ export const words = translated({
     moderatorsGone: (set) =>
       `Den Kanal der Moderation gibt es nicht mehr, oder Ibid sieht ihn nicht. Wähle einen mit ${set}.`,
     lacks: (channel, permissions) => `Ibid fehlt in ${channel}: ${permissions}.`,
-    openToAll: (channel) =>
-      `Alle können ${channel} sehen: Was die Moderation dort prüft, bleibt nicht unter ihr.`,
-    readingsGone: (names) => `Diese Texte gibt es nicht mehr, und in ihnen wird nichts gefunden: ${names}.`,
-    roleGone: "Die Rolle, die fragen darf, gibt es nicht mehr: Nur die Moderation kann fragen.",
-    progressGone: "Die Stelle, bis zu der die Gruppe gelesen hat, gibt es nicht mehr. Stelle sie neu ein.",
+    openToAll: (channel, viewChannel, set) =>
+      `Alle können ${channel} sehen: Was die Moderation dort prüft, bleibt nicht unter ihr. Nimm dort allen ${viewChannel}, oder wähle mit ${set} einen anderen Kanal.`,
+    readingsGone: (names, set) =>
+      `Diese Texte gibt es nicht mehr, und in ihnen wird nichts gefunden: ${names}. Wähle die Texte neu mit ${set}.`,
+    roleGone: (set) =>
+      `Die Rolle, die fragen darf, gibt es nicht mehr: Nur die Moderation kann fragen. Wähle eine andere oder alle mit ${set}.`,
+    progressGone: (names, set) =>
+      `Die Stelle, bis zu der die Gruppe gelesen hat, gibt es nicht mehr in: ${names}. Stelle sie neu ein mit ${set}; bei einem Text, den es nicht mehr gibt, entfällt sie dann.`,
+    inChannelAbove: (set) => `${set} im Kanal darüber`,
   },
   fr: {
     intent:
@@ -38,10 +45,15 @@ export const words = translated({
     moderatorsGone: (set) =>
       `Le salon de la modération n’existe plus, ou Ibid ne le voit pas. Choisissez-en un avec ${set}.`,
     lacks: (channel, permissions) => `Il manque à Ibid dans ${channel} : ${permissions}.`,
-    openToAll: (channel) => `Tout le monde voit ${channel} : ce que la modération y relit n’est pas privé.`,
-    readingsGone: (names) => `Ces textes n’existent plus, et rien n’y est trouvé : ${names}.`,
-    roleGone: "Le rôle qui peut demander n’existe plus : seule la modération peut demander.",
-    progressGone: "Le passage jusqu’où le groupe a lu n’existe plus. Indiquez-le de nouveau.",
+    openToAll: (channel, viewChannel, set) =>
+      `Tout le monde voit ${channel} : ce que la modération y relit n’est pas privé. Retirez-y ${viewChannel} à tout le monde, ou choisissez un autre salon avec ${set}.`,
+    readingsGone: (names, set) =>
+      `Ces textes n’existent plus, et rien n’y est trouvé : ${names}. Choisissez de nouveau les textes avec ${set}.`,
+    roleGone: (set) =>
+      `Le rôle qui peut demander n’existe plus : seule la modération peut demander. Choisissez-en un autre, ou tout le monde, avec ${set}.`,
+    progressGone: (names, set) =>
+      `Le passage jusqu’où le groupe a lu n’existe plus dans : ${names}. Indiquez-le de nouveau avec ${set} ; celui d’un texte qui n’existe plus est alors oublié.`,
+    inChannelAbove: (set) => `${set} dans le salon parent`,
   },
   "es-ES": {
     intent:
@@ -50,10 +62,15 @@ export const words = translated({
       `Todavía no se puede enseñar nada a la moderación para su revisión: indica su canal con ${set}.`,
     moderatorsGone: (set) => `El canal de la moderación ya no existe, o Ibid no lo ve. Elige uno con ${set}.`,
     lacks: (channel, permissions) => `A Ibid le falta en ${channel}: ${permissions}.`,
-    openToAll: (channel) => `Todos ven ${channel}: lo que la moderación revisa allí no es privado.`,
-    readingsGone: (names) => `Estas lecturas ya no existen y nada se encuentra en ellas: ${names}.`,
-    roleGone: "El rol que puede preguntar ya no existe: solo la moderación puede preguntar.",
-    progressGone: "El pasaje hasta el que ha leído el grupo ya no existe. Indícalo de nuevo.",
+    openToAll: (channel, viewChannel, set) =>
+      `Todos ven ${channel}: lo que la moderación revisa allí no es privado. Quita allí ${viewChannel} a todos, o elige otro canal con ${set}.`,
+    readingsGone: (names, set) =>
+      `Estas lecturas ya no existen y nada se encuentra en ellas: ${names}. Elige de nuevo las lecturas con ${set}.`,
+    roleGone: (set) =>
+      `El rol que puede preguntar ya no existe: solo la moderación puede preguntar. Elige otro, o todos, con ${set}.`,
+    progressGone: (names, set) =>
+      `El pasaje hasta el que ha leído el grupo ya no existe en: ${names}. Indícalo de nuevo con ${set}; el de una lectura que ya no existe se olvida entonces.`,
+    inChannelAbove: (set) => `${set} en el canal superior`,
   },
   "pt-BR": {
     intent:
@@ -63,10 +80,15 @@ export const words = translated({
     moderatorsGone: (set) =>
       `O canal da moderação não existe mais, ou o Ibid não o vê. Escolha um com ${set}.`,
     lacks: (channel, permissions) => `Falta ao Ibid em ${channel}: ${permissions}.`,
-    openToAll: (channel) => `Todos veem ${channel}: o que a moderação revisa lá não é particular.`,
-    readingsGone: (names) => `Estas leituras não existem mais, e nada é encontrado nelas: ${names}.`,
-    roleGone: "O cargo que pode perguntar não existe mais: só a moderação pode perguntar.",
-    progressGone: "O trecho até o qual o grupo leu não existe mais. Indique-o de novo.",
+    openToAll: (channel, viewChannel, set) =>
+      `Todos veem ${channel}: o que a moderação revisa lá não é particular. Tire lá ${viewChannel} de todos, ou escolha outro canal com ${set}.`,
+    readingsGone: (names, set) =>
+      `Estas leituras não existem mais, e nada é encontrado nelas: ${names}. Escolha as leituras de novo com ${set}.`,
+    roleGone: (set) =>
+      `O cargo que pode perguntar não existe mais: só a moderação pode perguntar. Escolha outro, ou todos, com ${set}.`,
+    progressGone: (names, set) =>
+      `O trecho até o qual o grupo leu não existe mais em: ${names}. Indique-o de novo com ${set}; o de uma leitura que não existe mais é então esquecido.`,
+    inChannelAbove: (set) => `${set} no canal acima`,
   },
   ja: {
     intent:
@@ -76,10 +98,14 @@ export const words = translated({
     moderatorsGone: (set) =>
       `モデレーターのチャンネルがなくなったか、Ibid から見えません。${set} で選んでください。`,
     lacks: (channel, permissions) => `${channel} で Ibid に足りない権限：${permissions}。`,
-    openToAll: (channel) =>
-      `${channel} は全員に見えます。そこでモデレーターが確認するものは非公開ではありません。`,
-    readingsGone: (names) => `次の資料はもうなく、その中では何も見つかりません：${names}。`,
-    roleGone: "質問できるロールがもうありません。質問できるのはモデレーターだけです。",
-    progressGone: "グループが読んだところを示す箇所がもうありません。設定し直してください。",
+    openToAll: (channel, viewChannel, set) =>
+      `${channel} は全員に見えます。そこでモデレーターが確認するものは非公開ではありません。そこで全員から${viewChannel}を外すか、${set} で別のチャンネルを選んでください。`,
+    readingsGone: (names, set) =>
+      `次の資料はもうなく、その中では何も見つかりません：${names}。${set} で資料を選び直してください。`,
+    roleGone: (set) =>
+      `質問できるロールがもうありません。質問できるのはモデレーターだけです。${set} で別のロールか全員を選んでください。`,
+    progressGone: (names, set) =>
+      `グループが読んだところを示す箇所が、次の資料にもうありません：${names}。${set} で設定し直してください。もうない資料の分は、そのとき消えます。`,
+    inChannelAbove: (set) => `上のチャンネルでの ${set}`,
   },
 });

@@ -2,6 +2,7 @@ import type { Library } from "../../retrieval/index.ts";
 import type { ChannelSettings } from "../../store/index.ts";
 import { neutraliseBeginning } from "../discord/markdown.ts";
 import type { Locale } from "../locale.ts";
+import { READ_TO_ITS_END } from "../standing/effective.ts";
 import { cooldownInWords } from "./cooldown.ts";
 import type { SettingName } from "./names.ts";
 import { words } from "./words.ts";
@@ -63,7 +64,9 @@ function progressInWords(
   const said = words(locale);
   const parts = Object.entries(progress).map(([reading, id]) => {
     const text = library.passage(id)?.text ?? id;
-    return `${titleOf(reading, library)}: ${said.through(`“${neutraliseBeginning(text, LONGEST_NAME)}”`)}`;
+    const end =
+      id === READ_TO_ITS_END ? said.everything : said.through(`“${neutraliseBeginning(text, LONGEST_NAME)}”`);
+    return `${titleOf(reading, library)}: ${end}`;
   });
   return parts.length === 0 ? said.everything : shortList(parts, locale);
 }

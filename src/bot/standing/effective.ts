@@ -10,7 +10,13 @@ export interface Whereabouts {
 /** Who said that a setting is so: nobody, the server for all its channels, the channel that a thread belongs to, or the channel itself. */
 export type Origin = "built-in" | "server" | "parent" | "own";
 
-export type Origins = Readonly<Record<keyof ChannelSettings, Origin>>;
+export interface Origins extends Readonly<Record<keyof ChannelSettings, Origin>> {
+  /** Of how far the group has read, by reading: one may be the server's and another one the channel's own. */
+  readonly progressIn: Readonly<Record<string, Origin>>;
+}
+
+/** In what is set for a place: a reading that has been read to its end there, however far it has been read elsewhere. */
+export const READ_TO_ITS_END = "";
 
 /** What holds in a channel whose moderators have decided nothing. */
 export const BUILT_IN: ChannelSettings = {
@@ -23,13 +29,17 @@ export const BUILT_IN: ChannelSettings = {
   progress: {},
 };
 
-/** What holds there, each setting by itself: the channel's own, else that of what a thread belongs to, else the server's, else built in. */
+/**
+ * What holds there, each setting by itself: the channel's own, else that of what a thread belongs to, else the server's, else built in.
+ * How far the group has read is so reading by reading: who sets it for one says nothing of the others.
+ */
 export function effectiveSettings(
   standing: StandingSettings | undefined,
   where: Whereabouts,
 ): ChannelSettings {
   const [server, parent, own] = layersOf(standing, where);
-  return { ...BUILT_IN, ...server, ...parent, ...own };
+  const progress = [...progressOf([server, parent, own])].map(([reading, { id }]) => [reading, id]);
+  return { ...BUILT_IN, ...server, ...parent, ...own, progress: Object.fromEntries(progress) };
 }
 
 /** Where each of `effectiveSettings` comes from. */
@@ -48,7 +58,30 @@ export function originsOf(standing: StandingSettings | undefined, where: Whereab
     replyIn: originOf("replyIn"),
     roleId: originOf("roleId"),
     progress: originOf("progress"),
+    progressIn: Object.fromEntries(
+      [...progressOf([server, parent, own])].map(([reading, { origin }]) => [reading, origin]),
+    ),
   };
+}
+
+const LAYERS = ["server", "parent", "own"] as const satisfies readonly Origin[];
+
+/** By reading, where the group has read to and who said so. A layer that names no reading says that everything has been read. */
+function progressOf(
+  layers: ReturnType<typeof layersOf>,
+): ReadonlyMap<string, { id: string; origin: Origin }> {
+  const found = new Map<string, { id: string; origin: Origin }>();
+  for (const [at, origin] of LAYERS.entries()) {
+    const said = layers[at]?.progress;
+    if (said === undefined) continue;
+    const entries = Object.entries(said);
+    if (entries.length === 0) found.clear();
+    for (const [reading, id] of entries) {
+      if (id === READ_TO_ITS_END) found.delete(reading);
+      else found.set(reading, { id, origin });
+    }
+  }
+  return found;
 }
 
 type Layer = Partial<ChannelSettings>;

@@ -37,15 +37,22 @@ export interface Standing extends StandingMutes, StandingRemovals {
   ownSettings(guildId: string): StandingSettings["channels"];
   /**
    * Changes a channel's own settings: `undefined` takes one back. Changes of one server are made one after another, and `change` is
-   * given what holds when its turn has come.
+   * given what is set when its turn has come.
    */
-  setChannel(place: Place, change: Changing<ChannelSettings>, by: Deed): Promise<Changed<ChannelSettings>>;
+  setChannel(place: Place, change: Changing, by: Deed): Promise<Changed<ChannelSettings>>;
   /** The same for what holds in channels that say nothing themselves. */
-  setDefaults(change: Changing<ChannelSettings>, by: Deed): Promise<Changed<ChannelSettings>>;
+  setDefaults(change: Changing, by: Deed): Promise<Changed<ChannelSettings>>;
   setServer(change: Change<Omit<ServerSettings, "defaults">>, by: Deed): Promise<Changed<ServerSettings>>;
 }
 
-type Changing<T> = (present: T) => Change<T>;
+/**
+ * @param own what is set for the place itself
+ * @param inherited what holds there where it says nothing; undefined for the server, which nothing stands above
+ */
+export type Changing = (
+  own: Partial<ChannelSettings>,
+  inherited: ChannelSettings | undefined,
+) => Change<ChannelSettings>;
 
 /** What held before a change, and what holds now. */
 export interface Changed<T> {
@@ -69,11 +76,11 @@ export async function openStanding(store: Needs, log?: Pick<Logger, "warn">): Pr
   const change = <T>(
     guildId: string,
     read: () => T,
-    write: (before: T) => Promise<StandingSettings>,
+    write: () => Promise<StandingSettings>,
   ): Promise<Changed<T>> =>
     inTurn(guildId, async () => {
       const before = read();
-      known.set(guildId, await write(before));
+      known.set(guildId, await write());
       return { before, after: read() };
     });
   return {
@@ -85,13 +92,17 @@ export async function openStanding(store: Needs, log?: Pick<Logger, "warn">): Pr
       change(
         by.guildId,
         () => channel({ ...place, guildId: by.guildId }),
-        (before) => store.settings.setChannel(place.channelId, changing(before), by),
+        () => {
+          const own = known.get(by.guildId)?.channels.get(place.channelId) ?? {};
+          const inherited = channel({ ...place, guildId: by.guildId, channelId: "" });
+          return store.settings.setChannel(place.channelId, changing(own, inherited), by);
+        },
       ),
     setDefaults: (changing, by) =>
       change(
         by.guildId,
         () => channel({ guildId: by.guildId, channelId: "", parentId: null }),
-        (before) => store.settings.setDefaults(changing(before), by),
+        () => store.settings.setDefaults(changing(server(by.guildId).defaults, undefined), by),
       ),
     setServer: (changing, by) =>
       change(

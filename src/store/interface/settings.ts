@@ -12,7 +12,10 @@ export interface ChannelSettings {
   readonly replyIn: "channel" | "thread";
   /** The only role that may ask; `null`: everyone. */
   readonly roleId: string | null;
-  /** By reading, the id of the last passage that the group has read. A reading that is not in it is read to its end. */
+  /**
+   * By reading, the id of the last passage that the group has read. A reading that is not in it is read to its end. Where a channel says
+   * so itself, it says so of the readings that are in it, and of all where none is; one with an empty id is read to its end.
+   */
   readonly progress: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { progressAfter, progressChoices } from "../../../src/bot/channel/progress.ts";
+import { READ_TO_ITS_END } from "../../../src/bot/standing/effective.ts";
 import { openLibrary } from "../../../src/retrieval/index.ts";
 import { CORPUS } from "../../journeys/stage.ts";
 
@@ -74,6 +75,22 @@ describe("how far the group has read", () => {
     for (const all of ["everything", "Everything ", "alles", "すべて"]) {
       expect(progressAfter(both, all, library)).toEqual({});
     }
+  });
+
+  it("is, in a channel, of the readings that it names: all of one is said, too, as its server may have read less", () => {
+    const server = { [PAPER]: "x", [RELATIONS]: "y" };
+    const all = choice("", "All of U.S.-Russia Relations");
+    expect(progressAfter(undefined, all, library, server)).toEqual({ [RELATIONS]: READ_TO_ITS_END });
+    expect(Object.keys(progressAfter(undefined, "tangible", library, server))).toEqual([PAPER]);
+    expect(progressAfter({ [PAPER]: "z" }, "everything", library, server)).toEqual({});
+  });
+
+  it("is still everything in the other readings of a channel that said so before", () => {
+    const { [PAPER]: _, ...others } = progressAfter({}, "tangible", library, {
+      [PAPER]: "x",
+      [RELATIONS]: "y",
+    });
+    expect(others).toEqual({ [RELATIONS]: READ_TO_ITS_END });
   });
 
   it("is what a text means that was not chosen, or is refused", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ChannelToExamine, examine, type Facts } from "../../../src/bot/doctor/examine.ts";
 import { findingsReply } from "../../../src/bot/doctor/render.ts";
 import { LOCALES } from "../../../src/bot/locale.ts";
-import { BUILT_IN } from "../../../src/bot/standing/effective.ts";
+import { BUILT_IN, originsOf } from "../../../src/bot/standing/effective.ts";
 import { unsetServer } from "../../../src/store/index.ts";
 import { expectSendable } from "../expect-sendable.ts";
 
@@ -21,6 +21,7 @@ const HEALTHY: Facts = {
 const channel = (id: string, more: Partial<ChannelToExamine> = {}): ChannelToExamine => ({
   id,
   settings: BUILT_IN,
+  origins: originsOf(undefined, { channelId: id, parentId: null }),
   facts: WELL,
   ...more,
 });
@@ -82,9 +83,11 @@ describe("a server", () => {
     expect(found.at(-1)?.channels).toEqual(["7"]);
   });
 
-  it("is told nothing of a channel in which Ibid is off", () => {
-    const off = { ...lacking("1"), settings: { ...BUILT_IN, mode: "off" } } as const;
+  it("is told nothing of what Ibid cannot post in a channel where it is off, but of what keeps commands from being answered", () => {
+    const off = { ...lacking("1"), settings: { ...BUILT_IN, mode: "off", roleId: "5" } } as const;
     expect(examine({ ...HEALTHY, channels: [off] })).toEqual([]);
+    const found = examine({ ...HEALTHY, hasRole: () => false, channels: [off] });
+    expect(found.map(({ fault }) => fault.kind)).toEqual(["role-gone"]);
   });
 });
 
@@ -112,7 +115,7 @@ describe("what is told", () => {
 
   it.each(LOCALES)("fits a message for 500 channels of which each lacks something else, in %s", (locale) => {
     const findings = Array.from({ length: 500 }, (_, at) => ({
-      fault: { kind: "readings-gone", names: [`reading ${at} ${"x".repeat(50)}`] } as const,
+      fault: { kind: "readings-gone", names: [`reading ${at} ${"x".repeat(50)}`], from: "own" } as const,
       channels: Array.from({ length: at + 1 }, (__, one) => `${10n ** 18n + BigInt(one)}`),
     }));
     const reply = findingsReply(findings, { ...told, locale });

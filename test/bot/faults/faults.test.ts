@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { channelFaults, moderatorFaults, type Surroundings } from "../../../src/bot/faults/faults.ts";
-import { BUILT_IN } from "../../../src/bot/standing/effective.ts";
+import { BUILT_IN, originsOf } from "../../../src/bot/standing/effective.ts";
 import { type ServerSettings, unsetServer } from "../../../src/store/index.ts";
 
 const FINE: Surroundings = {
@@ -14,8 +14,12 @@ const FINE: Surroundings = {
 
 const SERVER: ServerSettings = { ...unsetServer, moderatorChannelId: "9" };
 
+const BUILT_IN_ORIGINS = originsOf(undefined, { channelId: "1", parentId: null });
+
 const kinds = (settings: Partial<typeof BUILT_IN>, around: Partial<Surroundings> = {}, server = SERVER) =>
-  channelFaults({ ...BUILT_IN, ...settings }, server, { ...FINE, ...around }).map(({ kind }) => kind);
+  channelFaults({ ...BUILT_IN, ...settings }, server, { ...FINE, ...around }, BUILT_IN_ORIGINS).map(
+    ({ kind }) => kind,
+  );
 
 describe("what will not work is told", () => {
   it("and nothing where all is well", () => {
@@ -48,6 +52,19 @@ describe("what will not work is told", () => {
     expect(kinds({ readings: ["letters", "gone"] })).toEqual(["readings-gone"]);
     expect(kinds({ roleId: "7" }, { hasRole: () => false })).toEqual(["role-gone"]);
     expect(kinds({ progress: { letters: "1" } }, { hasPassage: () => false })).toEqual(["progress-gone"]);
+  });
+
+  it("of a passage, with the reading and where it is set: each place is mended by itself", () => {
+    const origins = {
+      ...BUILT_IN_ORIGINS,
+      progressIn: { letters: "own", diary: "server", notes: "own" },
+    } as const;
+    const progress = { letters: "1", diary: "2", notes: "3", poems: "4" };
+    const around = { ...FINE, hasPassage: (id: string) => id === "4" };
+    expect(channelFaults({ ...BUILT_IN, progress }, SERVER, around, origins)).toEqual([
+      { kind: "progress-gone", names: ["letters", "notes"], from: "own" },
+      { kind: "progress-gone", names: ["diary"], from: "server" },
+    ]);
   });
 
   it("of permissions that Ibid lacks there", () => {
