@@ -7,7 +7,7 @@ import type { Actor } from "../discord/actor.ts";
 import { described } from "../discord/localised.ts";
 import { FOR_MODERATORS } from "../discord/where.ts";
 import type { Command, Services } from "../feature.ts";
-import { SETTING_NAMES } from "../settings/values.ts";
+import { SETTING_NAMES } from "../settings/names.ts";
 import { examine } from "./examine.ts";
 import { factsOfServer } from "./facts.ts";
 import { findingsReply } from "./render.ts";
