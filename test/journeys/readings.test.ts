@@ -5,7 +5,7 @@ import { FIFTY_READINGS } from "./fifty-readings.ts";
 import { customIdOfMenu, embedText, labels, NOBODY_PINGED, openStage } from "./stage.ts";
 
 const stage = await openStage({ readings: FIFTY_READINGS });
-const { sandbox, library } = stage;
+const { sandbox, library, store } = stage;
 
 const optionsOf = ({ selects }: SeenMessage) =>
   selects[0] !== undefined && "options" in selects[0] ? selects[0].options : [];
@@ -135,5 +135,18 @@ describe("a reading that has left the library", () => {
     const reply = await sandbox.click(message, { label: "Cite this reading" });
     expect(reply.message.ephemeral).toBe(true);
     expect(reply.message.content).toContain("no longer in the library");
+  });
+
+  it("does not empty the library for members of the channel that uses only it: they are told whom to tell", async () => {
+    const { id: guildId, channels } = sandbox.places.study;
+    const by = { guildId, actorId: sandbox.people.administrator.id, at: Date.now() };
+    await store.settings.setChannel(channels.study.id, { readings: ["reading-50"] }, by);
+    await stage.restart({ readings: FIFTY_READINGS.slice(0, 49) });
+    const here = await list();
+    expect(here.message.content).toBe(
+      "None of the readings chosen for this channel is in the library any more. Please tell a moderator.",
+    );
+    const elsewhere = await sandbox.slash("readings", {}, { channel: channels.general });
+    expect(elsewhere.message.content).toContain("49 readings");
   });
 });

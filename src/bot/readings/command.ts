@@ -34,7 +34,7 @@ export const readings: Command = {
     const { library } = services;
     const name = chosenReading(options.getString("reading"), services);
     const card = library.readings().find((one) => one.name === name);
-    return card === undefined ? listReply(0, library, actor) : outlineReply(card, 0, library, actor);
+    return card === undefined ? listReply(0, services, actor) : outlineReply(card, 0, library, actor);
   },
 
   autocomplete({ options }, { library }) {

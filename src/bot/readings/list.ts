@@ -1,9 +1,10 @@
-import { type Card, formatName, formatReference, type Library } from "../../retrieval/index.ts";
+import { type Card, formatName, formatReference } from "../../retrieval/index.ts";
 import type { Actor } from "../discord/actor.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { plainLine, shownLine } from "../discord/plain-line.ts";
 import type { Reply, ReplySelect } from "../discord/reply.ts";
+import type { Services } from "../feature.ts";
 import type { Locale } from "../locale.ts";
 import { pageButtons, type Turning } from "../page-buttons.ts";
 import { readingKey } from "../reading-key.ts";
@@ -14,11 +15,17 @@ import { readingCounts } from "./counts.ts";
 import { words } from "./words.ts";
 
 /** A page of the library: each reading's card in one line and how much it has, and a menu to choose one. */
-export function listReply(page: number, library: Library, actor: Actor): Reply {
+export function listReply(
+  page: number,
+  { library, wholeLibrary }: Pick<Services, "library" | "wholeLibrary">,
+  actor: Actor,
+): Reply {
   const { locale } = actor;
   const said = words(locale);
   const cards = library.readings();
-  if (cards.length === 0) return { content: said.none, private: true };
+  if (cards.length === 0) {
+    return { content: wholeLibrary.readings().length === 0 ? said.none : said.noneHere, private: true };
+  }
   const slice = sliceOf(cards, READINGS_ON_PAGE, page);
   const entries = slice.shown.map((card, at) => {
     const reference = shownLine(formatReference(card), LONGEST_REFERENCE, card.name);

@@ -17,8 +17,8 @@ import { listReply } from "./list.ts";
 import { outlineReply } from "./outline.ts";
 import { referenceReply } from "./reference.ts";
 
-const toList: Button["execute"] = (press, actor, { library }) =>
-  inPlace(press.isPrivate, listReply(pageNumber(press.parameters[0]), library, actor));
+const toList: Button["execute"] = (press, actor, services) =>
+  inPlace(press.isPrivate, listReply(pageNumber(press.parameters[0]), services, actor));
 
 const toSections: Button["execute"] = (press, actor, services) => {
   const [key, page] = press.parameters;

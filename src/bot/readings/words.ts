@@ -14,6 +14,8 @@ export const words = translated({
     chooseReading: "Show a reading",
     chooseSection: "Read from here",
     none: "The library has no readings yet.",
+    noneHere:
+      "None of the readings chosen for this channel is in the library any more. Please tell a moderator.",
     count: (count: number) => counted("en", count, { one: "# reading", other: "# readings" }),
     page: (number: number, all: number) => `Page ${number} of ${all}`,
     sections: (count: number) => counted("en", count, { one: "# section", other: "# sections" }),
@@ -38,6 +40,8 @@ export const words = translated({
     chooseReading: "Einen Text zeigen",
     chooseSection: "Ab hier lesen",
     none: "Die Bibliothek hat noch keine Texte.",
+    noneHere:
+      "Keiner der Texte, die für diesen Kanal gewählt sind, ist noch in der Bibliothek. Bitte sag es der Moderation.",
     count: (count) => counted("de", count, { one: "# Text", other: "# Texte" }),
     page: (number, all) => `Seite ${number} von ${all}`,
     sections: (count) => counted("de", count, { one: "# Abschnitt", other: "# Abschnitte" }),
@@ -62,6 +66,8 @@ export const words = translated({
     chooseReading: "Montrer un texte",
     chooseSection: "Lire à partir d’ici",
     none: "La bibliothèque n’a pas encore de textes.",
+    noneHere:
+      "Aucun des textes choisis pour ce salon n’est encore dans la bibliothèque. Merci de le signaler à la modération.",
     count: (count) => counted("fr", count, { one: "# texte", other: "# textes" }),
     page: (number, all) => `Page ${number} sur ${all}`,
     sections: (count) => counted("fr", count, { one: "# section", other: "# sections" }),
@@ -86,6 +92,8 @@ export const words = translated({
     chooseReading: "Mostrar una lectura",
     chooseSection: "Leer desde aquí",
     none: "La biblioteca aún no tiene lecturas.",
+    noneHere:
+      "Ninguna de las lecturas elegidas para este canal sigue en la biblioteca. Avisa a la moderación, por favor.",
     count: (count) => counted("es-ES", count, { one: "# lectura", other: "# lecturas" }),
     page: (number, all) => `Página ${number} de ${all}`,
     sections: (count) => counted("es-ES", count, { one: "# sección", other: "# secciones" }),
@@ -107,6 +115,8 @@ export const words = translated({
     chooseReading: "Mostrar uma leitura",
     chooseSection: "Ler a partir daqui",
     none: "A biblioteca ainda não tem leituras.",
+    noneHere:
+      "Nenhuma das leituras escolhidas para este canal está mais na biblioteca. Avise a moderação, por favor.",
     count: (count) => counted("pt-BR", count, { one: "# leitura", other: "# leituras" }),
     page: (number, all) => `Página ${number} de ${all}`,
     sections: (count) => counted("pt-BR", count, { one: "# seção", other: "# seções" }),
@@ -128,6 +138,8 @@ export const words = translated({
     chooseReading: "資料を選んで表示",
     chooseSection: "ここから読む",
     none: "ライブラリにはまだ資料がありません。",
+    noneHere:
+      "このチャンネル用に選ばれた資料は、どれももうライブラリにありません。モデレーターに知らせてください。",
     count: (count) => counted("ja", count, { other: "資料#件" }),
     page: (number, all) => `${all}ページ中${number}ページ目`,
     sections: (count) => counted("ja", count, { other: "#節" }),

@@ -5,13 +5,14 @@ import { listReply } from "../../../src/bot/readings/list.ts";
 import { outlineReply } from "../../../src/bot/readings/outline.ts";
 import { referenceReply } from "../../../src/bot/readings/reference.ts";
 import { sliceOf } from "../../../src/bot/slice.ts";
-import { openLibrary } from "../../../src/retrieval/index.ts";
+import { type Library, openLibrary } from "../../../src/retrieval/index.ts";
 import { arbitraryReadings } from "../../retrieval/arbitrary-readings.ts";
 import { makeReading } from "../../retrieval/make-reading.ts";
 import { anActor } from "../an-actor.ts";
 import { expectSendable } from "../expect-sendable.ts";
 import { hostileText } from "../hostile-text.ts";
 
+const whole = (library: Library) => ({ library, wholeLibrary: library });
 const bundled = await openLibrary({ folder: "corpus" });
 
 describe("a page of many", () => {
@@ -23,7 +24,7 @@ describe("a page of many", () => {
 
 describe("the list of readings", () => {
   it("has each card in one line, and below it how much the reading has", () => {
-    const { content, embeds, buttons } = listReply(0, bundled, anActor());
+    const { content, embeds, buttons } = listReply(0, whole(bundled), anActor());
     expect(content).toBe("2 readings");
     expect(embeds?.[0]?.description).toMatch(
       /^\*\*1\*\* Andrea Gabbitas, .+January 2003\)\n-# .*\d+ passages · [\d,]+ characters\n\*\*2\*\* David Masci, /,
@@ -33,10 +34,18 @@ describe("the list of readings", () => {
 
   it("says so where there is none", async () => {
     const empty = await openLibrary({ readings: [] });
-    expect(listReply(0, empty, anActor())).toEqual({
+    expect(listReply(0, whole(empty), anActor())).toEqual({
       content: "The library has no readings yet.",
       private: true,
     });
+  });
+
+  it("says whom to tell where those of the channel have left, and others are there", () => {
+    const here = { library: bundled.within({ readings: [] }), wholeLibrary: bundled };
+    for (const locale of LOCALES) {
+      const { content } = listReply(0, here, { ...anActor(), locale });
+      expect(content).not.toBe(listReply(0, whole(here.library), { ...anActor(), locale }).content);
+    }
   });
 });
 
@@ -89,7 +98,7 @@ describe("any library", () => {
           const card = { name, title, author: [{ family: title, given: name }] };
           const library = await openLibrary({ readings: [...readings, makeReading(source, card)] });
           const actor = anActor({ locale });
-          expectSendable(listReply(0, library, actor));
+          expectSendable(listReply(0, whole(library), actor));
           for (const card of library.readings()) {
             expectSendable(outlineReply(card, 0, library, actor));
             expectSendable(outlineReply(card, 99, library, actor));
