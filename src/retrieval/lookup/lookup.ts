@@ -12,9 +12,9 @@ import { shorten } from "./shorten.ts";
 import { createSynonymFinder } from "./synonyms.ts";
 import type { Choice, LookupOptions } from "./types.ts";
 
-/** As many as Discord shows. */
+/** A list to choose from is not longer, where people choose as they type. */
 const defaultLimit = 25;
-/** As long as Discord shows. */
+/** UTF-16 code units: a line of such a list. */
 const longestText = 100;
 
 /** What an entry's kind is worth beside its fit: a reading or a section stands for many sentences. */

@@ -7,6 +7,7 @@ export const BOT_PERMISSIONS =
   P.ViewChannel |
   P.SendMessages |
   P.SendMessagesInThreads |
+  P.CreatePublicThreads |
   P.EmbedLinks |
   P.AttachFiles |
   P.ReadMessageHistory;

@@ -19,9 +19,7 @@ describe("work in flight", () => {
   it("is not waited for longer than one has patience", async () => {
     const work = createInFlight();
     work.track(new Promise(() => undefined));
-    const started = performance.now();
-    await work.settled(20);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    await expect(work.settled(20)).resolves.toBeUndefined();
   });
 
   it("costs no time when there is none", async () => {

@@ -50,12 +50,10 @@ describe("a neutralised text", () => {
     );
   });
 
-  it("takes time in proportion to the text, not to its square", () => {
-    const started = performance.now();
-    neutralise(" ".repeat(200_000));
-    neutralise("1".repeat(200_000));
-    neutralise("- ".repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
+  it("is done within a test's patience for long runs of one mark: time that grew with their square would not be", () => {
+    expect(neutralise(" ".repeat(200_000))).toHaveLength(200_000);
+    expect(neutralise("1".repeat(200_000))).toHaveLength(200_000);
+    expect(neutralise("- ".repeat(100_000))).toHaveLength(200_001);
   });
 });
 
