@@ -45,6 +45,12 @@ client.on("interactionCreate", async (interaction) => {
       await interaction.followUp({ content: "and more", flags: MessageFlags.Ephemeral });
       return;
     }
+    if (topic === "secret") {
+      await interaction.deferReply();
+      await interaction.deleteReply();
+      await interaction.followUp({ content: "for you alone", flags: MessageFlags.Ephemeral });
+      return;
+    }
     const embeds = [
       new EmbedBuilder()
         .setDescription(topic)
@@ -118,6 +124,11 @@ describe("discord.js in the sandbox", () => {
       message: { content: "at last", ephemeral: true },
       followups: [{ content: "and more", ephemeral: true }],
     });
+  });
+
+  it("waits for what takes the place of a reply that was deferred and deleted", async () => {
+    const { message } = await sandbox.slash("ask", { topic: "secret" });
+    expect(message).toMatchObject({ content: "for you alone", ephemeral: true });
   });
 
   it("updates the message of a button", async () => {

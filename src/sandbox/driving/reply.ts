@@ -15,12 +15,16 @@ export async function replyTo(world: World, interaction: Interaction): Promise<R
   return reply;
 }
 
-/** A deferred reply is settled once it is filled; a deferred update at once, for nothing may ever come of it. */
+/**
+ * A deferred reply is settled once it is filled, or once another message has come in its place; a deferred update at once, for nothing may
+ * ever come of it.
+ */
 function isSettled(world: World, interaction: Interaction): boolean {
   const { state } = interaction;
   if (state.status === "pending") return false;
   if (state.status === "lost" || state.how !== "deferred") return true;
-  return !original(world, interaction).some(isThinking) || hasExpired(world, interaction);
+  const [first] = [...original(world, interaction), ...followups(world, interaction)];
+  return (first !== undefined && !isThinking(first)) || hasExpired(world, interaction);
 }
 
 function liveReply(world: World, interaction: Interaction): Reply {
