@@ -44,7 +44,10 @@ export interface UnansweredStore {
   /** The same question of the same member while it is open is one: `isNew` is false. */
   file(question: NewUnanswered): Promise<{ readonly unanswered: Unanswered; readonly isNew: boolean }>;
   find(guildId: string, id: string): Promise<Unanswered | undefined>;
-  /** As it stands by then; undefined where whoever asked has been forgotten while the card was on its way: the card is a stray. */
+  /**
+   * As it stands by then; undefined where whoever asked has been forgotten while the card was on its way: the card is a stray. So is
+   * an earlier one from then on.
+   */
   cardPosted(guildId: string, id: string, card: MessagePlace): Promise<Unanswered | undefined>;
   /** Whether a new message that tells the asker may stand: where they have been forgotten while it was on its way, it is a stray, too. */
   answerPosted(guildId: string, id: string, message: MessagePlace): Promise<boolean>;
@@ -64,6 +67,8 @@ export interface UnansweredStore {
   open(guildId: string): Promise<readonly Unanswered[]>;
   /** What a process that ended may have left undone: open without a card, settled with something to tell that nobody was told. */
   unfinished(): Promise<readonly Unanswered[]>;
+  /** Open with a card, in any server, oldest first. */
+  posted(): Promise<readonly Unanswered[]>;
   /** Those whose cards do not show what has changed, for the same reason. */
   outdated(): Promise<readonly Unanswered[]>;
 }
