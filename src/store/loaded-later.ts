@@ -32,6 +32,7 @@ export function loadedLater(database: Database): Store {
       reminded: async (...given) => (await areas()).reviews.reminded(...given),
       waiting: async (...given) => (await areas()).reviews.waiting(...given),
       unfinished: async () => (await areas()).reviews.unfinished(),
+      posted: async () => (await areas()).reviews.posted(),
       overdue: async (...given) => (await areas()).reviews.overdue(...given),
     },
     reports: {
@@ -42,6 +43,7 @@ export function loadedLater(database: Database): Store {
       cardShown: async (...given) => (await areas()).reports.cardShown(...given),
       move: async (...given) => (await areas()).reports.move(...given),
       unposted: async () => (await areas()).reports.unposted(),
+      posted: async () => (await areas()).reports.posted(),
       outdated: async () => (await areas()).reports.outdated(),
     },
     answers: {
@@ -75,6 +77,7 @@ export function loadedLater(database: Database): Store {
       told: async (...given) => (await areas()).unanswered.told(...given),
       open: async (...given) => (await areas()).unanswered.open(...given),
       unfinished: async () => (await areas()).unanswered.unfinished(),
+      posted: async () => (await areas()).unanswered.posted(),
       outdated: async () => (await areas()).unanswered.outdated(),
     },
     usage: {

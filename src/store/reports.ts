@@ -6,7 +6,8 @@ import { newId } from "./id.ts";
 import type { AuditAction } from "./interface/audit.ts";
 import type { Deed } from "./interface/deed.ts";
 import type { Complaint, NewReport, Report, ReportState, ReportStore } from "./interface/reports.ts";
-import { cardColumns, cardOf, readIds } from "./stored.ts";
+import { cardOf, readIds } from "./stored.ts";
+import { setCard } from "./stray.ts";
 import type { ReportTable, Tables } from "./tables.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
@@ -36,15 +37,11 @@ export function createReports(db: Db): ReportStore {
     find: (guildId, id) => one(db, guildId, id),
     list: (guildId, state) =>
       all(db, (eb) => eb.and({ guild_id: guildId, ...(state !== undefined && { state }) })),
-    async cardPosted(guildId, id, card) {
-      await db
-        .updateTable("reports")
-        .set(cardColumns(card))
-        .where("guild_id", "=", guildId)
-        .where("id", "=", id)
-        .execute();
-      return one(db, guildId, id);
-    },
+    cardPosted: (guildId, id, card) =>
+      inServer(db, guildId, async (transaction) => {
+        await setCard(transaction, "reports", { guildId, id }, card);
+        return one(transaction, guildId, id);
+      }),
     async cardShown(id, cardDue) {
       // What has changed since that was read is another number.
       await db
@@ -65,6 +62,8 @@ export function createReports(db: Db): ReportStore {
         return { won: true, report: await known(transaction, by.guildId, id) };
       }),
     unposted: () => all(db, (eb) => eb.and([eb("state", "=", "pending"), eb("card_message_id", "is", null)])),
+    posted: () =>
+      all(db, (eb) => eb.and([eb("state", "=", "pending"), eb("card_message_id", "is not", null)])),
     outdated: () => all(db, (eb) => eb.and([eb("card_due", ">", 0), eb("card_message_id", "is not", null)])),
   };
 }

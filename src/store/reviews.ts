@@ -85,6 +85,8 @@ export function createReviews(db: Db): ReviewStore {
           eb.or([eb("state", "<>", "pending"), eb("card_message_id", "is", null)]),
         ]),
       ),
+    posted: () =>
+      all(db, (eb) => eb.and([eb("state", "=", "pending"), eb("card_message_id", "is not", null)])),
     overdue: (guildId, askedBefore) =>
       all(db, (eb) =>
         eb.and([

@@ -1,8 +1,8 @@
 import type { MessagePlace } from "./interface/reviews.ts";
-import { cardColumns } from "./stored.ts";
+import { cardColumns, cardOf } from "./stored.ts";
 import type { Db } from "./writing.ts";
 
-/** Takes note of messages that show what has been deleted. */
+/** Takes note of messages that are to be taken down. */
 export async function strayed(
   db: Db,
   guildId: string,
@@ -41,13 +41,34 @@ export async function mayStand(
 /** Takes note of where a card stands, if it may; to be called in `inServer`, too. */
 export async function placeCard(db: Db, table: Asked, about: About, card: MessagePlace): Promise<boolean> {
   if (!(await mayStand(db, table, about, card))) return false;
-  await db
-    .updateTable<Asked>(table)
-    .set(cardColumns(card))
-    .where("guild_id", "=", about.guildId)
-    .where("id", "=", about.id)
-    .execute();
+  await setCard(db, table, about, card);
   return true;
+}
+
+/**
+ * The same of a card that may stand in any case. One in whose place it stands becomes a stray: it would offer what is decided on the new
+ * one, and show what is deleted.
+ */
+export async function setCard(
+  db: Db,
+  table: Asked | "reports",
+  { guildId, id }: About,
+  card: MessagePlace,
+): Promise<void> {
+  const before = await db
+    .selectFrom<Asked | "reports">(table)
+    .where("guild_id", "=", guildId)
+    .where("id", "=", id)
+    .select(["card_channel_id", "card_message_id"])
+    .executeTakeFirst();
+  const earlier = before === undefined ? null : cardOf(before);
+  if (earlier?.messageId !== card.messageId) await strayed(db, guildId, [earlier]);
+  await db
+    .updateTable<Asked | "reports">(table)
+    .set(cardColumns(card))
+    .where("guild_id", "=", guildId)
+    .where("id", "=", id)
+    .execute();
 }
 
 /** The tables of what members asked. */

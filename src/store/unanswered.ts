@@ -91,6 +91,7 @@ export function createUnanswered(db: Db): UnansweredStore {
           ]),
         ]),
       ),
+    posted: () => all(db, (eb) => eb.and([eb("state", "=", "open"), eb("card_message_id", "is not", null)])),
     outdated: () => all(db, (eb) => eb.and([eb("card_due", ">", 0), eb("card_message_id", "is not", null)])),
   };
 }

@@ -130,6 +130,7 @@ describe("a decision that is on its way while the asker has their data deleted",
   it("is taken down where it arrives as a message of its own", async () => {
     const line = await (await sandbox.say(`${sandbox.mention} ${question}`)).reply();
     const card = await stage.card(question);
+    await expect.poll(() => inStudy().at(-1)?.content).toMatch(/^Sent to the moderators/);
     sandbox.remove(line);
     sandbox.faults.delay(POST, DELAY);
     const pressing = sandbox.click(card, { label: "Approve" }, asModerator);

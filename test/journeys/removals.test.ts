@@ -147,6 +147,22 @@ describe("Restore", () => {
     expect((await ask()).embeds).not.toEqual([]);
   });
 
+  it("tells which message could not be put back, and puts it back once it can", async () => {
+    const { message, card } = await removed();
+    const route = "/channels/{channel_id}/messages/{message_id}";
+    sandbox.faults.fail({ method: "PATCH", route }, { status: 403, code: 50_001 });
+    await decide(card, "Restore");
+    await expect.poll(() => stage.again(card).content).toContain("Dismissed by");
+    expect(now(message).content).toBe(TAKEN_DOWN);
+    expect(stage.again(card).content).toContain("I could not restore: [message 1]");
+    expect(stage.again(card).content).toContain(message.id);
+    expect(stage.again(card).content).not.toContain("No message that everyone sees");
+    await stage.restart();
+    await expect.poll(() => embedText(now(message))).toBe(embedText(message));
+    await expect.poll(() => stage.again(card).content).toContain("Shown in: [message 1]");
+    expect(stage.again(card).content).not.toContain("could not restore");
+  });
+
   it("works after a restart, by the command, for an answer to a mention that has no text above it", async () => {
     const answer = await (await sandbox.say(`${sandbox.mention} ${stage.question()}`)).reply();
     await reportIt(answer);

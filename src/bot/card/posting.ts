@@ -43,7 +43,7 @@ export interface CardPosting<T extends Subject> {
 }
 
 export function cardPosting<T extends Subject>(kind: CardKind<T>): CardPosting<T> {
-  const { name, nonce, unposted } = kind;
+  const { name, unposted } = kind;
   const shown = async ({ id, cardDue = 0 }: T, store: Services["store"]): Promise<void> => {
     if (cardDue > 0) await kind.shown?.(store, id, cardDue);
   };
@@ -75,7 +75,7 @@ export function cardPosting<T extends Subject>(kind: CardKind<T>): CardPosting<T
       }
       try {
         const card = await kind.draw(subject, services, posts.localeOf(guildId));
-        const place = await posts.post(moderatorChannelId, card, { nonce: `${nonce}-${id}` });
+        const place = await posts.post(moderatorChannelId, card, { nonce: nonceOf(kind.nonce, subject) });
         const now = await kind.posted(store, subject, place);
         if (now === undefined) await takeDownStrays(services, guildId);
         else if (kind.isDue(now)) await refreshCard(now, services);
@@ -88,6 +88,11 @@ export function cardPosting<T extends Subject>(kind: CardKind<T>): CardPosting<T
     },
     refreshCard,
   };
+}
+
+/** One that takes another's place is another message, also in a channel where it has stood before. */
+function nonceOf(nonce: string, { id, card }: Subject): string {
+  return card === null ? `${nonce}-${id}` : `for-${card.messageId}`;
 }
 
 /** Brings cards up to date. A channel that refuses one is passed over: it takes the next one no better. */
@@ -103,7 +108,7 @@ export async function refreshOutdated<T extends Subject>(
   }
 }
 
-/** Posts what has no card. A server whose moderators' channel took none is passed over: it takes the next one no better. */
+/** Posts what is to have a new card. A server whose moderators' channel took none is passed over: it takes the next one no better. */
 export function postingMissing<T extends Subject>(
   postCard: CardPosting<T>["postCard"],
   services: Needs,

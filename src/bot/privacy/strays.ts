@@ -4,7 +4,8 @@ import type { Job, Recovery, Services } from "../feature.ts";
 type Needs = Pick<Services, "log" | "posts" | "store">;
 
 /**
- * Takes down what still shows what was deleted: it can no longer be read from the store, so no message must show it either.
+ * Takes down what must stand no longer. Above all what still shows what was deleted: it can no longer be read from the store, so no message
+ * must show it either.
  *
  * @param guildId the server; every one when absent
  * @returns how many of them still stand
@@ -20,7 +21,7 @@ export async function takeDownStrays(services: Needs, guildId?: string): Promise
         left += 1;
         log.warn(
           { err: error, channel: place.channelId },
-          "a message that shows what was deleted cannot be taken down",
+          "a message that must stand no longer cannot be taken down",
         );
         continue;
       }
@@ -34,7 +35,7 @@ export async function takeDownStrays(services: Needs, guildId?: string): Promise
 export const finishStrays: Recovery = async (services) => void (await takeDownStrays(services));
 
 export const finishingStrays: Job = {
-  name: "messages that show what was deleted",
+  name: "messages that must stand no longer",
   everyMs: 600_000,
   run: finishStrays,
 };

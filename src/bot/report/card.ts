@@ -24,7 +24,7 @@ export function reportCard(facts: ReportFacts, library: Library, locale: Locale)
       question === "" ? said.noText : `**${neutraliseLine(question, LONGEST_QUESTION)}**`,
       said.reported(complaints.length, when(reportedAt), id),
       ...complaintLines(complaints, locale),
-      ...placesLine(facts, locale),
+      ...placesLines(facts, locale),
       ...(shown.excerpts.length === 0 ? [said.noneLeft] : []),
       ...(state === "pending" ? [] : [stateLine(facts, locale)]),
     ].join("\n"),
@@ -65,11 +65,15 @@ function complaintLines(complaints: readonly Complaint[], locale: Locale): reado
   return more > 0 ? [...lines, andMore(more)] : lines;
 }
 
-function placesLine({ report: { guildId, state }, places }: ReportFacts, locale: Locale): readonly string[] {
-  const { shownIn, stillShownIn, notForAll } = words(locale);
-  if (places.length === 0) return state === "upheld" ? [] : [notForAll];
-  const links = linksTo(places, guildId, locale);
-  return [state === "upheld" ? stillShownIn(links) : shownIn(links)];
+function placesLines({ report, places, stillDown }: ReportFacts, locale: Locale): readonly string[] {
+  const { guildId, state } = report;
+  const { shownIn, stillShownIn, stillDownIn, notForAll } = words(locale);
+  const shown = linksTo(places, guildId, locale);
+  const down = linksTo(stillDown, guildId, locale);
+  if (state === "upheld") return places.length === 0 ? [] : [stillShownIn(shown)];
+  const left = stillDown.length === 0 ? [] : [stillDownIn(down)];
+  if (places.length > 0) return [shownIn(shown), ...left];
+  return left.length > 0 ? left : [notForAll];
 }
 
 function linksTo(places: readonly MessagePlace[], guildId: string, locale: Locale): string {

@@ -43,6 +43,7 @@ export const words = translated({
     message: "message",
     shownIn: (links: string) => `Shown in: ${links}`,
     stillShownIn: (links: string) => `I could not change: ${links}`,
+    stillDownIn: (links: string) => `I could not restore: ${links}`,
     notForAll: "No message that everyone sees shows it.",
     upheldBy: (moderator: string, when: string) => `Upheld by ${moderator} ${when}.`,
     heldNear:
@@ -99,6 +100,7 @@ export const words = translated({
     message: "Nachricht",
     shownIn: (links) => `Zu sehen in: ${links}`,
     stillShownIn: (links) => `Ändern konnte ich nicht: ${links}`,
+    stillDownIn: (links) => `Wiederherstellen konnte ich nicht: ${links}`,
     notForAll: "Keine Nachricht, die alle sehen, zeigt sie.",
     upheldBy: (moderator, when) => `Bestätigt von ${moderator}, ${when}.`,
     heldNear:
@@ -155,6 +157,7 @@ export const words = translated({
     message: "message",
     shownIn: (links) => `Affichée dans : ${links}`,
     stillShownIn: (links) => `Je n’ai pas pu modifier : ${links}`,
+    stillDownIn: (links) => `Je n’ai pas pu rétablir : ${links}`,
     notForAll: "Aucun message visible par tout le monde ne la montre.",
     upheldBy: (moderator, when) => `Confirmé par ${moderator} ${when}.`,
     heldNear:
@@ -211,6 +214,7 @@ export const words = translated({
     message: "mensaje",
     shownIn: (links) => `Se muestra en: ${links}`,
     stillShownIn: (links) => `No he podido cambiar: ${links}`,
+    stillDownIn: (links) => `No he podido restaurar: ${links}`,
     notForAll: "Ningún mensaje visible para todos la muestra.",
     upheldBy: (moderator, when) => `Aceptada por ${moderator} ${when}.`,
     heldNear:
@@ -267,6 +271,7 @@ export const words = translated({
     message: "mensagem",
     shownIn: (links) => `Aparece em: ${links}`,
     stillShownIn: (links) => `Não consegui alterar: ${links}`,
+    stillDownIn: (links) => `Não consegui restaurar: ${links}`,
     notForAll: "Nenhuma mensagem visível para todos a mostra.",
     upheldBy: (moderator, when) => `Aceita por ${moderator} ${when}.`,
     heldNear:
@@ -322,6 +327,7 @@ export const words = translated({
     message: "メッセージ",
     shownIn: (links) => `表示されている場所：${links}`,
     stillShownIn: (links) => `変更できなかったもの：${links}`,
+    stillDownIn: (links) => `元に戻せなかったもの：${links}`,
     notForAll: "全員に見えるメッセージには表示されていません。",
     upheldBy: (moderator, when) => `${moderator} さんが報告を認めました（${when}）。`,
     heldNear:

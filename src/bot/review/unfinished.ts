@@ -1,3 +1,4 @@
+import { moveCards } from "../card/moving.ts";
 import { asTheyStand, postingMissing } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
 import { postCard } from "./card-post.ts";
@@ -5,7 +6,7 @@ import { deliver } from "./deliver.ts";
 
 /**
  * Does what a process that ended has left undone, or what could not be done when it was its time: a card for what waits without
- * one, word to the asker of what is decided.
+ * one, or with one where moderators look no more, word to the asker of what is decided.
  */
 export const finishReviews: Recovery = async (services) => {
   const { reviews } = services.store;
@@ -14,6 +15,7 @@ export const finishReviews: Recovery = async (services) => {
     if (review.decision === null && review.card === null) await postMissing(review);
     else if (review.decision !== null && review.deliveredAt === null) await deliver(review, services);
   }
+  await moveCards(postCard, reviews, services);
 };
 
 export const finishingReviews: Job = {

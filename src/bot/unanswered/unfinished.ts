@@ -1,3 +1,4 @@
+import { moveCards } from "../card/moving.ts";
 import { asTheyStand, postingMissing, refreshOutdated } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
 import { postCard, refreshCard } from "./card-post.ts";
@@ -5,7 +6,7 @@ import { tell } from "./tell.ts";
 
 /**
  * Does what a process that ended has left undone, or what could not be done when it was its time: a card for what is open without
- * one, word to the asker of what is settled, cards that do not show what has changed.
+ * one, or with one where moderators look no more, word to the asker of what is settled, cards that do not show what has changed.
  */
 export const finishUnanswered: Recovery = async (services) => {
   const kept = services.store.unanswered;
@@ -14,6 +15,7 @@ export const finishUnanswered: Recovery = async (services) => {
     if (unanswered.settlement !== null) await refreshCard(await tell(unanswered, services), services);
     else if (unanswered.card === null) await postMissing(unanswered);
   }
+  await moveCards(postCard, kept, services);
   await refreshOutdated(asTheyStand(await kept.outdated(), kept), refreshCard, services);
 };
 

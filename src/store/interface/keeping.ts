@@ -38,7 +38,10 @@ export interface Keeping {
    * @returns private replies that promise what will not come, for the caller to change while that is possible
    */
   deleteMember(userId: string, by: Deed): Promise<readonly BrokenPromise[]>;
-  /** Messages of Ibid's that show what has been deleted, or promise what will not come: to be taken down. Of one server, or of all. */
+  /**
+   * Messages of Ibid's that show what has been deleted, promise what will not come, or are cards in whose place others stand: to be taken
+   * down. Of one server, or of all.
+   */
   strays(guildId?: string): Promise<readonly MessagePlace[]>;
   strayGone(place: MessagePlace): Promise<void>;
   /**

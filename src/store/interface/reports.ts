@@ -40,7 +40,10 @@ export interface ReportStore {
   find(guildId: string, id: string): Promise<Report | undefined>;
   /** Those in a state, or all of them; latest first. */
   list(guildId: string, state?: ReportState): Promise<readonly Report[]>;
-  /** As it stands by then: it may have changed while the card was on its way. Undefined where this server has no such report. */
+  /**
+   * As it stands by then: it may have changed while the card was on its way. An earlier card is a stray from then on. Undefined where this
+   * server has no such report.
+   */
   cardPosted(guildId: string, id: string, card: MessagePlace): Promise<Report | undefined>;
   /** The card shows it as it was with `cardDue`: what has changed since is still due. */
   cardShown(id: string, cardDue: number): Promise<void>;
@@ -57,6 +60,8 @@ export interface ReportStore {
   ): Promise<{ readonly won: boolean; readonly report: Report } | undefined>;
   /** Pending without a card: what a process that ended may have left undone. */
   unposted(): Promise<readonly Report[]>;
+  /** Pending with a card, in any server, latest first. */
+  posted(): Promise<readonly Report[]>;
   /** Those whose cards do not show what has changed, for the same reason. */
   outdated(): Promise<readonly Report[]>;
 }

@@ -60,7 +60,10 @@ export interface ReviewStore {
     verdict: Verdict,
     by: Deed,
   ): Promise<{ readonly won: boolean; readonly review: Review } | undefined>;
-  /** As it stands by then; undefined where whoever asked has been forgotten while the card was on its way: the card is a stray. */
+  /**
+   * As it stands by then; undefined where whoever asked has been forgotten while the card was on its way: the card is a stray. So is
+   * an earlier one from then on.
+   */
   cardPosted(guildId: string, id: string, card: MessagePlace): Promise<Review | undefined>;
   /** Whether a new message that tells the asker may stand: where they have been forgotten while it was on its way, it is a stray, too. */
   answerPosted(guildId: string, id: string, message: MessagePlace): Promise<boolean>;
@@ -70,6 +73,8 @@ export interface ReviewStore {
   waiting(guildId: string): Promise<readonly Review[]>;
   /** What a process that ended may have left undone: pending without a card, decided without delivery. Oldest first. */
   unfinished(): Promise<readonly Review[]>;
+  /** Pending with a card, in any server, oldest first. */
+  posted(): Promise<readonly Review[]>;
   /** Pending in a server since before `askedBefore`, and not yet reminded of. Oldest first. */
   overdue(guildId: string, askedBefore: number): Promise<readonly Review[]>;
 }

@@ -45,7 +45,10 @@ export interface UnansweredStore {
   file(question: NewUnanswered): Promise<{ readonly unanswered: Unanswered; readonly isNew: boolean }>;
   /** Undefined where this server has no such question: an id may be forged. */
   find(guildId: string, id: string): Promise<Unanswered | undefined>;
-  /** As it stands by then; undefined where whoever asked has been forgotten while the card was on its way: the card is a stray. */
+  /**
+   * As it stands by then; undefined where whoever asked has been forgotten while the card was on its way: the card is a stray. So is
+   * an earlier one from then on.
+   */
   cardPosted(guildId: string, id: string, card: MessagePlace): Promise<Unanswered | undefined>;
   /** Whether a new message that tells the asker may stand: where they have been forgotten while it was on its way, it is a stray, too. */
   answerPosted(guildId: string, id: string, message: MessagePlace): Promise<boolean>;
@@ -65,6 +68,8 @@ export interface UnansweredStore {
   open(guildId: string): Promise<readonly Unanswered[]>;
   /** What a process that ended may have left undone: open without a card, settled with something to tell that nobody was told. */
   unfinished(): Promise<readonly Unanswered[]>;
+  /** Open with a card, in any server, oldest first. */
+  posted(): Promise<readonly Unanswered[]>;
   /** Those whose cards do not show what has changed, for the same reason. */
   outdated(): Promise<readonly Unanswered[]>;
 }

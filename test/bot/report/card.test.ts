@@ -27,6 +27,7 @@ const REPORT: Report = {
 const facts = (more: Partial<Report>, rest: Partial<ReportFacts> = {}): ReportFacts => ({
   report: { ...REPORT, ...more },
   places: [],
+  stillDown: [],
   isWordingKnown: true,
   decision: null,
   ...rest,
@@ -67,7 +68,7 @@ describe("a report's card", () => {
         for (const state of ["pending", "upheld", "dismissed"] as const) {
           const decision = { by: "123456789012345678", at: 1 };
           const card = reportCard(
-            facts({ question, state, complaints }, { places, decision }),
+            facts({ question, state, complaints }, { places, stillDown: places, decision }),
             library,
             locale,
           );

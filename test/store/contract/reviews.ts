@@ -135,6 +135,24 @@ export function describeReviews(stores: Stores): void {
       expect(await stores.one.reviews.find(guildId, id)).toMatchObject({ card, deliveredAt: NOW + 3 });
     });
 
+    it("is on its card while it is pending; an earlier card is a stray", async () => {
+      const guildId = aServer();
+      const posted = async () =>
+        (await stores.other.reviews.posted()).filter((one) => one.guildId === guildId);
+      const { id } = await stores.one.reviews.hold(held(guildId));
+      expect(await posted()).toEqual([]);
+      const [first, second] = ["first", "second"].map((at) => ({
+        channelId: at,
+        messageId: `${guildId}-${at}`,
+      }));
+      for (const card of [first, first, second])
+        if (card !== undefined) await stores.one.reviews.cardPosted(guildId, id, card);
+      expect(await posted()).toMatchObject([{ id, card: second }]);
+      expect(await stores.other.keeping.strays(guildId)).toEqual([first]);
+      await stores.one.reviews.decide(id, approval, deedIn(guildId));
+      expect(await posted()).toEqual([]);
+    });
+
     it("is overdue once it is old, until the moderators have been reminded", async () => {
       const guildId = aServer();
       const { id } = await stores.one.reviews.hold(held(guildId));

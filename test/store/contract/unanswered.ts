@@ -94,6 +94,24 @@ export function describeUnanswered(stores: Stores): void {
       expect(await stores.one.unanswered.find(guildId, id)).toMatchObject({ toldAt: NOW + 1 });
     });
 
+    it("is on its card while it is open; an earlier card is a stray", async () => {
+      const guildId = aServer();
+      const posted = async () =>
+        (await stores.other.unanswered.posted()).filter((one) => one.guildId === guildId);
+      const { id } = (await stores.one.unanswered.file(asked(guildId))).unanswered;
+      expect(await posted()).toEqual([]);
+      const [first, second] = ["first", "second"].map((at) => ({
+        channelId: at,
+        messageId: `${guildId}-${at}`,
+      }));
+      for (const card of [first, first, second])
+        if (card !== undefined) await stores.one.unanswered.cardPosted(guildId, id, card);
+      expect(await posted()).toMatchObject([{ id, card: second }]);
+      expect(await stores.other.keeping.strays(guildId)).toEqual([first]);
+      await stores.one.unanswered.settle(id, { state: "closed", words: "" }, deedIn(guildId));
+      expect(await posted()).toEqual([]);
+    });
+
     it("that is closed without a word, or whose asker is forgotten, has nothing left to be told", async () => {
       const guildId = aServer();
       const settled = async (question: string, words: string) => {
