@@ -1,4 +1,4 @@
-import type { Review } from "../../store/index.ts";
+import type { MessagePlace, Review } from "../../store/index.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
 import { isForgotten } from "../privacy/forgotten.ts";
@@ -59,6 +59,8 @@ type Way = () => Promise<unknown>;
  *     asked by a message     in the place of the line that answered it, else as a message that names the asker
  *     asked by a command     in the private reply while its token lives, else as a message that names the asker
  *
+ * Whoever had not asked Ibid is told nothing where there is no answer to show: the line is taken down.
+ *
  * Where an answer may not be shown in the channel, because it is private or Ibid may send no embeds, a notice with a button is.
  */
 function waysOf(review: Review, services: Needs): readonly Way[] {
@@ -79,6 +81,7 @@ function waysOf(review: Review, services: Needs): readonly Way[] {
   if (placeholder.kind === "message") {
     const place = { channelId, messageId: placeholder.messageId };
     const inPlace = decisionReply(review, services, { isPrivate: false, namesAsker: false });
+    if (placeholder.isUnprompted && inPlace.answerKey === undefined) return [() => takeDown(place, services)];
     const edits = [inPlace, notice].map(
       (one): Way =>
         async () => {
@@ -91,6 +94,14 @@ function waysOf(review: Review, services: Needs): readonly Way[] {
   const inPrivate = decisionReply(review, services, { isPrivate: true, namesAsker: false });
   const isAlive = Date.now() - review.askedAt < TOKEN_LIFE;
   return [...(isAlive ? [() => posts.editPrivate(placeholder, inPrivate)] : []), ...inChannel];
+}
+
+async function takeDown(place: MessagePlace, { posts }: Needs): Promise<void> {
+  try {
+    await posts.remove(place);
+  } catch (error) {
+    if (!(error instanceof PostFailure && error.problem === "gone")) throw error;
+  }
 }
 
 /** Discord's 15 minutes, in milliseconds. */
