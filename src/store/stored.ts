@@ -15,7 +15,11 @@ export function readPlaceholder(json: string): Placeholder {
 }
 
 const PLACEHOLDER = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("message"), messageId: z.string() }),
+  z.object({
+    kind: z.literal("message"),
+    messageId: z.string(),
+    isUnprompted: z.literal(true).exactOptional(),
+  }),
   z.object({ kind: z.literal("interaction"), applicationId: z.string(), token: z.string() }),
 ]);
 

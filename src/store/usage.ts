@@ -6,15 +6,17 @@ export function createUsage(db: Db): UsageStore {
   return {
     count: ({ guildId, channelId, day, status, passageIds }) =>
       inServer(db, guildId, async (transaction) => {
-        await transaction
-          .insertInto("usage_days")
-          .values({ guild_id: guildId, channel_id: channelId, day, status, times: 1 })
-          .onConflict((one) =>
-            one
-              .columns(["guild_id", "day", "channel_id", "status"])
-              .doUpdateSet((eb) => ({ times: eb("usage_days.times", "+", 1) })),
-          )
-          .execute();
+        if (status !== null) {
+          await transaction
+            .insertInto("usage_days")
+            .values({ guild_id: guildId, channel_id: channelId, day, status, times: 1 })
+            .onConflict((one) =>
+              one
+                .columns(["guild_id", "day", "channel_id", "status"])
+                .doUpdateSet((eb) => ({ times: eb("usage_days.times", "+", 1) })),
+            )
+            .execute();
+        }
         for (const passage_id of new Set(passageIds)) {
           await transaction
             .insertInto("usage_passages")

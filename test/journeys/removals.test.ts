@@ -40,6 +40,24 @@ describe("Uphold and remove", () => {
     expect((await ask(elsewhere)).embeds).not.toEqual([]);
   });
 
+  it("leaves its question counted when it is asked again, as one that was not answered", async () => {
+    await removed();
+    const counted = async () => {
+      // It waits for what is still to be counted.
+      await (await sandbox.slash("insights", {}, stage.asModerator)).until(
+        ({ message }) => !message.thinking,
+      );
+      const { byDay, byPassage } = await store.usage.since(guildId, "2026-01-01");
+      const sum = (rows: readonly { readonly count: number }[]) =>
+        rows.reduce((total, { count }) => total + count, 0);
+      const refused = byDay.filter(({ status }) => status !== "answered");
+      return { asked: sum(byDay), refused: sum(refused), shown: sum(byPassage) };
+    };
+    const { asked, refused, shown } = await counted();
+    expect((await ask()).content).toContain(WITHHELD);
+    expect(await counted()).toEqual({ asked: asked + 1, refused: refused + 1, shown });
+  });
+
   it("keeps a private answer from being shared, and a form that was open from being filed", async () => {
     const { message, card } = await reported();
     const mine = await ask({}, { private: true });

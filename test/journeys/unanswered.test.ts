@@ -191,6 +191,23 @@ describe("Choose passage", () => {
     expect(own.message.content).toContain(question);
   });
 
+  it("counts the passage as shown, and the question not once more", async () => {
+    const usage = async (passageId: string) => {
+      // It waits for what is still to be counted.
+      await (await sandbox.slash("insights", {}, asModerator)).until(({ message }) => !message.thinking);
+      const { byDay, byPassage } = await store.usage.since(guildId, "2026-01-01");
+      const asked = byDay.reduce((sum, one) => sum + one.count, 0);
+      return { asked, shown: byPassage.find((one) => one.passageId === passageId)?.count ?? 0 };
+    };
+    const { asked } = await usage("");
+    const { card } = await filed();
+    const { menu, customId, value } = await choose(card);
+    const { shown } = await usage(value);
+    await sandbox.select(menu, customId, [value], asModerator);
+    await expect.poll(() => told().length).toBe(1);
+    expect(await usage(value)).toEqual({ asked: asked + 1, shown: shown + 1 });
+  });
+
   it("takes no passage that is not there, and none twice", async () => {
     const { card } = await filed();
     const { menu, customId, value } = await choose(card);

@@ -64,8 +64,8 @@ export function wordAnswer(
   const { question } = found;
   const { isPrivate, earlier } = asked;
   const answer = permitted(found, actor.guildId, services);
-  if (answer === undefined) return withheldReply(found, asked, actor);
   countAnswer(answer, actor, { tally });
+  if (answer === undefined) return withheldReply(found, asked, actor);
   // Nobody opens a thread to say one line.
   const isThreaded = answer.status === "answered" && opensThread(isPrivate, actor, standing);
   // In a thread the question stands elsewhere, and whoever asks on there is read together with it.

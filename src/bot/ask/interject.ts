@@ -9,7 +9,7 @@ import { isSure, overheardQuestion } from "./unprompted.ts";
 
 /**
  * Answers a question that nobody addressed to Ibid, where moderators have allowed that and the readings surely answer it. Says nothing
- * in every other case: not that it refuses, nor why.
+ * in every other case: not that it refuses, nor why; nor, in the end, where moderators decline what was held for them.
  */
 export async function interject(
   facts: MessageFacts,
@@ -28,6 +28,6 @@ export async function interject(
   // The second look is for what was said while the store was asked.
   if (isHeld && !((await wouldHold(found, actor, services)) && gate.mayInterject(actor))) return undefined;
   gate.interjected(actor);
-  if (isHeld) return holdMessage(asked, actor, services);
+  if (isHeld) return holdMessage(asked, actor, services, { isUnprompted: true });
   return wordAnswer(found, asked, actor, services);
 }

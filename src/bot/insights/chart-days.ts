@@ -12,7 +12,7 @@ export function paintDays(context: SKRSContext2D, top: number, { days, answered,
   const most = Math.max(1, ...numbers.answered, ...numbers.refused);
   paintRow(context, top, numbers.answered, most, { sum: answered, mark: TICK, isHatched: false });
   paintRow(context, top + ROW, numbers.refused, most, { sum: refused, mark: CROSS, isHatched: true });
-  drawDates(context, days.at(0)?.day ?? "", days.at(-1)?.day ?? "", top + DAYS_HEIGHT - 14);
+  drawDates(context, days.at(0)?.first ?? "", days.at(-1)?.last ?? "", top + DAYS_HEIGHT - 14);
 }
 
 const ROW = 140;

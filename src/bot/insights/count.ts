@@ -5,15 +5,19 @@ import { dayOf } from "./days.ts";
 
 type Where = Pick<Actor, "guildId" | "channelId">;
 
-/** Counts a question with what came of it; in a direct message nothing is counted. */
+/**
+ * Counts a question with what came of it; in a direct message nothing is counted.
+ *
+ * @param answer undefined where moderators have removed it
+ */
 export function countAnswer(
-  answer: Answer,
+  answer: Answer | undefined,
   { guildId, channelId }: Where,
   { tally }: Pick<Services, "tally">,
 ): void {
   if (guildId === null) return;
-  const { status } = answer;
-  const passageIds = status === "answered" ? answer.excerpts.map(({ passageId }) => passageId) : [];
+  const status = answer?.status ?? "related";
+  const passageIds = answer?.status === "answered" ? answer.excerpts.map(({ passageId }) => passageId) : [];
   tally.note({ guildId, channelId, day: dayOf(Date.now()), status, passageIds });
 }
 
@@ -25,4 +29,13 @@ export function countDecision(
 ): void {
   const status = passageIds.length > 0 ? "answered" : "related";
   tally.note({ ...where, day: dayOf(Date.now()), status, passageIds });
+}
+
+/** Counts a passage that moderators chose for a question which was counted as not answered when it was asked. */
+export function countChosen(
+  passageId: string,
+  where: Where & { readonly guildId: string },
+  { tally }: Pick<Services, "tally">,
+): void {
+  tally.note({ ...where, day: dayOf(Date.now()), status: null, passageIds: [passageId] });
 }

@@ -7,11 +7,14 @@ import { words } from "./words.ts";
 export function pictureInWords({ sections, days, answered, refused }: Picture, locale: Locale): string {
   const said = words(locale);
   const busy = days.filter((day) => day.answered + day.refused > 0);
-  const [first, last] = [days.at(0)?.day ?? "", days.at(-1)?.day ?? ""];
+  const [first, last] = [days.at(0)?.first ?? "", days.at(-1)?.last ?? ""];
   const text = [
     `${said.altSections} ${sections.map(({ name, shown }) => `${name} ${shown}`).join("; ")}.`,
     said.altDays(first, last, answered, refused),
-    ...busy.map((day) => said.altDay(day.day, day.answered, day.refused)),
+    ...busy.map((run) => {
+      const when = run.first === run.last ? run.first : said.altSpan(run.first, run.last);
+      return said.altDay(when, run.answered, run.refused);
+    }),
   ].join(" ");
   return cut(text.toWellFormed(), LIMITS.fileDescription);
 }

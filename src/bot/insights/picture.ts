@@ -5,9 +5,16 @@ export interface Picture {
   /** Most shown first; of those shown as often, in reading order. */
   readonly sections: readonly PictureBar[];
   /** First to last; some days together where there are many. */
-  readonly days: readonly DayOfUse[];
+  readonly days: readonly PictureDays[];
   readonly answered: number;
   readonly refused: number;
+}
+
+/** A day, or several that share a bar. */
+export interface PictureDays extends Omit<DayOfUse, "day"> {
+  /** UTC, "2026-11-22"; the same where it is one day. */
+  readonly first: string;
+  readonly last: string;
 }
 
 export interface PictureBar {
@@ -63,12 +70,13 @@ export function canDraw(text: string): boolean {
 const DRAWABLE =
   /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{Nd}\p{Zs}!-~\u00a1-\u00bf\u2010-\u2027\u2030-\u203a\u2190-\u2193]*$/u;
 
-/** Runs of so many days as one, called by the first of them. */
-function together(days: readonly DayOfUse[], size: number): readonly DayOfUse[] {
+/** Runs of so many days as one; the last may be shorter. */
+function together(days: readonly DayOfUse[], size: number): readonly PictureDays[] {
   return Array.from({ length: Math.ceil(days.length / size) }, (_, at) => {
     const run = days.slice(at * size, (at + 1) * size);
     return {
-      day: run[0]?.day ?? "",
+      first: run.at(0)?.day ?? "",
+      last: run.at(-1)?.day ?? "",
       answered: run.reduce((total, one) => total + one.answered, 0),
       refused: run.reduce((total, one) => total + one.refused, 0),
     };

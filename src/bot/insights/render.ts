@@ -29,7 +29,7 @@ export function insightsReply(summary: Summary, open: Open, { locale, commands, 
     said.reviews(open.reviews, commands.mention("reviews", locale)),
   ];
   const inReadings = readingLines(summary, locale);
-  const overview = [asked(summary, locale), ...channelLines(summary, locale), "", ...waiting];
+  const overview = [asked(summary, open, locale), ...channelLines(summary, locale), "", ...waiting];
   return {
     content: [
       `**${said.title(summary.days.length)}**`,
@@ -43,9 +43,10 @@ export function insightsReply(summary: Summary, open: Open, { locale, commands, 
   };
 }
 
-function asked({ answered, refused }: Summary, locale: Locale): string {
-  const { asked, nothingAsked } = words(locale);
-  return answered + refused === 0 ? nothingAsked : asked(answered + refused, answered, refused);
+function asked({ answered, refused }: Summary, { reviews }: Open, locale: Locale): string {
+  const { asked, nothingAsked, nothingDecided } = words(locale);
+  if (answered + refused > 0) return asked(answered + refused, answered, refused);
+  return reviews > 0 ? nothingDecided : nothingAsked;
 }
 
 function channelLines({ channels }: Summary, locale: Locale): readonly string[] {

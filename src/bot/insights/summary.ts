@@ -1,5 +1,5 @@
 import type { Excerpt, Library, OutlineSection } from "../../retrieval/index.ts";
-import type { AskedOnce, Usage } from "../../store/index.ts";
+import type { Usage } from "../../store/index.ts";
 
 /** What was asked in a server over some days, and what of the readings it led to. */
 export interface Summary {
@@ -67,7 +67,7 @@ export function summarise(usage: Usage, days: readonly string[], library: Shelf)
   };
 }
 
-function counts(rows: readonly { readonly status: AskedOnce["status"]; readonly count: number }[]): Counts {
+function counts(rows: readonly Pick<Usage["byDay"][number], "status" | "count">[]): Counts {
   const of = (isAnswered: boolean) =>
     sum(rows.map(({ status, count }) => ((status === "answered") === isAnswered ? count : 0)));
   return { answered: of(true), refused: of(false) };

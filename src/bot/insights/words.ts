@@ -15,6 +15,7 @@ export const words = translated({
     asked: (asked: number, answered: number, refused: number) =>
       `${counted("en", asked, { one: "**#** question", other: "**#** questions" })}: **${answered}** answered, **${refused}** not answered.`,
     nothingAsked: "No question was asked.",
+    nothingDecided: "No question is counted yet: one that is held for review counts when it is decided on.",
     channel: (channel: string, answered: number, refused: number) =>
       `- ${channel}: ${answered} answered, ${refused} not`,
     moreChannels: (count: number) =>
@@ -39,6 +40,7 @@ export const words = translated({
     altDays: (first: string, last: string, answered: number, refused: number) =>
       `By day from ${first} to ${last}: ${answered} answered, ${refused} not answered.`,
     altDay: (day: string, answered: number, refused: number) => `${day}: ${answered} and ${refused}.`,
+    altSpan: (first: string, last: string) => `${first} to ${last}`,
   },
   de: {
     insights: {
@@ -55,6 +57,8 @@ export const words = translated({
     asked: (asked, answered, refused) =>
       `${counted("de", asked, { one: "**#** Frage", other: "**#** Fragen" })}: **${answered}** beantwortet, **${refused}** nicht beantwortet.`,
     nothingAsked: "Es wurde nichts gefragt.",
+    nothingDecided:
+      "Noch ist hier keine Frage gezählt: Eine, die auf Prüfung wartet, zählt, sobald entschieden ist.",
     channel: (channel, answered, refused) => `- ${channel}: ${answered} beantwortet, ${refused} nicht`,
     moreChannels: (count) =>
       counted("de", count, { one: "- und # weiterer Kanal", other: "- und # weitere Kanäle" }),
@@ -78,6 +82,7 @@ export const words = translated({
     altDays: (first, last, answered, refused) =>
       `Je Tag von ${first} bis ${last}: ${answered} beantwortet, ${refused} nicht beantwortet.`,
     altDay: (day, answered, refused) => `${day}: ${answered} und ${refused}.`,
+    altSpan: (first, last) => `${first} bis ${last}`,
   },
   fr: {
     insights: {
@@ -93,6 +98,8 @@ export const words = translated({
     asked: (asked, answered, refused) =>
       `${counted("fr", asked, { one: "**#** question", other: "**#** questions" })} : **${answered}** avec réponse, **${refused}** sans réponse.`,
     nothingAsked: "Aucune question n’a été posée.",
+    nothingDecided:
+      "Aucune question n’est encore comptée ici : celle qui est retenue pour relecture compte une fois la décision prise.",
     channel: (channel, answered, refused) => `- ${channel} : ${answered} avec réponse, ${refused} sans`,
     moreChannels: (count) =>
       counted("fr", count, { one: "- et # autre salon", other: "- et # autres salons" }),
@@ -116,6 +123,7 @@ export const words = translated({
     altDays: (first, last, answered, refused) =>
       `Par jour, du ${first} au ${last} : ${answered} avec réponse, ${refused} sans réponse.`,
     altDay: (day, answered, refused) => `${day} : ${answered} et ${refused}.`,
+    altSpan: (first, last) => `du ${first} au ${last}`,
   },
   "es-ES": {
     insights: {
@@ -131,6 +139,8 @@ export const words = translated({
     asked: (asked, answered, refused) =>
       `${counted("es-ES", asked, { one: "**#** pregunta", other: "**#** preguntas" })}: **${answered}** con respuesta, **${refused}** sin respuesta.`,
     nothingAsked: "No se hizo ninguna pregunta.",
+    nothingDecided:
+      "Aún no hay ninguna pregunta contada aquí: la que está retenida para revisión cuenta cuando se decide.",
     channel: (channel, answered, refused) => `- ${channel}: ${answered} con respuesta, ${refused} sin ella`,
     moreChannels: (count) => counted("es-ES", count, { one: "- y # canal más", other: "- y # canales más" }),
     unanswered: (count, command) =>
@@ -153,6 +163,7 @@ export const words = translated({
     altDays: (first, last, answered, refused) =>
       `Por día, del ${first} al ${last}: ${answered} con respuesta, ${refused} sin respuesta.`,
     altDay: (day, answered, refused) => `${day}: ${answered} y ${refused}.`,
+    altSpan: (first, last) => `del ${first} al ${last}`,
   },
   "pt-BR": {
     insights: {
@@ -168,6 +179,8 @@ export const words = translated({
     asked: (asked, answered, refused) =>
       `${counted("pt-BR", asked, { one: "**#** pergunta", other: "**#** perguntas" })}: **${answered}** com resposta, **${refused}** sem resposta.`,
     nothingAsked: "Nenhuma pergunta foi feita.",
+    nothingDecided:
+      "Ainda não há nenhuma pergunta contada aqui: a que está retida para revisão conta quando for decidida.",
     channel: (channel, answered, refused) => `- ${channel}: ${answered} com resposta, ${refused} sem`,
     moreChannels: (count) => counted("pt-BR", count, { one: "- e mais # canal", other: "- e mais # canais" }),
     unanswered: (count, command) =>
@@ -190,6 +203,7 @@ export const words = translated({
     altDays: (first, last, answered, refused) =>
       `Por dia, de ${first} a ${last}: ${answered} com resposta, ${refused} sem resposta.`,
     altDay: (day, answered, refused) => `${day}: ${answered} e ${refused}.`,
+    altSpan: (first, last) => `de ${first} a ${last}`,
   },
   ja: {
     insights: {
@@ -204,6 +218,7 @@ export const words = translated({
     asked: (asked, answered, refused) =>
       `${counted("ja", asked, { other: "質問 **#** 件" })}：回答あり **${answered}** 件、回答なし **${refused}** 件。`,
     nothingAsked: "質問はありませんでした。",
+    nothingDecided: "ここで数えた質問はまだありません。確認待ちの質問は、判断された時に数えます。",
     channel: (channel, answered, refused) => `- ${channel}：回答あり ${answered} 件、回答なし ${refused} 件`,
     moreChannels: (count) => counted("ja", count, { other: "- ほか # チャンネル" }),
     unanswered: (count, command) =>
@@ -219,5 +234,6 @@ export const words = translated({
     altDays: (first, last, answered, refused) =>
       `${first} から ${last} までの日ごと：回答あり ${answered}、回答なし ${refused}。`,
     altDay: (day, answered, refused) => `${day}：${answered} と ${refused}。`,
+    altSpan: (first, last) => `${first} から ${last} まで`,
   },
 });

@@ -1,6 +1,7 @@
-import type { Review } from "../../store/index.ts";
+import type { MessagePlace, Review } from "../../store/index.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { PostFailure } from "../discord/posts.ts";
+import type { Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { isForgotten } from "../privacy/forgotten.ts";
 import { takeDownStrays } from "../privacy/strays.ts";
@@ -62,36 +63,57 @@ type Way = () => Promise<unknown>;
  *     asked by a message     in the place of the line that answered it, else as a message that names the asker
  *     asked by a command     in the private reply while its token lives, else as a message that names the asker
  *
+ * Whoever had not asked Ibid is told nothing where there is no answer to show: the line is taken down.
+ *
  * Where an answer may not be shown in the channel, because it is private or Ibid may send no embeds, a notice with a button is.
  */
 function waysOf(review: Review, services: Needs): readonly Way[] {
+  const { channelId, placeholder } = review;
+  if (placeholder.kind === "message") {
+    const place = { channelId, messageId: placeholder.messageId };
+    const reply = decisionReply(review, services, { isPrivate: false, namesAsker: false });
+    if (placeholder.isUnprompted && reply.answerKey === undefined) return [() => takeDown(place, services)];
+    return [
+      ...editing(place, [reply, decisionNotice(review)], review, services),
+      ...posting(review, services),
+    ];
+  }
+  const isAlive = Date.now() - review.askedAt < LIMITS.tokenLife;
+  if (!isAlive) return posting(review, services);
+  const reply = decisionReply(review, services, { isPrivate: true, namesAsker: false });
+  return [() => services.posts.editPrivate(placeholder, reply), ...posting(review, services)];
+}
+
+function editing(
+  place: MessagePlace,
+  replies: readonly Reply[],
+  { guildId }: Review,
+  services: Needs,
+): readonly Way[] {
+  const shown = noteShown(guildId, services);
+  return replies.map((reply) => async () => {
+    await services.posts.edit(place, reply);
+    await shown(reply, place);
+  });
+}
+
+function posting(review: Review, services: Needs): readonly Way[] {
+  const { id, guildId, channelId, askerId, isPrivate } = review;
   const { posts, store } = services;
-  const { id, guildId, channelId, askerId, isPrivate, placeholder } = review;
-  const options = { nonce: `told-${id}`, notify: askerId };
   const shown = noteShown(guildId, services);
   const reply = decisionReply(review, services, { isPrivate: false, namesAsker: true });
   const notice = decisionNotice(review);
-  const inChannel = (isPrivate ? [notice] : [reply, notice]).map(
-    (one): Way =>
-      async () => {
-        const place = await posts.post(channelId, one, options);
-        if (await store.reviews.answerPosted(guildId, id, place)) await shown(one, place);
-        else await takeDownStrays(services, guildId);
-      },
-  );
-  if (placeholder.kind === "message") {
-    const place = { channelId, messageId: placeholder.messageId };
-    const inPlace = decisionReply(review, services, { isPrivate: false, namesAsker: false });
-    const edits = [inPlace, notice].map(
-      (one): Way =>
-        async () => {
-          await posts.edit(place, one);
-          await shown(one, place);
-        },
-    );
-    return [...edits, ...inChannel];
+  return (isPrivate ? [notice] : [reply, notice]).map((one) => async () => {
+    const place = await posts.post(channelId, one, { nonce: `told-${id}`, notify: askerId });
+    if (await store.reviews.answerPosted(guildId, id, place)) await shown(one, place);
+    else await takeDownStrays(services, guildId);
+  });
+}
+
+async function takeDown(place: MessagePlace, { posts }: Needs): Promise<void> {
+  try {
+    await posts.remove(place);
+  } catch (error) {
+    if (!(error instanceof PostFailure && error.problem === "gone")) throw error;
   }
-  const inPrivate = decisionReply(review, services, { isPrivate: true, namesAsker: false });
-  const isAlive = Date.now() - review.askedAt < LIMITS.tokenLife;
-  return [...(isAlive ? [() => posts.editPrivate(placeholder, inPrivate)] : []), ...inChannel];
 }

@@ -39,12 +39,17 @@ export function holdCommand(
 }
 
 /** The same for a message. Nothing is promised before it is stored: until then the line says what is true also where the process ends before that, and after it. */
-export function holdMessage(asked: Asked, actor: Actor, services: Services): Placeholding {
+export function holdMessage(
+  asked: Asked,
+  actor: Actor,
+  services: Services,
+  of: { readonly isUnprompted?: true } = {},
+): Placeholding {
   const found = lookUp(asked, services);
   return {
     first: { content: words(actor.locale).notYetSent },
     later: ({ channelId, messageId }) => {
-      const placeholder = { kind: "message", messageId } as const;
+      const placeholder = { kind: "message", messageId, ...of } as const;
       return hold(found, { isPrivate: false, placeholder, channelId }, actor, services);
     },
   };

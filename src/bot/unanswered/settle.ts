@@ -4,6 +4,7 @@ import type { Actor } from "../discord/actor.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Post } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
+import { countChosen } from "../insights/count.ts";
 import { isRemoved, removedForModerators } from "../removal/removed.ts";
 import { refuseTooMany } from "../teach/teach.ts";
 import { unansweredCard } from "./card.ts";
@@ -26,7 +27,7 @@ export async function settle(
   services: Services,
 ): Promise<Post> {
   const { lessons, library, log, posts, store } = services;
-  const { id, guildId } = unanswered;
+  const { id, guildId, channelId } = unanswered;
   if (outcome.state === "taught") refuseUnteachable(unanswered, outcome.passageId, services);
   const deed = deedOf(actor);
   const settled = await store.unanswered.settle(id, outcome, deed);
@@ -39,6 +40,7 @@ export async function settle(
   // It is among what is stored already: this lets the readings of this process know, too.
   if (outcome.state === "taught") {
     await lessons.teach(settled.unanswered.question, outcome.passageId, deed);
+    countChosen(outcome.passageId, { guildId, channelId }, services);
   }
   const now = await tell(settled.unanswered, services);
   // Also where the moderator acts on it: only what is changed here is known to be shown.

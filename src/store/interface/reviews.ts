@@ -26,7 +26,12 @@ export interface Review {
 
 /** What the asker sees meanwhile, which the answer takes the place of. */
 export type Placeholder =
-  | { readonly kind: "message"; readonly messageId: string }
+  | {
+      readonly kind: "message";
+      readonly messageId: string;
+      /** Whoever wrote the question had not asked Ibid: they are shown an answer, or nothing. */
+      readonly isUnprompted?: true;
+    }
   /** A private reply: only its interaction's token, which lives 15 minutes, reaches it. */
   | { readonly kind: "interaction"; readonly applicationId: string; readonly token: string };
 

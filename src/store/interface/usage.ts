@@ -10,20 +10,23 @@ export interface AskedOnce {
   readonly channelId: string;
   /** UTC, "2026-11-22". */
   readonly day: string;
-  readonly status: "answered" | "related" | "nothing";
+  /** `null`: it was asked, and counted, before; what is shown for it now counts, too. */
+  readonly status: Status | null;
   /** What was shown. */
   readonly passageIds: readonly string[];
 }
 
+type Status = "answered" | "related" | "nothing";
+
 export interface Usage {
   readonly byDay: readonly {
     readonly day: string;
-    readonly status: AskedOnce["status"];
+    readonly status: Status;
     readonly count: number;
   }[];
   readonly byChannel: readonly {
     readonly channelId: string;
-    readonly status: AskedOnce["status"];
+    readonly status: Status;
     readonly count: number;
   }[];
   readonly byPassage: readonly { readonly passageId: string; readonly count: number }[];

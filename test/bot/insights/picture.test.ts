@@ -74,7 +74,8 @@ describe("what is drawn", () => {
     const days = Array.from({ length: 365 }, (_, at) => ({ day: `day ${at}`, answered: at % 3, refused: 1 }));
     const drawn = named(summary({ days })).days;
     expect(drawn.length).toBeLessThanOrEqual(31);
-    expect(drawn[0]?.day).toBe("day 0");
+    expect(drawn[0]).toMatchObject({ first: "day 0", last: "day 11" });
+    expect(drawn.at(-1)).toMatchObject({ first: "day 360", last: "day 364" });
     expect(drawn.reduce((sum, one) => sum + one.refused, 0)).toBe(365);
   });
 });
@@ -119,5 +120,16 @@ describe("the picture in words", () => {
     );
     const long = named(summary({ readings: [reading("A".repeat(500), [1, 2, 3])] }));
     expect(pictureInWords(long, "ja").length).toBeLessThanOrEqual(1_024);
+  });
+
+  it("says of days that share a bar from when to when they are, and ends with the last one", () => {
+    const days = Array.from({ length: 40 }, (_, at) => ({
+      day: new Date(Date.UTC(2026, 9, 14 + at)).toISOString().slice(0, 10),
+      answered: at === 1 || at === 39 ? 2 : 0,
+      refused: 0,
+    }));
+    const said = pictureInWords(named(summary({ days: days.slice(1), answered: 4, refused: 0 })), "en");
+    expect(said).toContain("By day from 2026-10-15 to 2026-11-22: 4 answered");
+    expect(said).toContain("2026-10-15 to 2026-10-16: 2 and 0. 2026-11-22: 2 and 0.");
   });
 });

@@ -31,8 +31,8 @@ const summary = (readings: readonly ReadingUse[], change: Partial<Summary> = {})
   ...change,
 });
 
-const text = (one: Summary): string =>
-  (insightsReply(one, OPEN, { locale: "en", commands, hasPicture: true }).embeds ?? [])
+const text = (one: Summary, open = OPEN): string =>
+  (insightsReply(one, open, { locale: "en", commands, hasPicture: true }).embeds ?? [])
     .map(({ description }) => description)
     .join("\n");
 
@@ -87,7 +87,13 @@ describe("the text of insights", () => {
 
   it("says that nothing was asked, and fits without a reading", () => {
     const nothing = summary([], { answered: 0, refused: 0, channels: [] });
-    expect(text(nothing)).toContain("No question was asked.");
+    expect(text(nothing, { ...OPEN, reviews: 0 })).toContain("No question was asked.");
     expectSendable(insightsReply(nothing, OPEN, { locale: "en", commands, hasPicture: false }));
+  });
+
+  it("does not say that nothing was asked while answers are held", () => {
+    const said = text(summary([], { answered: 0, refused: 0, channels: [] }));
+    expect(said).not.toContain("No question was asked.");
+    expect(said).toContain("one that is held for review counts when it is decided on");
   });
 });

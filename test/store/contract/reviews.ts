@@ -39,6 +39,13 @@ export function describeReviews(stores: Stores): void {
       expect(await stores.one.reviews.find(guildId, "forged")).toBeUndefined();
     });
 
+    it("keeps that its asker had not asked Ibid", async () => {
+      const guildId = aServer();
+      const placeholder = { kind: "message", messageId: "line", isUnprompted: true } as const;
+      const { id } = await stores.one.reviews.hold(held(guildId, { placeholder }));
+      expect((await stores.other.reviews.find(guildId, id))?.placeholder).toEqual(placeholder);
+    });
+
     it("is held without the one character that PostgreSQL does not keep", async () => {
       const guildId = aServer();
       const { id } = await stores.one.reviews.hold(held(guildId, { question: "What was\0 promised?\0" }));

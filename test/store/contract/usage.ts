@@ -33,6 +33,18 @@ export function describeUsage(stores: Stores): void {
       });
     });
 
+    it("takes what is shown later for a question that was counted when it was asked", async () => {
+      const guildId = aServer();
+      const asked = { guildId, day: "2026-11-21", channelId: "a" };
+      await stores.one.usage.count({ ...asked, status: "nothing", passageIds: [] });
+      await stores.one.usage.count({ ...asked, status: null, passageIds: ["p1"] });
+      expect(await stores.other.usage.since(guildId, "2026-11-21")).toEqual({
+        byDay: [{ day: "2026-11-21", status: "nothing", count: 1 }],
+        byChannel: [{ channelId: "a", status: "nothing", count: 1 }],
+        byPassage: [{ passageId: "p1", count: 1 }],
+      });
+    });
+
     it("misses nothing that is counted at once", async () => {
       const guildId = aServer();
       const once = {
