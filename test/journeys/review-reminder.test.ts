@@ -79,10 +79,12 @@ it("moderators are reminded of what waits for longer than the server wants, once
 it("where the moderators' channel is gone nobody is reminded, and nothing is taken for reminded", async () => {
   await heldSince(90);
   const before = stage.cards().length;
-  await stage.set({}, { moderatorChannelId: sandbox.places.study.channels.hidden.id });
+  // The turns alone know of it: a bot that is started would look for a place for the cards there, too.
+  const by = { guildId, actorId: null, at: Date.now() };
+  await store.settings.setServer({ moderatorChannelId: sandbox.places.study.channels.hidden.id }, by);
   await turn();
   await stage.expectViolations(50001);
-  await stage.set({}, { moderatorChannelId: desk.id });
+  await store.settings.setServer({ moderatorChannelId: desk.id }, by);
   await turn();
   expect(stage.cards()).toHaveLength(before + 1);
 });
