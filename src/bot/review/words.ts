@@ -33,7 +33,7 @@ export const words = translated({
     decidedForYou: (asker: string) => `${asker} The moderators have decided on a question of yours.`,
     approvedBy: (moderator: string, when: string) => `Approved by ${moderator} ${when}.`,
     declinedBy: (moderator: string, when: string) => `Declined by ${moderator} ${when}.`,
-    notTold: "The asker has not been told: I cannot write where the question was asked.",
+    notTold: "The asker has not been told: I could not write where the question was asked.",
     late: (decision: string) => `This has been decided already. ${decision}`,
     notYours: "Only the one who asked can see this answer.",
     changed:
@@ -89,7 +89,7 @@ export const words = translated({
     decidedForYou: (asker) => `${asker} Die Moderation hat über eine deiner Fragen entschieden.`,
     approvedBy: (moderator, when) => `Freigegeben von ${moderator}, ${when}.`,
     declinedBy: (moderator, when) => `Abgelehnt von ${moderator}, ${when}.`,
-    notTold: "Wer gefragt hat, weiß es noch nicht: Wo die Frage gestellt wurde, kann ich nicht schreiben.",
+    notTold: "Wer gefragt hat, weiß es noch nicht: Wo die Frage gestellt wurde, konnte ich nicht schreiben.",
     late: (decision) => `Darüber ist schon entschieden. ${decision}`,
     notYours: "Diese Antwort kann nur sehen, wer gefragt hat.",
     changed:
@@ -147,7 +147,7 @@ export const words = translated({
     approvedBy: (moderator, when) => `Approuvé par ${moderator} ${when}.`,
     declinedBy: (moderator, when) => `Refusé par ${moderator} ${when}.`,
     notTold:
-      "La personne qui a posé la question n’est pas prévenue : je ne peux pas écrire là où elle l’a posée.",
+      "La personne qui a posé la question n’est pas prévenue : je n’ai pas pu écrire là où elle l’a posée.",
     late: (decision) => `Une décision a déjà été prise. ${decision}`,
     notYours: "Seule la personne qui a posé la question peut voir cette réponse.",
     changed:
@@ -203,7 +203,7 @@ export const words = translated({
     decidedForYou: (asker) => `${asker} La moderación ha decidido sobre una pregunta tuya.`,
     approvedBy: (moderator, when) => `Aprobado por ${moderator} ${when}.`,
     declinedBy: (moderator, when) => `Rechazado por ${moderator} ${when}.`,
-    notTold: "Quien preguntó aún no lo sabe: no puedo escribir donde se hizo la pregunta.",
+    notTold: "Quien preguntó aún no lo sabe: no pude escribir donde se hizo la pregunta.",
     late: (decision) => `Ya se ha decidido. ${decision}`,
     notYours: "Solo quien preguntó puede ver esta respuesta.",
     changed:
@@ -259,7 +259,7 @@ export const words = translated({
     decidedForYou: (asker) => `${asker} A moderação decidiu sobre uma pergunta sua.`,
     approvedBy: (moderator, when) => `Aprovado por ${moderator} ${when}.`,
     declinedBy: (moderator, when) => `Recusado por ${moderator} ${when}.`,
-    notTold: "Quem perguntou ainda não sabe: não posso escrever onde a pergunta foi feita.",
+    notTold: "Quem perguntou ainda não sabe: não consegui escrever onde a pergunta foi feita.",
     late: (decision) => `Isto já foi decidido. ${decision}`,
     notYours: "Só quem perguntou pode ver esta resposta.",
     changed:
@@ -315,7 +315,7 @@ export const words = translated({
     decidedForYou: (asker) => `${asker} さんの質問について、モデレーターが判断しました。`,
     approvedBy: (moderator, when) => `${moderator} さんが承認しました（${when}）。`,
     declinedBy: (moderator, when) => `${moderator} さんが却下しました（${when}）。`,
-    notTold: "質問した人にはまだ知らせていません。質問があった場所に私が書き込めないためです。",
+    notTold: "質問した人にはまだ知らせていません。質問があった場所に私が書き込めなかったためです。",
     late: (decision) => `すでに判断されています。${decision}`,
     notYours: "この答えを見られるのは、質問した本人だけです。",
     changed: "提案の後に資料が変わったため、そのままでは承認できません。代わりに箇所を選んでください。",

@@ -36,7 +36,7 @@ export const words = translated({
     taughtBy: (moderator: string, when: string) => `${moderator} chose the passage that answers it ${when}.`,
     closedBy: (moderator: string, when: string) => `Closed by ${moderator} ${when}.`,
     closedByItself: (when: string) => `Closed ${when}: it had been kept as long as questions are kept here.`,
-    notTold: "The asker has not been told: I cannot write where the question was asked.",
+    notTold: "The asker has not been told: I could not write where the question was asked.",
     late: (settlement: string) => `This has been settled already. ${settlement}`,
     count: (count: number) =>
       counted("en", count, { one: "# question is open", other: "# questions are open" }),
@@ -85,7 +85,7 @@ export const words = translated({
     closedBy: (moderator, when) => `Geschlossen von ${moderator}, ${when}.`,
     closedByItself: (when) =>
       `Geschlossen, ${when}: Sie war so lange aufbewahrt, wie Fragen hier aufbewahrt werden.`,
-    notTold: "Wer gefragt hat, weiß es noch nicht: Wo die Frage gestellt wurde, kann ich nicht schreiben.",
+    notTold: "Wer gefragt hat, weiß es noch nicht: Wo die Frage gestellt wurde, konnte ich nicht schreiben.",
     late: (settlement) => `Das ist schon erledigt. ${settlement}`,
     count: (count) => counted("de", count, { one: "# Frage ist offen", other: "# Fragen sind offen" }),
     nothingOpen: "Keine Frage ist offen.",
@@ -133,7 +133,7 @@ export const words = translated({
     closedByItself: (when) =>
       `Clos ${when} : la question avait été gardée aussi longtemps que les questions le sont ici.`,
     notTold:
-      "La personne qui a posé la question n’est pas prévenue : je ne peux pas écrire là où elle l’a posée.",
+      "La personne qui a posé la question n’est pas prévenue : je n’ai pas pu écrire là où elle l’a posée.",
     late: (settlement) => `C’est déjà réglé. ${settlement}`,
     count: (count) => counted("fr", count, { one: "# question ouverte", other: "# questions ouvertes" }),
     nothingOpen: "Aucune question n’est ouverte.",
@@ -178,7 +178,7 @@ export const words = translated({
     taughtBy: (moderator, when) => `${moderator} eligió el pasaje que la responde ${when}.`,
     closedBy: (moderator, when) => `Cerrada por ${moderator} ${when}.`,
     closedByItself: (when) => `Cerrada ${when}: se había guardado tanto como se guardan aquí las preguntas.`,
-    notTold: "Quien preguntó aún no lo sabe: no puedo escribir donde se hizo la pregunta.",
+    notTold: "Quien preguntó aún no lo sabe: no pude escribir donde se hizo la pregunta.",
     late: (settlement) => `Ya está resuelto. ${settlement}`,
     count: (count) => counted("es-ES", count, { one: "# pregunta abierta", other: "# preguntas abiertas" }),
     nothingOpen: "No hay preguntas abiertas.",
@@ -223,7 +223,7 @@ export const words = translated({
     closedBy: (moderator, when) => `Encerrada por ${moderator} ${when}.`,
     closedByItself: (when) =>
       `Encerrada ${when}: ficou guardada pelo tempo em que perguntas são guardadas aqui.`,
-    notTold: "Quem perguntou ainda não sabe: não posso escrever onde a pergunta foi feita.",
+    notTold: "Quem perguntou ainda não sabe: não consegui escrever onde a pergunta foi feita.",
     late: (settlement) => `Isto já foi resolvido. ${settlement}`,
     count: (count) => counted("pt-BR", count, { one: "# pergunta aberta", other: "# perguntas abertas" }),
     nothingOpen: "Nenhuma pergunta está aberta.",
@@ -265,7 +265,7 @@ export const words = translated({
     taughtBy: (moderator, when) => `${moderator} さんが答えになる箇所を選びました（${when}）。`,
     closedBy: (moderator, when) => `${moderator} さんが閉じました（${when}）。`,
     closedByItself: (when) => `質問の保存期間が過ぎたため閉じられました（${when}）。`,
-    notTold: "質問した人にはまだ知らせていません。質問があった場所に私が書き込めないためです。",
+    notTold: "質問した人にはまだ知らせていません。質問があった場所に私が書き込めなかったためです。",
     late: (settlement) => `すでに処理されています。${settlement}`,
     count: (count) => counted("ja", count, { other: "未回答の質問：# 件" }),
     nothingOpen: "未回答の質問はありません。",
