@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DAY } from "../../src/bot/day.ts";
 import type { Reply, SeenMessage } from "../../src/sandbox/index.ts";
 import { marked, openReviewStage } from "./review-stage.ts";
 import { ANSWERED, embedText, labels } from "./stage.ts";
@@ -173,6 +174,19 @@ describe("what a process that was killed has left undone", () => {
     await stage.restart();
     await pause(300);
     expect(inStudy()).toHaveLength(before + 1);
+    await stage.expectViolations(10008, 10008);
+  });
+
+  it("a decision that its asker could not be told of for a week is not told any more", async () => {
+    const [long, short] = [await left(answer()), await left(answer())];
+    const approved = { state: "approved", passageIds: answer(), answerKey: "key" } as const;
+    await store.reviews.decide(long.id, approved, { ...by(), at: Date.now() - 8 * DAY });
+    await store.reviews.decide(short.id, approved, { ...by(), at: Date.now() - 6 * DAY });
+    const before = inStudy().length;
+    await stage.restart();
+    await expect.poll(async () => (await store.reviews.find(guildId, short.id))?.deliveredAt).not.toBeNull();
+    expect(inStudy()).toHaveLength(before + 1);
+    expect((await store.reviews.find(guildId, long.id))?.deliveredAt).toBeNull();
     await stage.expectViolations(10008, 10008);
   });
 });

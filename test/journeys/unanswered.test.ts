@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { DAY } from "../../src/bot/day.ts";
 import { MOST_WAITING } from "../../src/bot/gate/waiting.ts";
 import type { SeenMessage } from "../../src/sandbox/index.ts";
 import { NO_HURRY } from "../bot/no-hurry.ts";
@@ -266,6 +267,25 @@ describe("what a killed process has left", () => {
     await expect.poll(() => stage.again(card).buttons).toEqual([]);
     await stage.restart();
     expect(told()).toHaveLength(1);
+  });
+
+  it("is not told any more to an asker who could not be told for a week", async () => {
+    const asked = { guildId, channelId: study.id, askerId: member.id, isPrivate: false, messageId: null };
+    const settled = async (daysAgo: number) => {
+      const at = Date.now() - daysAgo * DAY;
+      const { unanswered } = await store.unanswered.file({
+        ...asked,
+        question: `${question} ${daysAgo}`,
+        askedAt: at,
+      });
+      const by = { guildId, actorId: moderator.id, at };
+      await store.unanswered.settle(unanswered.id, { state: "closed", words: `${daysAgo} days ago` }, by);
+      return unanswered.id;
+    };
+    const [long, short] = [await settled(8), await settled(6)];
+    await stage.restart();
+    await expect.poll(async () => (await store.unanswered.find(guildId, short))?.toldAt).not.toBeNull();
+    expect((await store.unanswered.find(guildId, long))?.toldAt).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { isAwaited } from "../card/awaited.ts";
 import { moveCards } from "../card/moving.ts";
 import { asTheyStand, postingMissing } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
@@ -12,8 +13,10 @@ export const finishReviews: Recovery = async (services) => {
   const { reviews } = services.store;
   const postMissing = postingMissing(postCard, services);
   for await (const review of asTheyStand(await reviews.unfinished(), reviews)) {
-    if (review.decision === null && review.card === null) await postMissing(review);
-    else if (review.decision !== null && review.deliveredAt === null) await deliver(review, services);
+    const { card, decision, deliveredAt } = review;
+    if (decision === null && card === null) await postMissing(review);
+    else if (decision !== null && deliveredAt === null && isAwaited(decision))
+      await deliver(review, services);
   }
   await moveCards(postCard, reviews, services);
 };

@@ -1,3 +1,4 @@
+import { isAwaited } from "../card/awaited.ts";
 import { moveCards } from "../card/moving.ts";
 import { asTheyStand, postingMissing, refreshOutdated } from "../card/posting.ts";
 import type { Job, Recovery } from "../feature.ts";
@@ -12,8 +13,10 @@ export const finishUnanswered: Recovery = async (services) => {
   const kept = services.store.unanswered;
   const postMissing = postingMissing(postCard, services);
   for await (const unanswered of asTheyStand(await kept.unfinished(), kept)) {
-    if (unanswered.settlement !== null) await refreshCard(await tell(unanswered, services), services);
-    else if (unanswered.card === null) await postMissing(unanswered);
+    const { card, settlement } = unanswered;
+    if (settlement === null && card === null) await postMissing(unanswered);
+    else if (settlement !== null && isAwaited(settlement))
+      await refreshCard(await tell(unanswered, services), services);
   }
   await moveCards(postCard, kept, services);
   await refreshOutdated(asTheyStand(await kept.outdated(), kept), refreshCard, services);
