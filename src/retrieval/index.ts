@@ -8,6 +8,7 @@ export { openLibrary } from "./library.ts";
 export type { Library, WholeLibrary } from "./library-interface.ts";
 export type { OutlineSection } from "./outline-section.ts";
 export type { Quiz } from "./quiz/types.ts";
+export { longestComparedQuote, mostQuotePassages } from "./quote/limits.ts";
 export type { QuoteCheck, WordChange } from "./quote/types.ts";
 export { CorpusError } from "./read/corpus-error.ts";
 export { formatName, formatReference } from "./read/reference.ts";

@@ -12,13 +12,13 @@ import type { Tables } from "./tables.ts";
  * What is read at every start, before anything can be answered. It is plain SQL, because Kysely takes longer to load than all of
  * this to run (decision 16).
  */
-type Reading = Pick<Database, "read">;
+type Readable = Pick<Database, "read">;
 
 /** Every server's, by server id; one that has set nothing is not in it. */
-export async function readSettings(reading: Reading): Promise<ReadonlyMap<string, StandingSettings>> {
-  const servers = await rowsOf(reading, "servers", ["id", "settings", "defaults"]);
+export async function readSettings(readable: Readable): Promise<ReadonlyMap<string, StandingSettings>> {
+  const servers = await rowsOf(readable, "servers", ["id", "settings", "defaults"]);
   const channels = Map.groupBy(
-    await rowsOf(reading, "channels", ["guild_id", "channel_id", "settings"]),
+    await rowsOf(readable, "channels", ["guild_id", "channel_id", "settings"]),
     ({ guild_id }) => guild_id,
   );
   const set = servers.filter(
@@ -28,24 +28,28 @@ export async function readSettings(reading: Reading): Promise<ReadonlyMap<string
 }
 
 /** Of every server, by server id, in the order in which they were taught. */
-export async function readTaught(reading: Reading): Promise<ReadonlyMap<string, readonly TaughtQuestion[]>> {
+export async function readTaught(
+  readable: Readable,
+): Promise<ReadonlyMap<string, readonly TaughtQuestion[]>> {
   const columns = ["id", "guild_id", "question", "passage_id", "taught_by", "taught_at"] as const;
-  const rows = await rowsOf(reading, "taught_questions", columns, ["taught_at", "id"]);
+  const rows = await rowsOf(readable, "taught_questions", columns, ["taught_at", "id"]);
   return Map.groupBy(rows.map(asTaught), ({ guildId }) => guildId);
 }
 
 /** Those that still hold, of every server, the first to end first. */
-export async function readMutes(reading: Reading, now: number): Promise<readonly Mute[]> {
-  const rows = await rowsOf(reading, "mutes", ["guild_id", "user_id", "muted_until"], ["muted_until"]);
+export async function readMutes(readable: Readable, now: number): Promise<readonly Mute[]> {
+  const rows = await rowsOf(readable, "mutes", ["guild_id", "user_id", "muted_until"], ["muted_until"]);
   return rows
     .filter(({ muted_until }) => muted_until > now)
     .map(({ guild_id: guildId, user_id: userId, muted_until: until }) => ({ guildId, userId, until }));
 }
 
 /** What is removed, by server id, the oldest first. */
-export async function readRemoved(reading: Reading): Promise<ReadonlyMap<string, readonly RemovedAnswer[]>> {
+export async function readRemoved(
+  readable: Readable,
+): Promise<ReadonlyMap<string, readonly RemovedAnswer[]>> {
   const columns = ["guild_id", "answer_key", "question", "passage_ids", "removed_at"] as const;
-  const rows = await rowsOf(reading, "removed_answers", columns, ["removed_at", "answer_key"]);
+  const rows = await rowsOf(readable, "removed_answers", columns, ["removed_at", "answer_key"]);
   const byServer = Map.groupBy(rows, ({ guild_id }) => guild_id);
   return new Map(Array.from(byServer, ([guildId, own]) => [guildId, own.map(asRemoved)]));
 }
@@ -63,7 +67,7 @@ function asRemoved(row: RemovedRow): RemovedAnswer {
 
 /** These columns of all rows, ascending by some of them. They are what the tables' types say, as for Kysely: nothing else writes there. */
 async function rowsOf<T extends keyof Tables & string, C extends keyof Selectable<Tables[T]> & string>(
-  { read }: Reading,
+  { read }: Readable,
   table: T,
   columns: readonly C[],
   order: readonly NoInfer<C>[] = [],

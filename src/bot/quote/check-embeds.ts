@@ -1,5 +1,11 @@
 import type { APIEmbed } from "discord-api-types/v10";
-import { type Card, type Excerpt, formatLocator, type QuoteCheck } from "../../retrieval/index.ts";
+import {
+  type Card,
+  type Excerpt,
+  formatLocator,
+  longestComparedQuote,
+  type QuoteCheck,
+} from "../../retrieval/index.ts";
 import { LIMITS } from "../discord/limits.ts";
 import { neutraliseLine } from "../discord/markdown.ts";
 import { passageQuote } from "../excerpt/passage-quote.ts";
@@ -44,7 +50,8 @@ export function partsOf({ text, check }: Checked, most: number, locale: Locale):
       ];
     }
     case "absent": {
-      const hint = text.length > LONGEST_COMPARED ? [said.tooLong] : [];
+      // A text of fewer characters has no more words and marks than are compared.
+      const hint = text.length > longestComparedQuote ? [said.tooLong] : [];
       return [{ kind: "none", head: [head, said.absent, ...hint] }];
     }
     // To repeat it here would be to quote what the channel does not show.
@@ -55,9 +62,6 @@ export function partsOf({ text, check }: Checked, most: number, locale: Locale):
 
 /** As much of a checked text as it takes to recognise it, counted with its backslashes. */
 const LONGEST_SHOWN = 160;
-
-/** The library compares texts of at most 1,200 words and marks; shorter than this, no text has more of them. */
-const LONGEST_COMPARED = 1_200;
 
 /** The parts as embeds, which share Discord's 6,000 characters equally; at most seven, so that each has room for a quotation. */
 export function partEmbeds(

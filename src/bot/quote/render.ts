@@ -1,4 +1,4 @@
-import type { Card, Excerpt } from "../../retrieval/index.ts";
+import { type Card, type Excerpt, mostQuotePassages } from "../../retrieval/index.ts";
 import { buttonFor } from "../button.ts";
 import { passageMenu } from "../choose/menu.ts";
 import { cite } from "../cite/button.ts";
@@ -38,19 +38,18 @@ export function checkReply(all: readonly Checked[], cards: readonly Card[], forW
   };
 }
 
-/** The library lists at most this many passages of one exact quotation. */
-const MOST_LISTED = 20;
-
 function furtherLines(
   all: readonly Checked[],
   further: readonly Excerpt[],
   { locale }: Actor,
 ): readonly string[] {
   const { morePassages, onlyFirst } = words(locale);
-  const isCapped = all.some(({ check }) => check.status === "exact" && check.excerpts.length === MOST_LISTED);
+  const isCapped = all.some(
+    ({ check }) => check.status === "exact" && check.excerpts.length === mostQuotePassages,
+  );
   return further.length === 0
     ? []
-    : [morePassages(further.length), ...(isCapped ? [onlyFirst(MOST_LISTED)] : [])];
+    : [morePassages(further.length), ...(isCapped ? [onlyFirst(mostQuotePassages)] : [])];
 }
 
 function lookingCloser(shown: readonly Excerpt[], { locale }: Actor) {

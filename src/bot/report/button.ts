@@ -1,3 +1,4 @@
+import { type WordsField, wordsInput } from "../card/words-field.ts";
 import { parseCustomId, toCustomId } from "../discord/custom-id.ts";
 import { staleButton } from "../discord/errors.ts";
 import type { ReplyButton } from "../discord/reply.ts";
@@ -16,9 +17,7 @@ export const report: Button = {
       form: {
         customId: toCustomId({ action: REPORTED }),
         title: formTitle,
-        inputs: [
-          { id: REASON, label: formReason, style: "paragraph", required: false, maxLength: LONGEST_REASON },
-        ],
+        inputs: [wordsInput(REASON, formReason)],
       },
     };
   },
@@ -26,10 +25,7 @@ export const report: Button = {
 
 /** The form's action, and its field. */
 export const REPORTED = "reported";
-export const REASON = "reason";
-
-/** Characters that a member may write. */
-export const LONGEST_REASON = 300;
+export const REASON: WordsField = { id: "reason", longest: 300 };
 
 /** Which answer a message shows, as its own button has it: what a pressed one says may be forged. Undefined where it shows none. */
 export function reportedKey(buttons: readonly ReplyButton[]): string | undefined {

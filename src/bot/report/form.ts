@@ -1,7 +1,8 @@
+import { wordsIn } from "../card/words-field.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
 import type { Form } from "../feature.ts";
 import { forModerators } from "../settings/services-here.ts";
-import { LONGEST_REASON, REASON, REPORTED } from "./button.ts";
+import { REASON, REPORTED } from "./button.ts";
 import { fileReport, reportable } from "./file.ts";
 import { words } from "./words.ts";
 
@@ -16,7 +17,7 @@ export const reported: Form = {
     if (guildId === null) throw staleButton();
     if (message === null) throw new UserError("answer-gone", (locale) => words(locale).gone);
     const about = reportable(message, guildId, services);
-    const reason = (fields[REASON] ?? "").trim().slice(0, LONGEST_REASON);
+    const reason = wordsIn(REASON, fields);
     return { defer: "private", later: () => fileReport(about, reason, actor, services) };
   },
 };

@@ -1,4 +1,5 @@
 import { namedIn } from "../card/named.ts";
+import { type WordsField, wordsIn, wordsInput } from "../card/words-field.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { staleButton } from "../discord/errors.ts";
 import type { Button, Form } from "../feature.ts";
@@ -18,9 +19,7 @@ export const decline: Button = {
       form: {
         customId: toCustomId({ action: DECLINED, parameters: [id] }),
         title: formTitle,
-        inputs: [
-          { id: REASON, label: formReason, style: "paragraph", required: false, maxLength: LONGEST_REASON },
-        ],
+        inputs: [wordsInput(REASON, formReason)],
       },
     };
   },
@@ -34,10 +33,10 @@ export const declined: Form = {
     defer: "update",
     later: async () => {
       const review = await namedIn(id, actor, services.store.reviews);
-      const reason = (fields[REASON] ?? "").trim().slice(0, LONGEST_REASON);
+      const reason = wordsIn(REASON, fields);
       return decide(review, { state: "declined", reason }, actor, services);
     },
   }),
 };
 
-const REASON = "reason";
+const REASON: WordsField = { id: "reason", longest: LONGEST_REASON };

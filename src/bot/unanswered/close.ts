@@ -1,4 +1,5 @@
 import { namedIn } from "../card/named.ts";
+import { type WordsField, wordsIn, wordsInput } from "../card/words-field.ts";
 import { toCustomId } from "../discord/custom-id.ts";
 import { staleButton } from "../discord/errors.ts";
 import type { Button, Form } from "../feature.ts";
@@ -18,9 +19,7 @@ export const closeUnanswered: Button = {
       form: {
         customId: toCustomId({ action: CLOSED, parameters: [id] }),
         title: formTitle,
-        inputs: [
-          { id: WORDS, label: formWords, style: "paragraph", required: false, maxLength: LONGEST_WORDS },
-        ],
+        inputs: [wordsInput(WORDS, formWords)],
       },
     };
   },
@@ -34,10 +33,10 @@ export const closedUnanswered: Form = {
     defer: "update",
     later: async () => {
       const unanswered = await namedIn(id, actor, services.store.unanswered);
-      const written = (fields[WORDS] ?? "").trim().slice(0, LONGEST_WORDS);
+      const written = wordsIn(WORDS, fields);
       return settle(unanswered, { state: "closed", words: written }, actor, services);
     },
   }),
 };
 
-const WORDS = "words";
+const WORDS: WordsField = { id: "words", longest: LONGEST_WORDS };

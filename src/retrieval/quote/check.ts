@@ -6,12 +6,10 @@ import type { Excerpt } from "../types.ts";
 import { diffWords } from "./diff.ts";
 import { findPlaces } from "./exact.ts";
 import { type FoldedSource, foldSource } from "./folded.ts";
+import { mostQuotePassages } from "./limits.ts";
 import { findNearest } from "./nearest.ts";
 import { type Quotation, readQuotation, withoutOuterMarks } from "./quotation.ts";
 import type { QuoteCheck } from "./types.ts";
-
-/** A word may stand in a reading a thousand times: all are counted, so many are shown. */
-const mostExcerpts = 20;
 
 /** Prepares to check quotations; a reading is folded when the first of them is looked for in it, and then kept. */
 export function createQuoteChecker(catalogue: Catalogue): (text: string) => QuoteCheck {
@@ -64,7 +62,7 @@ function toExcerpts(found: readonly Found[]): readonly Excerpt[] {
     const key = toExcerpt(run).passageId;
     const one = byRun.get(key);
     if (one) one.spans.push(...spans);
-    else if (byRun.size < mostExcerpts) byRun.set(key, { run, spans: [...spans] });
+    else if (byRun.size < mostQuotePassages) byRun.set(key, { run, spans: [...spans] });
     else break;
   }
   return Array.from(byRun.values(), ({ run, spans }) => toExcerpt(run, within(run, spans), 1));

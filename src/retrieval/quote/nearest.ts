@@ -6,6 +6,7 @@ import type { ShelvedReading } from "../split/passages.ts";
 import { type Alignment, align } from "./align.ts";
 import type { Aligned } from "./diff.ts";
 import type { FoldedSource } from "./folded.ts";
+import { longestComparedQuote } from "./limits.ts";
 import type { Quotation } from "./quotation.ts";
 
 /** The stretch of a reading that is most like a quotation. */
@@ -23,8 +24,6 @@ const leastWords = 2;
 /** How many of the library's blocks are looked at, and how many stretches of text around them are compared word by word. */
 const mostBlocks = 10;
 const mostStretches = 3;
-/** A longer text is looked for only as it is: comparing takes time that grows with the square of its length. */
-const longest = 1_200;
 /** More words than this find no other blocks. */
 const mostSearchTerms = 64;
 
@@ -33,7 +32,7 @@ export function findNearest(
   quotation: Quotation,
   foldedOf: (shelved: ShelvedReading) => FoldedSource,
 ): Nearest | undefined {
-  if (quotation.words < leastWords || quotation.tokens.length > longest) return undefined;
+  if (quotation.words < leastWords || quotation.tokens.length > longestComparedQuote) return undefined;
   const ids = numberKeys(quotation);
   const margin = quotation.tokens.length + 20;
   const stretches = findRegions(catalogue, quotation, foldedOf, margin).flatMap((region) =>
