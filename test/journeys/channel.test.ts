@@ -120,7 +120,8 @@ describe("what will not work is told at once", () => {
   });
 
   it("a channel in which Ibid lacks permissions, by name", async () => {
-    expect(await said("channel set", { mode: "mentions", channel: readOnly })).toContain("**Send Messages**");
+    const reply = await said("channel set", { mode: "mentions", channel: readOnly });
+    expect(reply).toContain("**Send Messages**, **Send Messages in Threads**");
     await said("channel reset", { channel: readOnly });
   });
 });

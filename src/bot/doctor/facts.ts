@@ -5,9 +5,7 @@ import {
   PermissionFlagsBits as P,
   RESTJSONErrorCodes,
 } from "discord.js";
-import type { ChannelSettings } from "../../store/index.ts";
-import type { PermissionName } from "../discord/permissions.ts";
-import { factsOf, surroundingsOf } from "../faults/surroundings.ts";
+import { factsOf, neededIn, surroundingsOf } from "../faults/surroundings.ts";
 import type { Services } from "../feature.ts";
 import { BUILT_IN } from "../standing/effective.ts";
 import type { ChannelToExamine, Facts } from "./examine.ts";
@@ -49,19 +47,6 @@ function toExamine(channel: GuildBasedChannel, { standing }: Services): ChannelT
   const settings = standing.channel(place);
   const origins = standing.origins(place);
   return { id, settings, origins, facts: factsOf(channel, neededIn(channel, settings)) };
-}
-
-function neededIn(channel: GuildBasedChannel, { replyIn }: ChannelSettings): readonly PermissionName[] {
-  const always: readonly PermissionName[] = [
-    "View Channel",
-    "Send Messages in Threads",
-    "Embed Links",
-    "Attach Files",
-    "Read Message History",
-  ];
-  // Members open the posts of a forum, and Ibid answers in them.
-  if (channel.isThreadOnly()) return always;
-  return ["Send Messages", ...always, ...(replyIn === "thread" ? (["Create Public Threads"] as const) : [])];
 }
 
 /** A thread that nobody has written in for long is unknown to the client, and is there all the same. */

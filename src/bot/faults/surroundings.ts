@@ -17,13 +17,12 @@ export function surroundingsOf(
 ): Surroundings {
   const moderatorChannelId = guild === null ? null : standing.server(guild.id).moderatorChannelId;
   const channel = channelId === null ? undefined : guild?.channels.cache.get(channelId);
-  const neededHere = replyIn === "thread" ? [...TO_ANSWER, ...TO_OPEN_THREADS] : TO_ANSWER;
   return {
     readsMessages,
     readings: library.readings().map(({ name }) => name),
     hasPassage: (id) => library.passage(id) !== undefined,
     hasRole: (id) => guild === null || guild.roles.cache.has(id),
-    channel: channel && factsOf(channel, neededHere),
+    channel: channel && factsOf(channel, neededIn(channel, { replyIn })),
     moderators: moderatorChannelId === null ? undefined : factsOfId(guild, moderatorChannelId),
   };
 }
@@ -32,16 +31,32 @@ export function surroundingsOf(
 export function factsOfId(guild: Guild | null, channelId: string): ChannelFacts | undefined {
   if (guild === null) return undefined;
   const channel = guild.channels.cache.get(channelId);
-  return channel === undefined ? "gone" : factsOf(channel, TO_ANSWER);
+  return channel === undefined ? "gone" : factsOf(channel, TO_POST);
 }
 
-const TO_ANSWER: readonly PermissionName[] = [
+const TO_POST: readonly PermissionName[] = [
   "View Channel",
   "Send Messages",
   "Embed Links",
   "Read Message History",
 ];
-const TO_OPEN_THREADS: readonly PermissionName[] = ["Create Public Threads", "Send Messages in Threads"];
+
+/** What Ibid needs in a channel to answer there, in its threads and with files too. */
+export function neededIn(
+  channel: GuildBasedChannel,
+  { replyIn }: Pick<ChannelSettings, "replyIn">,
+): readonly PermissionName[] {
+  const always: readonly PermissionName[] = [
+    "View Channel",
+    "Send Messages in Threads",
+    "Embed Links",
+    "Attach Files",
+    "Read Message History",
+  ];
+  // Members open the posts of a forum, and Ibid answers in them.
+  if (channel.isThreadOnly()) return always;
+  return ["Send Messages", ...always, ...(replyIn === "thread" ? (["Create Public Threads"] as const) : [])];
+}
 
 /** What Ibid finds of a channel where it needs these permissions. */
 export function factsOf(channel: GuildBasedChannel, needed: readonly PermissionName[]): ChannelFacts {
