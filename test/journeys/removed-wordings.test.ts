@@ -135,10 +135,10 @@ describe("what was approved, and removed since", () => {
       proposed: [passage()],
       isPrivate: true,
       placeholder: { kind: "interaction", applicationId: "100000000000000001", token: "gone" },
-      askedAt: at(200).at,
+      askedAt: at(6).at,
     });
     const key = answerKey(question, [passage()]);
-    await store.reviews.decide(id, { state: "approved", passageIds: [passage()], answerKey: key }, at(200));
+    await store.reviews.decide(id, { state: "approved", passageIds: [passage()], answerKey: key }, at(6));
     await stage.restart();
     const isNotice = ({ buttons }: SeenMessage) =>
       buttons.some((one) => "custom_id" in one && one.custom_id.includes(id));
@@ -158,7 +158,7 @@ describe("what was approved, and removed since", () => {
     const { id, notice } = await approved(stage.question());
     await removed();
     expect(await show(notice)).toMatchObject({ embeds: [], content: expect.stringContaining(WITHHELD) });
-    await store.keeping.expireTexts(guildId, at(100).at, { ...at(), actorId: null });
+    await store.keeping.expireTexts(guildId, at(5).at, { ...at(), actorId: null });
     expect((await store.reviews.find(guildId, id))?.question).toBe("");
     expect(await show(notice)).toMatchObject({ embeds: [], content: WITHHELD });
   });

@@ -1,5 +1,6 @@
 import type { Passage, ShelvedReading } from "../split/passages.ts";
-import { findTerms, findWords } from "./words.ts";
+import { wordsOfMatter } from "./matter.ts";
+import { findWords } from "./words.ts";
 
 /** Sections that any text may have go by several names: from each of them, a term, to the first. */
 const firstNames: ReadonlyMap<string, string> = new Map(
@@ -20,9 +21,9 @@ export const isSectionName = (term: string): boolean => firstNames.has(term);
 export const asSectionName = (term: string): string => firstNames.get(term) ?? term;
 
 /**
- * The headings of a reading all of whose words are among a text's, by any of the names that such a section goes by.
+ * The headings of a reading whose matter is among a text's words, by any of the names that such a section goes by.
  *
- * @param terms of the text's words
+ * @param terms of the text's words; those by which one asks may be left out
  */
 export function headingsNamed({ passages, reading }: ShelvedReading, terms: Iterable<string>): Passage[] {
   const said = new Set(Array.from(terms, asSectionName));
@@ -33,5 +34,6 @@ export function headingsNamed({ passages, reading }: ShelvedReading, terms: Iter
   });
 }
 
-/** The terms of a heading's words, by the first of the names that its section goes by. */
-export const sectionTerms = (heading: string): readonly string[] => findTerms(heading).map(asSectionName);
+/** The terms of what a heading is about, by the first of the names that its section goes by. */
+export const sectionTerms = (heading: string): readonly string[] =>
+  wordsOfMatter(heading).map(({ term }) => asSectionName(term));
