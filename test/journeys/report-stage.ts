@@ -2,7 +2,7 @@ import { beforeEach, expect } from "vitest";
 import type { Context, Reply, SeenMessage, ShownModal } from "../../src/sandbox/index.ts";
 import type { Report } from "../../src/store/index.ts";
 import { openReviewStage, type ReviewStage } from "./review-stage.ts";
-import { ANSWERED, labels } from "./stage.ts";
+import { ANSWERED, labels, type StageOptions } from "./stage.ts";
 
 export interface ReportStage extends ReviewStage {
   /** Another one in every test, which so has an answer of its own. */
@@ -32,8 +32,8 @@ export const TAKEN_DOWN = "A moderator removed this answer.";
 export const WITHHELD = "The moderators have removed the answer to this question.";
 
 /** A stage with a channel for the moderators, and a study channel without review. */
-export async function openReportStage(): Promise<ReportStage> {
-  const stage = await openReviewStage();
+export async function openReportStage(options: StageOptions = {}): Promise<ReportStage> {
+  const stage = await openReviewStage(options);
   await stage.set({ review: undefined });
   const { sandbox, store, desk } = stage;
   const { moderator, administrator } = sandbox.people;
