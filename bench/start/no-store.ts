@@ -8,9 +8,9 @@ export async function openStore(): Promise<object> {
     mutes: { all: none },
     taught: { all: noneByServer },
     answers: { removed: noneByServer, unfinished: none },
-    reviews: { unfinished: none, overdue: none },
-    reports: { unposted: none, outdated: none },
-    unanswered: { unfinished: none, outdated: none },
+    reviews: { unfinished: none, posted: none, overdue: none },
+    reports: { unposted: none, posted: none, outdated: none },
+    unanswered: { unfinished: none, posted: none, outdated: none },
     keeping: { back: none, guilds: none, deleteLeft: none, strays: none },
     close: none,
   };
