@@ -4,14 +4,16 @@ import { headingsNamed } from "./section-names.ts";
 import { findTerms } from "./words.ts";
 
 /** Names of the readings that have a part of which a text speaks: "the tracker", "the photo", "the abstract". */
-export const havingPart = (text: string, shelf: readonly ShelvedReading[]): readonly string[] =>
-  shelf.filter((one) => hasPart(one, text)).map(({ reading }) => reading.card.name);
+export function havingPart(text: string, shelf: readonly ShelvedReading[]): readonly string[] {
+  const terms = findTerms(text);
+  return shelf.filter((one) => hasPart(one, text, terms)).map(({ reading }) => reading.card.name);
+}
 
-function hasPart(shelved: ShelvedReading, text: string): boolean {
+function hasPart(shelved: ShelvedReading, text: string, terms: readonly string[]): boolean {
   const has = (kind: BlockKind) => shelved.passages.some(({ block }) => block.kind === kind);
   if (ofList.test(text) && has("item")) return true;
   if (ofPicture.test(text) && has("caption")) return true;
-  return headingsNamed(shelved, findTerms(text)).length > 0;
+  return headingsNamed(shelved, terms).length > 0;
 }
 
 const ofList = /\b(?:tracker|topics?|lists?|listed|entry|entries)\b/iu;

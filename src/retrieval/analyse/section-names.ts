@@ -25,15 +25,21 @@ export const asSectionName = (term: string): string => firstNames.get(term) ?? t
  *
  * @param terms of the text's words; those by which one asks may be left out
  */
-export function headingsNamed({ passages, reading }: ShelvedReading, terms: Iterable<string>): Passage[] {
+export function headingsNamed(
+  { passages, reading }: ShelvedReading,
+  terms: Iterable<string>,
+): readonly NamedHeading[] {
   const said = new Set(Array.from(terms, asSectionName));
-  return passages.filter(({ block, start, end }) => {
-    if (block.kind !== "heading") return false;
-    const heading = sectionTerms(reading.source.slice(start, end));
-    return heading.length > 0 && heading.every((term) => said.has(term));
+  return passages.flatMap((heading) => {
+    if (heading.block.kind !== "heading") return [];
+    const words = wordsOfMatter(reading.source.slice(heading.start, heading.end));
+    const matter = words.map(({ term }) => asSectionName(term));
+    return matter.length > 0 && matter.every((term) => said.has(term)) ? [{ heading, matter }] : [];
   });
 }
 
-/** The terms of what a heading is about, by the first of the names that its section goes by. */
-export const sectionTerms = (heading: string): readonly string[] =>
-  wordsOfMatter(heading).map(({ term }) => asSectionName(term));
+export interface NamedHeading {
+  readonly heading: Passage;
+  /** The terms of what it is about, by the first of the names that its section goes by. */
+  readonly matter: readonly string[];
+}

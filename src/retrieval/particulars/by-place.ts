@@ -1,5 +1,5 @@
 import { wordsOfMatter } from "../analyse/matter.ts";
-import { asSectionName, headingsNamed, isSectionName, sectionTerms } from "../analyse/section-names.ts";
+import { asSectionName, headingsNamed, isSectionName, type NamedHeading } from "../analyse/section-names.ts";
 import { findWords } from "../analyse/words.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { type BlockKind, isFrontMatter } from "../layout/block.ts";
@@ -77,7 +77,7 @@ function sectionsMeant(asking: PlaceAsking, shelf: readonly ShelvedReading[]): r
   const among = readingsNamed(spoken, shelf);
   const rest = matterOf(asking.rest);
   const sections = among.flatMap((one) => sectionsNamed(one, rest));
-  const explained = new Set([...sections.flatMap(({ heading }) => heading), ...among.flatMap(termsOfCard)]);
+  const explained = new Set([...sections.flatMap(({ matter }) => matter), ...among.flatMap(termsOfCard)]);
   if (!rest.every((term) => explained.has(term))) return [];
   if (asking.by === "part" && sections.length > 0) return sections;
   // What stands beside something need not stand in the section by which a reading is named.
@@ -116,13 +116,12 @@ const said = anyOf(
 function sectionsNamed(
   shelved: ShelvedReading,
   terms: readonly string[],
-): readonly (Section & { readonly heading: readonly string[] })[] {
-  const { passages, reading } = shelved;
-  return headingsNamed(shelved, terms).map((named) => {
-    const at = passages.indexOf(named);
+): readonly (Section & Pick<NamedHeading, "matter">)[] {
+  const { passages } = shelved;
+  return headingsNamed(shelved, terms).map(({ heading, matter }) => {
+    const at = passages.indexOf(heading);
     const to = passages.findIndex(({ block }, later) => later > at && block.kind === "heading");
-    const heading = sectionTerms(reading.source.slice(named.start, named.end));
-    return { shelved, heading, passages: passages.slice(at + 1, to === -1 ? undefined : to) };
+    return { shelved, matter, passages: passages.slice(at + 1, to === -1 ? undefined : to) };
   });
 }
 

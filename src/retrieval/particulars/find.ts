@@ -120,7 +120,8 @@ function readingsLeftOpen(
 ): readonly ShelvedReading[] {
   const { kinds, isNumber, isOfText, isPosting } = asking;
   // "Who wrote the abstract?"
-  const headed = shelf.filter((one) => headingsNamed(one, findTerms(text)).length > 0);
+  const terms = findTerms(text);
+  const headed = shelf.filter((one) => headingsNamed(one, terms).length > 0);
   if (headed.length === 1) return headed;
   if (kinds.size > 1 || isNumber || ofSeveral.test(text)) return shelf;
   if (kinds.has("date") && ofThisText.test(text)) return shelf;
