@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NewReport } from "../../../src/store/index.ts";
+import { expectCards } from "./cards.ts";
 import { aServer, deedIn, HOUR, NOW, type Stores } from "./stores.ts";
 
 export function describeReports(stores: Stores): void {
@@ -142,20 +143,10 @@ export function describeReports(stores: Stores): void {
 
     it("is on its card while it is pending; an earlier card is a stray", async () => {
       const guildId = aServer();
-      const posted = async () =>
-        (await stores.other.reports.posted()).filter((one) => one.guildId === guildId);
-      const { id } = (await stores.one.reports.file(about(guildId), complaint("a"))).report;
-      expect(await posted()).toEqual([]);
-      const [first, second] = ["first", "second"].map((at) => ({
-        channelId: at,
-        messageId: `${guildId}-${at}`,
-      }));
-      for (const card of [first, first, second])
-        if (card !== undefined) await stores.one.reports.cardPosted(guildId, id, card);
-      expect(await posted()).toMatchObject([{ id, card: second }]);
-      expect(await stores.other.keeping.strays(guildId)).toEqual([first]);
-      await stores.one.reports.move(id, ["pending"], "dismissed", deedIn(guildId));
-      expect(await posted()).toEqual([]);
+      await expectCards(stores, "reports", guildId, {
+        begin: async () => (await stores.one.reports.file(about(guildId), complaint("a"))).report.id,
+        end: (id) => stores.one.reports.move(id, ["pending"], "dismissed", deedIn(guildId)),
+      });
     });
 
     it("has a card that is due from every change until it is shown, and no longer than that", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HeldAnswer } from "../../../src/store/index.ts";
+import { expectCards } from "./cards.ts";
 import { actionsIn, aServer, deedIn, NOW, type Stores } from "./stores.ts";
 
 export function describeReviews(stores: Stores): void {
@@ -144,20 +145,10 @@ export function describeReviews(stores: Stores): void {
 
     it("is on its card while it is pending; an earlier card is a stray", async () => {
       const guildId = aServer();
-      const posted = async () =>
-        (await stores.other.reviews.posted()).filter((one) => one.guildId === guildId);
-      const { id } = await stores.one.reviews.hold(held(guildId));
-      expect(await posted()).toEqual([]);
-      const [first, second] = ["first", "second"].map((at) => ({
-        channelId: at,
-        messageId: `${guildId}-${at}`,
-      }));
-      for (const card of [first, first, second])
-        if (card !== undefined) await stores.one.reviews.cardPosted(guildId, id, card);
-      expect(await posted()).toMatchObject([{ id, card: second }]);
-      expect(await stores.other.keeping.strays(guildId)).toEqual([first]);
-      await stores.one.reviews.decide(id, approval, deedIn(guildId));
-      expect(await posted()).toEqual([]);
+      await expectCards(stores, "reviews", guildId, {
+        begin: async () => (await stores.one.reviews.hold(held(guildId))).id,
+        end: (id) => stores.one.reviews.decide(id, approval, deedIn(guildId)),
+      });
     });
 
     it("is overdue once it is old, until the moderators have been reminded", async () => {

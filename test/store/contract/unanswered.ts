@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { expectCards } from "./cards.ts";
 import { actionsIn, aServer, deedIn, NOW, type Stores } from "./stores.ts";
 
 export function describeUnanswered(stores: Stores): void {
@@ -96,20 +97,10 @@ export function describeUnanswered(stores: Stores): void {
 
     it("is on its card while it is open; an earlier card is a stray", async () => {
       const guildId = aServer();
-      const posted = async () =>
-        (await stores.other.unanswered.posted()).filter((one) => one.guildId === guildId);
-      const { id } = (await stores.one.unanswered.file(asked(guildId))).unanswered;
-      expect(await posted()).toEqual([]);
-      const [first, second] = ["first", "second"].map((at) => ({
-        channelId: at,
-        messageId: `${guildId}-${at}`,
-      }));
-      for (const card of [first, first, second])
-        if (card !== undefined) await stores.one.unanswered.cardPosted(guildId, id, card);
-      expect(await posted()).toMatchObject([{ id, card: second }]);
-      expect(await stores.other.keeping.strays(guildId)).toEqual([first]);
-      await stores.one.unanswered.settle(id, { state: "closed", words: "" }, deedIn(guildId));
-      expect(await posted()).toEqual([]);
+      await expectCards(stores, "unanswered", guildId, {
+        begin: async () => (await stores.one.unanswered.file(asked(guildId))).unanswered.id,
+        end: (id) => stores.one.unanswered.settle(id, { state: "closed", words: "" }, deedIn(guildId)),
+      });
     });
 
     it("that is closed without a word, or whose asker is forgotten, has nothing left to be told", async () => {
