@@ -2,6 +2,7 @@ import type { Library } from "../../retrieval/index.ts";
 import type { Change, ChannelSettings } from "../../store/index.ts";
 import { UserError } from "../discord/errors.ts";
 import { parseCooldown } from "../settings/cooldown.ts";
+import type { SettingName } from "../settings/names.ts";
 import type { Changing } from "../standing/standing.ts";
 import { isMode, isReplyIn } from "./options.ts";
 import { progressAfter } from "./progress.ts";
@@ -43,6 +44,11 @@ export function changeFrom(given: Given, everyoneId: string, library: Library): 
     ...change,
     progress: progressAfter(own.progress, progress, library, inherited?.progress),
   });
+}
+
+/** The change that takes these settings back. */
+export function takingBack(names: readonly SettingName[]): Changing {
+  return () => Object.fromEntries(names.map((name) => [name, undefined]));
 }
 
 function secondsOf(text: string): number {

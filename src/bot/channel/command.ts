@@ -8,8 +8,8 @@ import { faultLine } from "../faults/render.ts";
 import { surroundingsOf } from "../faults/surroundings.ts";
 import type { Command, Services } from "../feature.ts";
 import { SETTING_NAMES, type SettingName } from "../settings/names.ts";
-import type { Changed, Changing, Place } from "../standing/standing.ts";
-import { changeFrom } from "./change.ts";
+import { anywhereIn, type Changed, type Changing, type Place } from "../standing/standing.ts";
+import { changeFrom, takingBack } from "./change.ts";
 import { DATA } from "./data.ts";
 import { optionName } from "./options.ts";
 import { progressChoices } from "./progress.ts";
@@ -49,9 +49,8 @@ export const channel: Command = {
       case "reset": {
         const named = options.getString("setting");
         const meant = SETTING_NAMES.filter((name) => named === null || named === name);
-        const back = Object.fromEntries(meant.map((name) => [name, undefined]));
         const isForAll = options.getBoolean("server") ?? false;
-        return changing(isForAll ? null : place, () => back, interaction, actor, services);
+        return changing(isForAll ? null : place, takingBack(meant), interaction, actor, services);
       }
       case "list":
         return listReply(standing.server(guildId).defaults, standing.ownSettings(guildId), {
@@ -127,7 +126,7 @@ function warningsFor(
   const { locale } = actor;
   const server = services.standing.server(serverOf(actor));
   const channelId = place?.channelId ?? null;
-  const where = place ?? { guildId: serverOf(actor), channelId: "", parentId: null };
+  const where = place ?? anywhereIn(serverOf(actor));
   const around = surroundingsOf(guild, channelId, settings, services);
   const { moderatorChannelId } = server;
   return channelFaults(settings, server, around, services.standing.origins(where)).map((fault) =>

@@ -89,6 +89,15 @@ export function createPosts(client: Client): Posts {
   };
 }
 
+/** Removes a message; one that is gone already is as it should be. */
+export async function takeDown(place: MessagePlace, { remove }: Pick<Posts, "remove">): Promise<void> {
+  try {
+    await remove(place);
+  } catch (error) {
+    if (!(error instanceof PostFailure && error.problem === "gone")) throw error;
+  }
+}
+
 async function explained<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();

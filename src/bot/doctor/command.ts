@@ -2,6 +2,7 @@ import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import { takingBack } from "../channel/change.ts";
 import { deedOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { described } from "../discord/localised.ts";
@@ -45,6 +46,5 @@ export const doctor: Command = {
 async function takeBackAll(channelId: string, actor: Actor, { standing }: Services): Promise<void> {
   const deed = deedOf(actor);
   const place = { guildId: deed.guildId, channelId, parentId: null };
-  const nothing = Object.fromEntries(SETTING_NAMES.map((name) => [name, undefined]));
-  await standing.setChannel(place, () => nothing, deed);
+  await standing.setChannel(place, takingBack(SETTING_NAMES), deed);
 }

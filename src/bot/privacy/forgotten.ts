@@ -10,6 +10,12 @@ interface Kept {
 
 /** Whether whoever asked has had their data deleted since this was read. */
 export async function isForgotten({ guildId, id }: About, kept: Kept): Promise<boolean> {
-  const now = await kept.find(guildId, id);
+  return isOfForgotten(await kept.find(guildId, id));
+}
+
+/** The same of what has been read again; undefined where it is gone with them. */
+export function isOfForgotten<T extends { readonly askerId: string }>(
+  now: T | undefined,
+): now is (T & { readonly askerId: "" }) | undefined {
   return now === undefined || now.askerId === "";
 }

@@ -1,4 +1,4 @@
-import { PostFailure } from "../discord/posts.ts";
+import { takeDown } from "../discord/posts.ts";
 import type { Job, Recovery, Services } from "../feature.ts";
 
 type Needs = Pick<Services, "log" | "posts" | "store">;
@@ -15,16 +15,14 @@ export async function takeDownStrays(services: Needs, guildId?: string): Promise
   let left = 0;
   for (const place of await store.keeping.strays(guildId)) {
     try {
-      await posts.remove(place);
+      await takeDown(place, posts);
     } catch (error) {
-      if (!(error instanceof PostFailure && error.problem === "gone")) {
-        left += 1;
-        log.warn(
-          { err: error, channel: place.channelId },
-          "a message that must stand no longer cannot be taken down",
-        );
-        continue;
-      }
+      left += 1;
+      log.warn(
+        { err: error, channel: place.channelId },
+        "a message that must stand no longer cannot be taken down",
+      );
+      continue;
     }
     await store.keeping.strayGone(place);
   }

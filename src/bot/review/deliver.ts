@@ -1,9 +1,9 @@
 import type { MessagePlace, Review } from "../../store/index.ts";
 import { LIMITS } from "../discord/limits.ts";
-import { PostFailure } from "../discord/posts.ts";
+import { PostFailure, takeDown } from "../discord/posts.ts";
 import type { Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
-import { isForgotten } from "../privacy/forgotten.ts";
+import { isForgotten, isOfForgotten } from "../privacy/forgotten.ts";
 import { takeDownStrays } from "../privacy/strays.ts";
 import { noteShown } from "../removal/note-shown.ts";
 import { refreshCard } from "./card-post.ts";
@@ -23,7 +23,7 @@ export async function deliver(review: Review, services: Needs): Promise<Review> 
     const isTold = await tell(review, services);
     const now = await store.reviews.find(review.guildId, review.id);
     // Whoever has been forgotten meanwhile is told nothing any more, and what shows it is taken down already.
-    if (now === undefined || now.askerId === "") return now ?? review;
+    if (isOfForgotten(now)) return now ?? review;
     if (!isTold) {
       log.warn({ review: review.id, channel: review.channelId }, "an asker cannot be told of a decision");
       await refreshCard(review, services);
@@ -72,7 +72,8 @@ function waysOf(review: Review, services: Needs): readonly Way[] {
   if (placeholder.kind === "message") {
     const place = { channelId, messageId: placeholder.messageId };
     const reply = decisionReply(review, services, { isPrivate: false, namesAsker: false });
-    if (placeholder.isUnprompted && reply.answerKey === undefined) return [() => takeDown(place, services)];
+    if (placeholder.isUnprompted && reply.answerKey === undefined)
+      return [() => takeDown(place, services.posts)];
     return [
       ...editing(place, [reply, decisionNotice(review)], review, services),
       ...posting(review, services),
@@ -108,12 +109,4 @@ function posting(review: Review, services: Needs): readonly Way[] {
     if (await store.reviews.answerPosted(guildId, id, place)) await shown(one, place);
     else await takeDownStrays(services, guildId);
   });
-}
-
-async function takeDown(place: MessagePlace, { posts }: Needs): Promise<void> {
-  try {
-    await posts.remove(place);
-  } catch (error) {
-    if (!(error instanceof PostFailure && error.problem === "gone")) throw error;
-  }
 }

@@ -5,6 +5,7 @@ import { UserError } from "../discord/errors.ts";
 import type { Deferred, Placeholding, Reply } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { inMembersTurn } from "../gate/waiting.ts";
+import { isOfForgotten } from "../privacy/forgotten.ts";
 import { words as privacyWords } from "../privacy/words.ts";
 import { permitted } from "../removal/removed.ts";
 import { forModerators } from "../settings/services-here.ts";
@@ -114,7 +115,7 @@ async function hold(
   const { sent, kept } = words(locale);
   const isPosted = await postCard(review, forModerators(services));
   const now = await services.store.reviews.find(guildId, review.id);
-  if (now === undefined || now.askerId === "") return { content: privacyWords(locale).withdrawn };
+  if (isOfForgotten(now)) return { content: privacyWords(locale).withdrawn };
   // Who opened it with /reviews may have decided while its card was on its way.
   if (now.state !== "pending") {
     const isPrivate = where.placeholder.kind === "interaction";

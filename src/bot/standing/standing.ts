@@ -62,6 +62,9 @@ export interface Changed<T> {
 
 type Needs = Pick<Store, "settings" | "mutes"> & RemovalStore;
 
+/** Any channel of a server that says nothing of its own. */
+export const anywhereIn = (guildId: string): Place => ({ guildId, channelId: "", parentId: null });
+
 /** @param log is told what of it cannot be read */
 export async function openStanding(store: Needs, log?: Pick<Logger, "warn">): Promise<Standing> {
   const known = new Map(await store.settings.all());
@@ -101,7 +104,7 @@ export async function openStanding(store: Needs, log?: Pick<Logger, "warn">): Pr
     setDefaults: (changing, by) =>
       change(
         by.guildId,
-        () => channel({ guildId: by.guildId, channelId: "", parentId: null }),
+        () => channel(anywhereIn(by.guildId)),
         () => store.settings.setDefaults(changing(server(by.guildId).defaults, undefined), by),
       ),
     setServer: (changing, by) =>

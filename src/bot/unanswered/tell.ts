@@ -1,7 +1,7 @@
 import type { Unanswered } from "../../store/index.ts";
 import { PostFailure } from "../discord/posts.ts";
 import type { Services } from "../feature.ts";
-import { isForgotten } from "../privacy/forgotten.ts";
+import { isForgotten, isOfForgotten } from "../privacy/forgotten.ts";
 import { takeDownStrays } from "../privacy/strays.ts";
 import { noteShown } from "../removal/note-shown.ts";
 import { isUntold } from "./settlement-lines.ts";
@@ -24,7 +24,7 @@ export async function tell(unanswered: Unanswered, services: Needs): Promise<Una
     const isTold = await post(unanswered, services);
     const now = await store.unanswered.find(unanswered.guildId, id);
     // Whoever has been forgotten meanwhile is told nothing any more, and what shows it is taken down already.
-    if (now === undefined || now.askerId === "") return now ?? unanswered;
+    if (isOfForgotten(now)) return now ?? unanswered;
     if (!isTold) {
       log.warn({ unanswered: id, channel: channelId }, "an asker cannot be told what came of a question");
       return unanswered;
