@@ -84,10 +84,7 @@ describe("/privacy delete", () => {
     const othersQuestion = await askAs(recluse);
     await stage.card(question);
     await stage.card(othersQuestion);
-    const { message } = await sandbox.slash("privacy delete");
-    const pressed = await sandbox.click(message, { label: "Delete my data" });
-    await pressed.until((reply) => reply.message.buttons.length === 0);
-    expect(pressed.message.content).toBe("Done. What Ibid kept about you in this server is deleted.");
+    expect(await deleteData(sandbox)).toBe("Done. What Ibid kept about you in this server is deleted.");
     expect((await shown()).content).toBe("Ibid keeps nothing about you in this server.");
     expect(stage.cards().some(({ content }) => content.includes(`<@${member.id}>`))).toBe(false);
     expect(stage.cards().some(({ content }) => content.includes(othersQuestion))).toBe(true);
@@ -105,9 +102,7 @@ describe("/privacy delete", () => {
     const card = await stage.card(question);
     await sandbox.click(card, { label: "Approve" }, { user: moderator, channel: desk });
     await expect.poll(() => stage.again(card).content).toContain("Approved by");
-    const { message } = await sandbox.slash("privacy delete");
-    const pressed = await sandbox.click(message, { label: "Delete my data" });
-    await pressed.until((reply) => reply.message.buttons.length === 0);
+    await deleteData(sandbox);
     expect((await store.keeping.memberData(guildId, member.id)).reviews).toEqual([]);
     expect(stage.cards().some(({ id }) => id === card.id)).toBe(false);
   });
@@ -119,10 +114,7 @@ describe("/privacy delete", () => {
       { method: "DELETE", route: "/channels/{channel_id}/messages/{message_id}" },
       { status: 403, code: 50_013 },
     );
-    const { message } = await sandbox.slash("privacy delete");
-    const pressed = await sandbox.click(message, { label: "Delete my data" });
-    await pressed.until((reply) => reply.message.buttons.length === 0);
-    expect(pressed.message.content).toContain("1 message of mine could not be changed");
+    expect(await deleteData(sandbox)).toContain("1 message of mine could not be changed");
     expect((await store.keeping.memberData(guildId, member.id)).reviews).toEqual([]);
     expect(cardsOfMember()).toHaveLength(1);
     await stage.restart();
@@ -158,9 +150,7 @@ describe("/privacy delete", () => {
   it("in one server leaves what another keeps", async () => {
     const question = await askAs(administrator);
     const there = { user: administrator, channel: other.channels.general };
-    const { message } = await sandbox.slash("privacy delete", {}, there);
-    const pressed = await sandbox.click(message, { label: "Delete my data" }, there);
-    await pressed.until((reply) => reply.message.buttons.length === 0);
+    await deleteData(sandbox, there);
     expect(embedText(await shown({ user: administrator }))).toContain(question);
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SeenMessage } from "../../src/sandbox/index.ts";
+import { deleteData } from "./delete-data.ts";
 import { marked, openReviewStage } from "./review-stage.ts";
 import { ANSWERED, embedText, labels } from "./stage.ts";
 
@@ -82,13 +83,10 @@ describe("a reply to what is no answer is not meant for Ibid", () => {
   });
 
   it("so that with a member's data no message is left that shows their question", async () => {
-    const shown = await sandbox.slash("privacy delete", {}, { user: member });
-    await sandbox.click(shown.message, { label: "Delete my data" }, { user: member });
-    const reviews = async () => (await store.keeping.memberData(sandbox.places.study.id, member.id)).reviews;
-    await expect.poll(async () => (await reviews()).length).toBe(0);
-    const shows = () =>
-      stage.cards().filter(({ author, content }) => author.bot && content.includes("paper"));
-    await expect.poll(() => shows().map(({ content }) => content)).toEqual([]);
+    expect(await deleteData(sandbox)).toContain("Done.");
+    expect((await store.keeping.memberData(sandbox.places.study.id, member.id)).reviews).toEqual([]);
+    const shows = stage.cards().filter(({ author, content }) => author.bot && content.includes("paper"));
+    expect(shows.map(({ content }) => content)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { deleteData } from "./delete-data.ts";
 import { openReportStage, TAKEN_DOWN, WITHHELD } from "./report-stage.ts";
 import { ANSWERED, embedText, labels, NOBODY_PINGED } from "./stage.ts";
 
@@ -223,9 +224,7 @@ describe("a member who reported and has their data deleted", () => {
     const message = await ask(reporter);
     await reportIt(message, "My own words", reporter);
     const report = (await reportOf(message))?.id ?? "";
-    const deletion = await sandbox.slash("privacy delete", {}, reporter);
-    const pressed = await sandbox.click(deletion.message, { label: "Delete my data" }, reporter);
-    await pressed.until((one) => one.message.buttons.length === 0);
+    await deleteData(sandbox, reporter);
     const shown = await sandbox.slash("reports show", { report }, { user: moderator, channel: study });
     await shown.until((one) => !one.message.thinking);
     expect(shown.message.content).toContain("The question’s text is not kept.");

@@ -69,7 +69,8 @@ export async function openStage({
   paces = NO_HURRY,
   ...options
 }: StageOptions = {}): Promise<Stage> {
-  const sandbox = await startSandbox(options);
+  // Each client keeps to Discord's limits, and a stage may start several in a second, none of which knows of the others' requests.
+  const sandbox = await startSandbox({ requestsPerSecond: 1_000, ...options });
   const library = await openLibrary(readings === undefined ? { folder } : { readings });
   const store = await openStore(databaseUrl);
   const lines: LogLine[] = [];
