@@ -11,29 +11,25 @@ noteSince(loading);
 
 /** The store, and how long it takes: to load, to open, and for what the bot reads of it before it is ready. */
 export async function openStore(url: string): Promise<StoreDoor.Store> {
-  const opened = await timed(() => store.openStore(url))();
+  const opening = performance.now();
+  const opened = await store.openStore(url);
   const { settings, mutes, taught, answers } = opened;
+  // At once: while the bot reads, its first requests are under way, and their time would be taken for the store's.
+  const set = await settings.all();
+  const muted = await mutes.all(Date.now());
+  const lessons = await taught.all();
+  const removed = await answers.removed();
+  noteSince(opening);
   return {
     ...opened,
-    settings: { ...settings, all: timed(settings.all) },
-    mutes: { ...mutes, all: timed(mutes.all) },
-    taught: { ...taught, all: timed(taught.all) },
-    answers: { ...answers, removed: timed(answers.removed) },
+    settings: { ...settings, all: async () => set },
+    mutes: { ...mutes, all: async () => muted },
+    taught: { ...taught, all: async () => lessons },
+    answers: { ...answers, removed: async () => removed },
   };
 }
 
 export const { StoreError, auditActions, unsetServer, readChannelSettings, readServerSettings } = store;
-
-function timed<G extends readonly unknown[], T>(work: (...given: G) => Promise<T>) {
-  return async (...given: G): Promise<T> => {
-    const start = performance.now();
-    try {
-      return await work(...given);
-    } finally {
-      noteSince(start);
-    }
-  };
-}
 
 function noteSince(start: number): void {
   performance.measure("store", { start });

@@ -49,6 +49,7 @@ import { showAnswer } from "./review/show.ts";
 import { teachReview } from "./review/teach-review.ts";
 import { finishingReviews, finishReviews } from "./review/unfinished.ts";
 import { share } from "./share/button.ts";
+import { warnOfUnreadable } from "./standing/unreadable.ts";
 import { teachCommand } from "./teach/command.ts";
 import { lessonPages } from "./teach/turn.ts";
 import { askModerator } from "./unanswered/ask-moderator.ts";
@@ -132,7 +133,7 @@ export const features: Features = {
     openUnanswered,
   ],
   forms: [declined, reported, closedUnanswered],
-  recovery: [finishReviews, finishReports, finishUnanswered, finishStrays, expireTexts],
+  recovery: [warnOfUnreadable, finishReviews, finishReports, finishUnanswered, finishStrays, expireTexts],
   jobs: [
     finishingReviews,
     remindOfReviews,

@@ -55,7 +55,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl, guildId, library, store, log, paces } = options;
   const [readsMessages, standing] = await Promise.all([
     mayReadMessages(apiUrl, token, log),
-    openStanding(store, log),
+    openStanding(store),
   ]);
   const client = createClient(apiUrl, readsMessages);
   const work = createInFlight();

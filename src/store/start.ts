@@ -14,8 +14,8 @@ import type { Tables } from "./tables.ts";
  */
 type Readable = Pick<Database, "read">;
 
-/** Every server's, by server id; one that has set nothing is not in it. */
-export async function readSettings(readable: Readable): Promise<ReadonlyMap<string, StandingSettings>> {
+/** Every server's, by server id, each read when it is first asked for; one that has set nothing is not in it. */
+export async function readSettings(readable: Readable): Promise<ReadonlyMap<string, () => StandingSettings>> {
   const servers = await rowsOf(readable, "servers", ["id", "settings", "defaults"]);
   const channels = Map.groupBy(
     await rowsOf(readable, "channels", ["guild_id", "channel_id", "settings"]),
@@ -24,7 +24,17 @@ export async function readSettings(readable: Readable): Promise<ReadonlyMap<stri
   const set = servers.filter(
     ({ id, settings, defaults }) => channels.has(id) || settings !== "{}" || defaults !== "{}",
   );
-  return new Map(set.map((server) => [server.id, standingOf(server, channels.get(server.id) ?? [])]));
+  return new Map(
+    set.map((server) => [server.id, onceAsked(() => standingOf(server, channels.get(server.id) ?? []))]),
+  );
+}
+
+function onceAsked<T extends object>(read: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
 }
 
 /** Of every server, by server id, in the order in which they were taught. */

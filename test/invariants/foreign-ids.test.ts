@@ -67,7 +67,7 @@ const everything = async () =>
     await store.taught.list(study.id),
     await store.keeping.memberData(study.id, people.member.id),
     await store.mutes.all(Date.now()),
-    [...((await store.settings.all()).get(study.id)?.channels ?? [])],
+    [...((await store.settings.all()).get(study.id)?.().channels ?? [])],
     await store.audit.count(study.id, {}),
   ]);
 

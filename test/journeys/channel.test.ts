@@ -278,7 +278,7 @@ describe("how far the group has read", () => {
     expect(await said("channel show", { channel: study })).toContain("few tangible benefits");
     await said("channel default", { progress: "everything" });
     expect(await said("channel show", { channel: study })).toMatch(/Read so far: \*\*U\.S\..*\(set here\)/);
-    expect((await store.settings.all()).get(guildId)?.channels.get(study.id)?.progress).toEqual({
+    expect((await store.settings.all()).get(guildId)?.().channels.get(study.id)?.progress).toEqual({
       [RELATIONS]: expect.any(String),
     });
     await said("channel reset", { channel: study, setting: "progress" });

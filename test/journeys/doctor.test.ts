@@ -137,7 +137,7 @@ describe("/doctor", () => {
     await expect.poll(examine).toContain(`<#${general.id}>: This channel is gone`);
     expect(found.split("\n")[0]).toBe(before.split("\n")[0]);
     expect(await examined()).not.toContain("This channel is gone");
-    expect((await store.settings.all()).get(study.id)?.channels.get(general.id)).toBeUndefined();
+    expect((await store.settings.all()).get(study.id)?.().channels.get(general.id)).toBeUndefined();
     const [entry] = await store.audit.list(study.id, { action: "channel-set" }, { offset: 0, limit: 1 });
     expect(entry).toMatchObject({ actorId: moderator.id, target: general.id });
     expect(entry?.before).toContain("commands");

@@ -10,7 +10,7 @@ const ago = (days: number) => Date.now() - days * DAY;
 const deed = (guildId: string, at: number) => ({ guildId, actorId: administrator.id, at });
 
 const kept = async () => [...(await store.keeping.guilds())].toSorted();
-const settingsOf = async (guildId: string) => (await store.settings.all()).get(guildId)?.server;
+const settingsOf = async (guildId: string) => (await store.settings.all()).get(guildId)?.().server;
 const BOTH = [study.id, other.id].toSorted();
 
 describe("texts", () => {

@@ -15,6 +15,7 @@ const warnings = () => stage.log.filter(({ msg }) => msg.startsWith("a setting c
 it("a channel whose mode only another edition knows is off and reviewed, is logged once, and is mended by setting it", async () => {
   await whisper();
   await stage.restart();
+  await expect.poll(warnings).toHaveLength(1);
   expect(warnings()).toMatchObject([{ server: guildId, channel: channels.study.id, setting: "mode" }]);
   expect((await (await sandbox.say(`${sandbox.mention} ${ANSWERED.question}`)).reply()).embeds).toEqual([]);
   const held = await sandbox.slash("ask", { question: ANSWERED.question });

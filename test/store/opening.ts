@@ -19,7 +19,7 @@ export function describeOpening(name: string, newAddress: () => Promise<string>)
       const standing = await first.settings.setChannel("c", { mode: "auto" }, deed);
       await first.close();
       const second = await openStore(url);
-      expect((await second.settings.all()).get("server")).toEqual(standing);
+      expect((await second.settings.all()).get("server")?.()).toEqual(standing);
       expect(await second.audit.count("server", {})).toBe(1);
       await second.close();
     });

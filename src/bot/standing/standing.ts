@@ -1,4 +1,3 @@
-import type { Logger } from "pino";
 import {
   type Change,
   type ChannelSettings,
@@ -6,13 +5,13 @@ import {
   type ServerSettings,
   type StandingSettings,
   type Store,
+  type UnreadableSetting,
   unsetServer,
 } from "../../store/index.ts";
 import { effectiveSettings, type Origins, originsOf } from "./effective.ts";
 import { createMutes, type StandingMutes } from "./mutes.ts";
 import { createRemovals, type RemovalStore, type StandingRemovals } from "./removals.ts";
 import { createTurns } from "./turns.ts";
-import { warnOfUnreadable } from "./unreadable.ts";
 
 /** Where something happens. */
 export interface Place {
@@ -35,6 +34,8 @@ export interface Standing extends StandingMutes, StandingRemovals {
   origins(place: Place): Origins;
   /** What the channels of a server have set for themselves, by channel id. */
   ownSettings(guildId: string): StandingSettings["channels"];
+  /** By server, those that have set something, what of it cannot be read. Each server is read as its turn comes. */
+  unreadable(): Iterable<readonly [guildId: string, settings: readonly UnreadableSetting[]]>;
   /**
    * Changes a channel's own settings: `undefined` takes one back. Changes of one server are made one after another, and `change` is
    * given what is set when its turn has come.
@@ -65,16 +66,14 @@ type Needs = Pick<Store, "settings" | "mutes"> & RemovalStore;
 /** Any channel of a server that says nothing of its own. */
 export const anywhereIn = (guildId: string): Place => ({ guildId, channelId: "", parentId: null });
 
-/** @param log is told what of it cannot be read */
-export async function openStanding(store: Needs, log?: Pick<Logger, "warn">): Promise<Standing> {
+export async function openStanding(store: Needs): Promise<Standing> {
   const known = new Map(await store.settings.all());
-  if (log !== undefined) warnOfUnreadable(known, log);
   const mutes = await createMutes(store.mutes);
   const removals = await createRemovals(store);
   const inTurn = createTurns();
-  const server = (guildId: string): ServerSettings => known.get(guildId)?.server ?? unsetServer;
   const settingsOf = (guildId: string | null): StandingSettings | undefined =>
-    guildId === null ? undefined : known.get(guildId);
+    guildId === null ? undefined : known.get(guildId)?.();
+  const server = (guildId: string): ServerSettings => settingsOf(guildId)?.server ?? unsetServer;
   const channel = (place: Place): ChannelSettings => effectiveSettings(settingsOf(place.guildId), place);
   const change = <T>(
     guildId: string,
@@ -83,20 +82,24 @@ export async function openStanding(store: Needs, log?: Pick<Logger, "warn">): Pr
   ): Promise<Changed<T>> =>
     inTurn(guildId, async () => {
       const before = read();
-      known.set(guildId, await write());
+      const written = await write();
+      known.set(guildId, () => written);
       return { before, after: read() };
     });
   return {
     server,
     channel,
     origins: (place) => originsOf(settingsOf(place.guildId), place),
-    ownSettings: (guildId) => known.get(guildId)?.channels ?? new Map(),
+    ownSettings: (guildId) => settingsOf(guildId)?.channels ?? new Map(),
+    *unreadable() {
+      for (const [guildId, read] of known) yield [guildId, read().unreadable ?? []];
+    },
     setChannel: (place, changing, by) =>
       change(
         by.guildId,
         () => channel({ ...place, guildId: by.guildId }),
         () => {
-          const own = known.get(by.guildId)?.channels.get(place.channelId) ?? {};
+          const own = settingsOf(by.guildId)?.channels.get(place.channelId) ?? {};
           const inherited = channel({ ...place, guildId: by.guildId, channelId: "" });
           return store.settings.setChannel(place.channelId, changing(own, inherited), by);
         },

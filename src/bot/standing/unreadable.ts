@@ -1,13 +1,11 @@
-import type { Logger } from "pino";
-import type { StandingSettings, UnreadableSetting } from "../../store/index.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { UnreadableSetting } from "../../store/index.ts";
+import type { Services } from "../feature.ts";
 import { SERVER_SETTING_NAMES } from "../settings/names.ts";
 
 /** Tells whoever runs Ibid which settings it cannot read, what holds instead and how to mend that: a line for each. */
-export function warnOfUnreadable(
-  all: ReadonlyMap<string, StandingSettings>,
-  log: Pick<Logger, "warn">,
-): void {
-  for (const [server, { unreadable = [] }] of all) {
+export async function warnOfUnreadable({ standing, log }: Pick<Services, "standing" | "log">): Promise<void> {
+  for (const [server, unreadable] of standing.unreadable()) {
     for (const { channelId: channel, name } of unreadable) {
       const setting = name === "" ? "all of them" : name;
       log.warn(
@@ -15,6 +13,8 @@ export function warnOfUnreadable(
         remedyFor({ channelId: channel, name }),
       );
     }
+    // Members ask meanwhile, and there may be thousands of servers to read.
+    await nextTurn();
   }
 }
 

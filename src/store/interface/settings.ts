@@ -72,8 +72,11 @@ export interface UnreadableSetting {
 }
 
 export interface SettingsStore {
-  /** Every server's, by server id; one that has set nothing is not in it. What cannot be read keeps nothing else from being read. */
-  all(): Promise<ReadonlyMap<string, StandingSettings>>;
+  /**
+   * Every server's, by server id; one that has set nothing is not in it. Each is read when it is first asked for, so that a start does not
+   * wait for servers where nothing happens. What cannot be read keeps nothing else from being read.
+   */
+  all(): Promise<ReadonlyMap<string, () => StandingSettings>>;
   /** Changes what is given and leaves the rest; `undefined` as a value takes a setting back. On record with before and after. */
   setChannel(channelId: string, change: Change<ChannelSettings>, by: Deed): Promise<StandingSettings>;
   setDefaults(change: Change<ChannelSettings>, by: Deed): Promise<StandingSettings>;

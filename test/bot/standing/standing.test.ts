@@ -35,7 +35,7 @@ function slowStore(mutes: readonly Mute[] = []) {
     return Object.fromEntries(all) as T;
   };
   const settings: SettingsStore = {
-    all: async () => written,
+    all: async () => new Map([...written].map(([guildId, standing]) => [guildId, () => standing])),
     setChannel: (id, change, by) =>
       write(by.guildId, ({ server, channels }) => ({
         server,

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { openStanding } from "../../../src/bot/standing/standing.ts";
 import { warnOfUnreadable } from "../../../src/bot/standing/unreadable.ts";
 import { createLog } from "../../../src/log.ts";
-import { type UnreadableSetting, unsetServer } from "../../../src/store/index.ts";
+import { openStore, type UnreadableSetting, unsetServer } from "../../../src/store/index.ts";
 
-function warningsFor(...unreadable: readonly UnreadableSetting[]): readonly Record<string, unknown>[] {
+async function warningsFor(
+  ...unreadable: readonly UnreadableSetting[]
+): Promise<readonly Record<string, unknown>[]> {
   const lines: Record<string, unknown>[] = [];
   const log = createLog("warn", { write: (line) => void lines.push(JSON.parse(line)) });
-  warnOfUnreadable(new Map([["g", { server: unsetServer, channels: new Map(), unreadable }]]), log);
+  const { mutes, answers, reports, settings } = await openStore("file::memory:");
+  const all = async () => new Map([["g", () => ({ server: unsetServer, channels: new Map(), unreadable })]]);
+  const standing = await openStanding({ mutes, answers, reports, settings: { ...settings, all } });
+  await warnOfUnreadable({ standing, log });
   return lines;
 }
 
@@ -20,14 +26,14 @@ describe("a setting that cannot be read", () => {
       "/moderators set",
     ],
     [{ channelId: "c", name: "" }, { server: "g", channel: "c", setting: "all of them" }, "/channel set"],
-  ])("is logged with its place and its remedy: %j", (setting, about, remedy) => {
-    const [line, ...more] = warningsFor(setting);
+  ])("is logged with its place and its remedy: %j", async (setting, about, remedy) => {
+    const [line, ...more] = await warningsFor(setting);
     expect(more).toEqual([]);
     expect(line).toMatchObject(about);
     expect(line?.["msg"]).toContain(`Set it anew with ${remedy}, or`);
   });
 
-  it("is not told where there is none", () => {
-    expect(warningsFor()).toEqual([]);
+  it("is not told where there is none", async () => {
+    expect(await warningsFor()).toEqual([]);
   });
 });
