@@ -137,15 +137,29 @@ describe("a reading that has left the library", () => {
     expect(reply.message.content).toContain("no longer in the library");
   });
 
-  it("does not empty the library for members of the channel that uses only it: they are told whom to tell", async () => {
+  it("leaves members of the channel that uses only it nothing to look in: whatever they use, they are told whom to tell", async () => {
     const { id: guildId, channels } = sandbox.places.study;
     const by = { guildId, actorId: sandbox.people.administrator.id, at: Date.now() };
     await store.settings.setChannel(channels.study.id, { readings: ["reading-50"] }, by);
     await stage.restart({ readings: FIFTY_READINGS.slice(0, 49) });
-    const here = await list();
-    expect(here.message.content).toBe(
-      "None of the readings chosen for this channel is in the library any more. Please tell a moderator.",
+    const said = await sandbox.say(`${sandbox.mention} Who wrote this?`);
+    const replies = [
+      await list(),
+      await sandbox.slash("ask", { question: "Who wrote this?" }),
+      await sandbox.slash("compare", { topic: "rain" }),
+      await sandbox.slash("lookup", { passage: "rain" }),
+      await sandbox.slash("quote", { text: "It rained all day." }),
+      await sandbox.slash("quiz"),
+      await sandbox.menu("Check quote", said.message),
+      await sandbox.menu("Find in readings", said.message),
+    ];
+    const shown = [await said.reply(), ...replies.map(({ message }) => message)];
+    expect(new Set(shown.map(({ content }) => content))).toEqual(
+      new Set([
+        "None of the readings chosen for this channel is in the library any more. Please tell a moderator.",
+      ]),
     );
+    expect(replies.every(({ message }) => message.ephemeral)).toBe(true);
     const elsewhere = await sandbox.slash("readings", {}, { channel: channels.general });
     expect(elsewhere.message.content).toContain("49 readings");
   });

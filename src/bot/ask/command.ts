@@ -10,6 +10,7 @@ import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { admitCommand } from "../gate/asking.ts";
 import { helpReply } from "../help/render.ts";
+import { mustHaveReadings } from "../readings/must-have.ts";
 import { holdCommand, isReviewed } from "../review/hold.ts";
 import { answerQuestion } from "./answer.ts";
 import { chosenReading } from "./chosen-reading.ts";
@@ -51,6 +52,7 @@ export const ask: Command = {
     if (asksNothing(question)) throw new UserError("blank-question", (locale) => words(locale).howToAsk);
     const reading = chosenReading(options.getString("reading"), services);
     const { isPrivate: isPrivateHere } = admitCommand(actor, services);
+    mustHaveReadings(services);
     const isPrivate = isPrivateHere || (options.getBoolean("private") ?? false);
     // People do not see the options of someone else's command, so an answer that is public, or may be shared, shows them.
     const within = reading === undefined ? {} : { reading };

@@ -6,6 +6,7 @@ import type { MessageOutcome } from "../discord/reply.ts";
 import type { Services } from "../feature.ts";
 import { admitMessage } from "../gate/asking.ts";
 import { firstContact } from "../help/render.ts";
+import { mustHaveReadings } from "../readings/must-have.ts";
 import { holdMessage, isReviewed } from "../review/hold.ts";
 import { answerQuestion } from "./answer.ts";
 import { type Before, lookBefore } from "./earlier.ts";
@@ -52,6 +53,7 @@ async function answerFollowing(
   actor: Actor,
   services: Services,
 ): Promise<MessageOutcome> {
+  mustHaveReadings(services);
   const earlier = standsAlone(question) ? undefined : await before.question();
   const alone = { question, showQuestion: false, isPrivate: false };
   const asked = earlier === undefined ? alone : { ...alone, earlier };

@@ -8,6 +8,7 @@ import { described } from "../discord/localised.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
 import { admitCommand } from "../gate/asking.ts";
+import { mustHaveReadings } from "../readings/must-have.ts";
 import { compareReadings } from "./compare.ts";
 import { LONGEST_TOPIC, readTopic } from "./topic.ts";
 import { words } from "./words.ts";
@@ -36,6 +37,7 @@ export const compare: Command = {
     const topic = readTopic(options.getString("topic", true));
     if (topic === undefined) throw new UserError("blank-topic", (locale) => words(locale).howToCompare);
     const { isPrivate: isPrivateHere } = admitCommand(actor, services);
+    mustHaveReadings(services);
     const isPrivate = isPrivateHere || (options.getBoolean("private") ?? false);
     return compareReadings({ topic, page: 0, isPrivate }, actor, services);
   },

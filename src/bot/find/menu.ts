@@ -2,6 +2,7 @@ import { ApplicationCommandType } from "discord-api-types/v10";
 import { named } from "../discord/localised.ts";
 import { WHERE } from "../discord/where.ts";
 import type { MenuCommand } from "../feature.ts";
+import { mustHaveReadings } from "../readings/must-have.ts";
 import { refuseRemoved } from "../removal/removed.ts";
 import { plainText } from "../target/plain-text.ts";
 import { textOf } from "../target/text.ts";
@@ -19,6 +20,7 @@ export const findInReadings: MenuCommand = {
   },
 
   execute({ targetMessage }, actor, services) {
+    mustHaveReadings(services);
     const { library, log } = services;
     const said = plainText(textOf(targetMessage));
     const closest = closestPassages(said, library);

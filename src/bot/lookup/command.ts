@@ -9,6 +9,7 @@ import { described } from "../discord/localised.ts";
 import { isBlank } from "../discord/text.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
+import { mustHaveReadings } from "../readings/must-have.ts";
 import { lookedUp } from "./render.ts";
 import { words } from "./words.ts";
 
@@ -34,6 +35,7 @@ export const lookup: Command = {
   execute({ options }, actor, services) {
     const given = options.getString("passage", true);
     if (isBlank(given)) throw new UserError("blank-lookup", (locale) => words(locale).howToLookUp);
+    mustHaveReadings(services);
     return lookedUp(given, services, actor);
   },
 

@@ -8,6 +8,7 @@ import { readingChoices } from "../ask/reading-option.ts";
 import { described } from "../discord/localised.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
+import { mustHaveReadings } from "../readings/must-have.ts";
 import { poseQuiz } from "./posed.ts";
 import { quizReply } from "./render.ts";
 import { words } from "./words.ts";
@@ -31,6 +32,7 @@ export const quiz: Command = {
   data,
 
   execute({ id, options }, actor, services) {
+    mustHaveReadings(services);
     const { library } = services;
     const cards = library.readings();
     const reading = chosenReading(options.getString("reading"), services);

@@ -7,6 +7,7 @@ import { UserError } from "../discord/errors.ts";
 import { described } from "../discord/localised.ts";
 import { WHERE } from "../discord/where.ts";
 import type { Command } from "../feature.ts";
+import { mustHaveReadings } from "../readings/must-have.ts";
 import { plainText } from "../target/plain-text.ts";
 import { hasWords } from "../target/text.ts";
 import { checkTexts } from "./check.ts";
@@ -37,6 +38,7 @@ export const quote: Command = {
     const given = options.getString("text", true);
     const text = plainText(given);
     if (!hasWords(text)) throw new UserError("blank-quotation", (locale) => words(locale).howToCheck);
+    mustHaveReadings(services);
     const isPrivate = options.getBoolean("private") ?? false;
     const cards = services.library.readings();
     const whole = checkTexts([text], services);

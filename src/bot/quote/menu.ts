@@ -3,6 +3,7 @@ import { named } from "../discord/localised.ts";
 import { WHERE } from "../discord/where.ts";
 import type { MenuCommand } from "../feature.ts";
 import type { Locale } from "../locale.ts";
+import { mustHaveReadings } from "../readings/must-have.ts";
 import { textOf } from "../target/text.ts";
 import { checkTexts } from "./check.ts";
 import { quotedParts, type ToCheck } from "./quoted-parts.ts";
@@ -19,6 +20,7 @@ export const checkQuote: MenuCommand = {
   },
 
   execute({ targetMessage }, actor, services) {
+    mustHaveReadings(services);
     const toCheck = quotedParts(textOf(targetMessage));
     const checked = checkTexts(toCheck.texts.slice(0, MOST_CHECKED), services);
     const remark = whatWasChecked(toCheck, actor.locale);

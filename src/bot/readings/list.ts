@@ -12,20 +12,24 @@ import { shareOrDelete } from "../share-or-delete.ts";
 import { sliceOf } from "../slice.ts";
 import { CHOOSE_READING, NEXT_READINGS, PREVIOUS_READINGS } from "./buttons.ts";
 import { readingCounts } from "./counts.ts";
+import { mustHaveReadings } from "./must-have.ts";
 import { words } from "./words.ts";
 
-/** A page of the library: each reading's card in one line and how much it has, and a menu to choose one. */
+/**
+ * A page of the library: each reading's card in one line and how much it has, and a menu to choose one.
+ *
+ * @throws UserError as `mustHaveReadings`
+ */
 export function listReply(
   page: number,
-  { library, wholeLibrary }: Pick<Services, "library" | "wholeLibrary">,
+  services: Pick<Services, "library" | "wholeLibrary">,
   actor: Actor,
 ): Reply {
+  mustHaveReadings(services);
+  const { library } = services;
   const { locale } = actor;
   const said = words(locale);
   const cards = library.readings();
-  if (cards.length === 0) {
-    return { content: wholeLibrary.readings().length === 0 ? said.none : said.noneHere, private: true };
-  }
   const slice = sliceOf(cards, READINGS_ON_PAGE, page);
   const entries = slice.shown.map((card, at) => {
     const reference = shownLine(formatReference(card), LONGEST_REFERENCE, card.name);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../../../src/bot/locale.ts";
 import { listReply } from "../../../src/bot/readings/list.ts";
+import { mustHaveReadings } from "../../../src/bot/readings/must-have.ts";
 import { outlineReply } from "../../../src/bot/readings/outline.ts";
 import { referenceReply } from "../../../src/bot/readings/reference.ts";
 import { sliceOf } from "../../../src/bot/slice.ts";
@@ -31,21 +32,18 @@ describe("the list of readings", () => {
     );
     expect(buttons?.map(({ label }) => label)).toEqual(["Share"]);
   });
+});
 
-  it("says so where there is none", async () => {
+describe("where there is nothing to look in", () => {
+  it("a library without readings is told from a channel whose readings have left", async () => {
     const empty = await openLibrary({ readings: [] });
-    expect(listReply(0, whole(empty), anActor())).toEqual({
-      content: "The library has no readings yet.",
-      private: true,
-    });
+    const left = { library: bundled.within({ readings: [] }), wholeLibrary: bundled };
+    expect(() => mustHaveReadings(whole(empty))).toThrow("The library has no readings yet.");
+    expect(() => mustHaveReadings(left)).toThrow("Please tell a moderator.");
   });
 
-  it("says whom to tell where those of the channel have left, and others are there", () => {
-    const here = { library: bundled.within({ readings: [] }), wholeLibrary: bundled };
-    for (const locale of LOCALES) {
-      const { content } = listReply(0, here, { ...anActor(), locale });
-      expect(content).not.toBe(listReply(0, whole(here.library), { ...anActor(), locale }).content);
-    }
+  it("a channel with readings is none", () => {
+    expect(() => mustHaveReadings(whole(bundled))).not.toThrow();
   });
 });
 
