@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Database, Run } from "./database.ts";
@@ -14,13 +14,25 @@ import { reasonOf, StoreError } from "./store-error.ts";
 export async function openSqlite(file: string): Promise<Database> {
   const place = file === MEMORY ? file : resolve(file);
   try {
-    if (file !== MEMORY) mkdirSync(dirname(place), { recursive: true });
+    if (file !== MEMORY) makeFolder(dirname(place));
     const database = new DatabaseSync(place, { timeout: PATIENCE });
     // FULL: what was promised survives a power cut, not only a crash.
     await patiently(() => database.exec("pragma journal_mode = wal; pragma synchronous = full"));
     return asDatabase(database, place);
   } catch (error) {
     throw new StoreError(`The database ${place} cannot be opened (${reasonOf(error)}). ${REMEDY}`);
+  }
+}
+
+/** Node's own recursive way tries for ever where a folder takes no others, as /proc takes none. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -58,6 +58,12 @@ describe("a store in a file", () => {
       /cannot be opened \(.*\)\. Let DATABASE_URL/,
     );
   });
+
+  it("is refused where no folder can be made, instead of being tried for ever", async () => {
+    await expect(openStore("file:/proc/no-such-folder/ibid/ibid.db")).rejects.toThrow(
+      /cannot be opened \(.+\)\. Let DATABASE_URL/,
+    );
+  });
 });
 
 describe("a store in memory", () => {
