@@ -12,7 +12,7 @@ export function parseDuration(text: string): number | undefined {
   return isWhole && Number.isSafeInteger(seconds) ? seconds : undefined;
 }
 
-const NONE = /^(?:no|none|off|never|keine?r?|aus|aucun|non|ninguno|nenhum|não|なし)$/;
+const NONE = /^(?:no|none|off|never|keine?r?|aus|aucune?|non|ningun[oa]|nenhuma?|não|なし)$/;
 const PART = /(\d+)\s*(\p{L}*)/gu;
 
 function secondsIn(unit: string): number {

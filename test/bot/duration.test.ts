@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDuration } from "../../src/bot/duration.ts";
+import { LOCALES } from "../../src/bot/locale.ts";
+import { words } from "../../src/bot/settings/words.ts";
 
 describe("a duration", () => {
   it.each([
@@ -14,6 +16,10 @@ describe("a duration", () => {
     ["off", 0],
   ])("is read from %o", (text, seconds) => {
     expect(parseDuration(text)).toBe(seconds);
+  });
+
+  it.each(LOCALES)("is none in the word that Ibid itself has for that in %s", (locale) => {
+    expect(parseDuration(words(locale).none)).toBe(0);
   });
 
   it.each(["", "soon", "5 fortnights", "1.5h", "9".repeat(400)])("is not read from %o", (text) => {
