@@ -55,6 +55,14 @@ describe("/channel set", () => {
     expect(await showing()).toContain("- Mode: **commands**");
   });
 
+  it("takes what is blank as not given: no limit is lifted by it, and none is set", async () => {
+    for (const setting of ["readings", "progress", "cooldown"]) {
+      for (const blank of [" ", "\u200b", "\u0000"]) {
+        expect(await said("channel set", { [setting]: blank })).toContain("choose at least one setting");
+      }
+    }
+  });
+
   it("sets another channel, a thread and a forum, from wherever it is used", async () => {
     for (const channel of [study, thread, forum]) {
       expect(await said("channel set", { mode: "off", channel })).toContain(`**<#${channel.id}>**`);

@@ -3,6 +3,7 @@ import type { ChannelSettings } from "../../store/index.ts";
 import { deedOf, serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import type { Outcome } from "../discord/reply.ts";
+import { isBlank } from "../discord/text.ts";
 import { channelFaults } from "../faults/faults.ts";
 import { faultLine } from "../faults/render.ts";
 import { surroundingsOf } from "../faults/surroundings.ts";
@@ -75,7 +76,10 @@ export const channel: Command = {
 };
 
 function givenIn({ options }: ChatInputCommandInteraction) {
-  const text = (name: SettingName) => options.getString(optionName(name));
+  const text = (name: SettingName) => {
+    const given = options.getString(optionName(name));
+    return given === null || isBlank(given) ? null : given;
+  };
   return {
     mode: text("mode"),
     review: options.getBoolean(optionName("review")),

@@ -9,6 +9,7 @@ import { LOCALES, type Locale } from "../locale.ts";
 import { readingKey } from "../reading-key.ts";
 import { words as settingWords } from "../settings/words.ts";
 import { READ_TO_ITS_END } from "../standing/effective.ts";
+import { hasWords } from "../target/text.ts";
 import { words } from "./words.ts";
 
 type Progress = ChannelSettings["progress"];
@@ -58,7 +59,8 @@ export function progressAfter(
     inherited === undefined ? without(present, reading) : { ...present, [reading]: READ_TO_ITS_END };
   const whole = library.readings().find((card) => given === WHOLE + readingKey(card));
   if (whole !== undefined) return toItsEnd(whole.name);
-  const [best] = library.lookup(given, { limit: 1 });
+  // Without a word, the first passage of all would be the nearest.
+  const [best] = hasWords(given) ? library.lookup(given, { limit: 1 }) : [];
   const meant = library.passage(given) ?? (best && library.passage(best.id));
   if (meant === undefined) {
     throw new UserError("no-such-progress", (locale) =>

@@ -41,7 +41,9 @@ export function chosenReadings(given: string, cards: readonly Card[]): readonly 
   // A title may hold a comma itself.
   const whole = readingChoices(given, cards);
   const parts = whole.length === 1 ? [given] : given.split(",").filter((one) => one.trim() !== "");
-  const chosen = new Set(parts.map((one) => resolveReading(one.trim(), cards)));
+  // What names nothing must not lift the limit as "all" does.
+  const meant = parts.length > 0 ? parts : [given];
+  const chosen = new Set(meant.map((one) => resolveReading(one.trim(), cards)));
   return cards.map(({ name }) => name).filter((name) => chosen.has(name));
 }
 

@@ -98,4 +98,8 @@ describe("how far the group has read", () => {
     expect(textOf(last)).toContain("tangible benefits");
     expect(() => progressAfter({}, "xyzzy @everyone", library)).toThrow("Nothing in the readings is like");
   });
+
+  it.each(["☃", "…", "\u0000"])("is not the first passage of all where %o holds no word", (given) => {
+    expect(() => progressAfter({}, given, library)).toThrow("Nothing in the readings is like");
+  });
 });

@@ -62,4 +62,8 @@ describe("the readings of a channel", () => {
   it("are refused with a list where one of the names is none", () => {
     expect(() => chosenReadings("letters, ponies", CARDS)).toThrow("ponies");
   });
+
+  it.each([";", ", ,", "☃"])("are not all of them where %o names none", (given) => {
+    expect(() => chosenReadings(given, CARDS)).toThrow(given);
+  });
 });
