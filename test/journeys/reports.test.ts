@@ -184,6 +184,31 @@ describe("who is no moderator", () => {
 });
 
 describe("/reports", () => {
+  it.each(["reports show", "reports restore"])(
+    "%s says of an id that is none where the ids are",
+    async (path) => {
+      const reply = await sandbox.slash(path, { report: "no `such`" }, { user: moderator, channel: study });
+      await reply.until((one) => !one.message.thinking);
+      expect(reply.message.content).toMatch(
+        /^No report of this server has the id “no \\`such\\`”\. <\/reports list:\d+> lists them\.$/,
+      );
+    },
+  );
+
+  it("has nothing to bring back of a report that removed nothing, and says how it stands", async () => {
+    const { message, card } = await reported();
+    const report = (await reportOf(message))?.id ?? "";
+    const restored = async () => {
+      const reply = await sandbox.slash("reports restore", { report }, { user: moderator, channel: study });
+      await reply.until((one) => !one.message.thinking);
+      return reply.message.content;
+    };
+    expect(await restored()).toBe("There is nothing to bring back. It waits for a decision.");
+    await decide(card, "Dismiss");
+    await expect.poll(() => labels(stage.again(card))).toEqual(["Reopen"]);
+    expect(await restored()).toContain(`There is nothing to bring back. Dismissed by <@${moderator.id}>`);
+  });
+
   it("lists by state, latest first, a page at a time, and opens one to be decided on there", async () => {
     for (let more = 0; more < 11; more++) {
       stage.another();

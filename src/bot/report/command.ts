@@ -3,11 +3,14 @@ import {
   ApplicationCommandOptionType as Option,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
+import type { Report } from "../../store/index.ts";
 import { namedIn } from "../card/named.ts";
+import { serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { LONGEST_PARAMETER } from "../discord/custom-id.ts";
-import { staleButton } from "../discord/errors.ts";
+import { staleButton, UserError } from "../discord/errors.ts";
 import { described, named } from "../discord/localised.ts";
+import { neutraliseLine } from "../discord/markdown.ts";
 import type { Reply } from "../discord/reply.ts";
 import { FOR_MODERATORS } from "../discord/where.ts";
 import type { Button, Command, Select, Services } from "../feature.ts";
@@ -18,6 +21,7 @@ import { decide } from "./decide.ts";
 import { RESTORING } from "./decisions.ts";
 import { factsOf } from "./facts.ts";
 import { FILTERS, type Filter, listReports } from "./list.ts";
+import { stateLine } from "./state-line.ts";
 import { words } from "./words.ts";
 
 const ID = {
@@ -62,11 +66,11 @@ export const reports: Command = {
       return { defer: "private", later: () => listReports(filter, 0, actor, services) };
     }
     const id = options.getString(words("en").id.name, true).trim();
-    const later =
-      subcommand === words("en").show.name
-        ? () => showReport(id, actor, services)
-        : () => restore(id, actor, services);
-    return { defer: "private", later };
+    const act = subcommand === words("en").show.name ? showReport : restore;
+    return {
+      defer: "private",
+      later: async () => act(await reportWithId(id, actor, services), actor, services),
+    };
   },
 };
 
@@ -87,17 +91,29 @@ export const openReport: Select = {
   audience: "moderators",
   execute: ({ values: [id = ""] }, actor, services) => ({
     defer: "private",
-    later: () => showReport(id, actor, services),
+    later: async () => showReport(await namedIn(id, actor, services.store.reports), actor, services),
   }),
 };
 
-async function showReport(id: string, actor: Actor, services: Services): Promise<Reply> {
-  const facts = await factsOf(await namedIn(id, actor, services.store.reports), services);
+/** One that a moderator names by hand: there is no button that could be old. */
+async function reportWithId(id: string, actor: Actor, { commands, store }: Services): Promise<Report> {
+  const found = await store.reports.find(serverOf(actor), id);
+  if (found !== undefined) return found;
+  throw new UserError("no-such-report", (locale) =>
+    words(locale).noSuch(neutraliseLine(id, LONGEST_PARAMETER), commands.mention("reports list", locale)),
+  );
+}
+
+async function showReport(report: Report, actor: Actor, services: Services): Promise<Reply> {
+  const facts = await factsOf(report, services);
   return { ...reportCard(facts, services.library, actor.locale), private: true };
 }
 
-async function restore(id: string, actor: Actor, services: Services): Promise<Reply> {
-  const report = await namedIn(id, actor, services.store.reports);
+async function restore(report: Report, actor: Actor, services: Services): Promise<Reply> {
+  if (report.state !== "upheld") {
+    const facts = await factsOf(report, services);
+    throw new UserError("not-removed", (locale) => words(locale).notRemoved(stateLine(facts, locale)));
+  }
   return { ...(await decide(report, RESTORING, actor, services)), private: true };
 }
 

@@ -53,6 +53,9 @@ export const words = translated({
     dismissedBy: (moderator: string, when: string) => `Dismissed by ${moderator} ${when}.`,
     waits: "It waits for a decision.",
     late: (state: string) => `This has been decided already. ${state}`,
+    noSuch: (id: string, reports: string) =>
+      `No report of this server has the id “${id}”. ${reports} lists them.`,
+    notRemoved: (state: string) => `There is nothing to bring back. ${state}`,
     noText: "The question’s text is not kept.",
     noneLeft: "The readings have changed since, and what was shown is no longer in them.",
     listed: (count: number, state: string) =>
@@ -110,6 +113,9 @@ export const words = translated({
     dismissedBy: (moderator, when) => `Zurückgewiesen von ${moderator}, ${when}.`,
     waits: "Darüber ist noch zu entscheiden.",
     late: (state) => `Darüber ist schon entschieden. ${state}`,
+    noSuch: (id, reports) =>
+      `Keine Meldung dieses Servers hat die Kennung „${id}“. ${reports} listet sie auf.`,
+    notRemoved: (state) => `Es gibt nichts wiederherzustellen. ${state}`,
     noText: "Der Text der Frage wird nicht aufbewahrt.",
     noneLeft: "Die Texte haben sich seither geändert; was gezeigt wurde, steht nicht mehr darin.",
     listed: (count, state) =>
@@ -167,6 +173,9 @@ export const words = translated({
     dismissedBy: (moderator, when) => `Rejeté par ${moderator} ${when}.`,
     waits: "Une décision est attendue.",
     late: (state) => `Une décision a déjà été prise. ${state}`,
+    noSuch: (id, reports) =>
+      `Aucun signalement de ce serveur n’a l’identifiant « ${id} ». ${reports} les énumère.`,
+    notRemoved: (state) => `Il n’y a rien à rétablir. ${state}`,
     noText: "Le texte de la question n’est pas conservé.",
     noneLeft: "Les textes ont changé depuis, et ce qui était montré n’y figure plus.",
     listed: (count, state) =>
@@ -224,6 +233,9 @@ export const words = translated({
     dismissedBy: (moderator, when) => `Desestimada por ${moderator} ${when}.`,
     waits: "Espera una decisión.",
     late: (state) => `Ya se ha decidido. ${state}`,
+    noSuch: (id, reports) =>
+      `Ninguna denuncia de este servidor tiene el identificador «${id}». ${reports} las muestra.`,
+    notRemoved: (state) => `No hay nada que restaurar. ${state}`,
     noText: "El texto de la pregunta no se conserva.",
     noneLeft: "Las lecturas han cambiado desde entonces, y lo mostrado ya no está en ellas.",
     listed: (count, state) =>
@@ -281,6 +293,9 @@ export const words = translated({
     dismissedBy: (moderator, when) => `Rejeitada por ${moderator} ${when}.`,
     waits: "Aguarda uma decisão.",
     late: (state) => `Isto já foi decidido. ${state}`,
+    noSuch: (id, reports) =>
+      `Nenhuma denúncia deste servidor tem o identificador “${id}”. ${reports} as lista.`,
+    notRemoved: (state) => `Não há nada a restaurar. ${state}`,
     noText: "O texto da pergunta não é guardado.",
     noneLeft: "As leituras mudaram desde então, e o que foi mostrado não está mais nelas.",
     listed: (count, state) =>
@@ -337,6 +352,8 @@ export const words = translated({
     dismissedBy: (moderator, when) => `${moderator} さんが報告を退けました（${when}）。`,
     waits: "判断を待っています。",
     late: (state) => `すでに判断されています。${state}`,
+    noSuch: (id, reports) => `このサーバーに ID「${id}」の報告はありません。${reports} で一覧を見られます。`,
+    notRemoved: (state) => `元に戻すものがありません。${state}`,
     noText: "質問の文は保存されていません。",
     noneLeft: "その後資料が変わり、表示した箇所はもうありません。",
     listed: (count, state) => `${counted("ja", count, { other: "報告 # 件" })}（${state}）`,
