@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Person } from "../../src/sandbox/index.ts";
 import { ANSWERED, embedText, NOBODY_PINGED, openStage, questionThatIs } from "./stage.ts";
 
 const { sandbox, library, log } = await openStage({ privilegedIntents: ["MessageContent"] });
@@ -70,6 +71,20 @@ describe("where Ibid may answer unprompted", () => {
     expect(embedText(await ask())).toContain("tangible");
     expect((await ask()).content).toContain("pause between questions");
     await sandbox.slash("channel reset", { channel: forum, setting: "cooldown" }, AS_MODERATOR);
+  });
+
+  it("what nobody asked it is no way past the pause: another of the member's questions waits, in another thread, too", async () => {
+    await sandbox.slash("channel set", { mode: "auto", cooldown: "1h", channel: general }, AS_MODERATOR);
+    const aloud = async (user: Person) => {
+      const channel = await sandbox.thread("Aloud", { user, channel: general });
+      return sandbox.say(ANSWERED.question, { user, channel });
+    };
+    expect(embedText(await (await aloud(member)).reply())).toContain("tangible");
+    await (await aloud(member)).silence(250);
+    for (const user of [recluse, moderator, moderator]) {
+      expect(embedText(await (await aloud(user)).reply())).toContain("tangible");
+    }
+    await sandbox.slash("channel reset", { channel: general }, AS_MODERATOR);
   });
 
   it("a mention of its role is a question like any other, now that Discord shows its text", async () => {

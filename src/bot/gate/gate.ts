@@ -19,7 +19,10 @@ export interface Gate {
   question(actor: Actor, way: Way): Admission;
   /** Whether a refused message is told so: not the same twice a minute to the same member. */
   mayTell(actor: Actor, refusal: Refusal): boolean;
-  /** Whether the channel has had its peace since the last answer that nobody asked Ibid for. */
+  /**
+   * Whether the channel has had its peace since the last answer that nobody asked Ibid for, and the member the channel's pause since the
+   * last such answer to them: it costs them no question to Ibid, but it is no way past the pause either.
+   */
   mayInterject(actor: Actor): boolean;
   interjected(actor: Actor): void;
   readonly mostWaiting: MostWaiting;
@@ -43,6 +46,7 @@ export function createGate(standing: Standing, paces: Paces = PACES, clock: () =
   const questions = createCooldowns();
   const tellings = createCooldowns();
   const interjections = createCooldowns();
+  const overheard = createCooldowns();
   const mutedUntil = ({ guildId, userId }: Actor, now: number): number | undefined =>
     guildId === null ? undefined : standing.mutedUntil(guildId, userId, now);
   const flooded = (actor: Actor, what: keyof typeof floods, now: number): Refusal | undefined => {
@@ -84,9 +88,17 @@ export function createGate(standing: Standing, paces: Paces = PACES, clock: () =
       tellings.begin(key, now);
       return true;
     },
-    mayInterject: ({ channelId }) =>
-      interjections.until(channelId, BETWEEN_INTERJECTIONS, clock()) === undefined,
-    interjected: (actor) => interjections.begin(actor.channelId, clock()),
+    mayInterject(actor) {
+      const now = clock();
+      if (interjections.until(actor.channelId, BETWEEN_INTERJECTIONS, now) !== undefined) return false;
+      const { cooldown } = standing.channel(actor);
+      return actor.isModerator || overheard.until(cooldownKey(actor), cooldown, now) === undefined;
+    },
+    interjected(actor) {
+      const now = clock();
+      interjections.begin(actor.channelId, now);
+      overheard.begin(cooldownKey(actor), now);
+    },
   };
 }
 
