@@ -11,6 +11,8 @@ import type { Origins } from "../standing/effective.ts";
 /** All that decides whether Ibid can do its work in a server. */
 export interface Facts extends Omit<Surroundings, "channel"> {
   readonly server: ServerSettings;
+  /** What holds in channels that say nothing of their own. */
+  readonly defaults: Pick<ChannelToExamine, "settings" | "origins">;
   /** Those that Ibid has to do with. */
   readonly channels: readonly ChannelToExamine[];
   /** Channels that have settings and are no more. */
@@ -48,23 +50,43 @@ export function examine(facts: Facts): readonly Finding[] {
       ? [{ kind: "moderator-role-gone" } as const]
       : []),
   ];
+  const here = inChannels(facts);
   return [
-    ...ofServer.map((fault): Finding => ({ fault, channels: [] })),
-    ...inChannels(facts),
+    ...[...ofServer, ...inDefaults(facts, here)].map((fault): Finding => ({ fault, channels: [] })),
+    ...here,
     ...(gone.length > 0 ? [{ fault: { kind: "channel-gone" }, channels: gone } as const] : []),
   ];
 }
 
-function inChannels({ server, channels, ...around }: Facts): readonly Finding[] {
-  const found = channels.flatMap(({ id, settings, origins, facts }) => {
-    const here = { ...settings, review: false };
-    // Where Ibid is off it still answers commands, privately, for which it needs no permission in the channel.
-    const channel = settings.mode === "off" ? undefined : facts;
-    return channelFaults(here, server, { ...around, channel }, origins).map((fault) => ({ fault, id }));
-  });
-  const same = Map.groupBy(found, ({ fault }) => JSON.stringify(fault));
+/** What is wrong with what holds everywhere, where it is not told of a channel: none that follows it need be among those looked at. */
+function inDefaults({ defaults, ...facts }: Facts, told: readonly Finding[]): readonly Fault[] {
+  const known = new Set(told.map(({ fault }) => keyOf(fault)));
+  return faultsOf({ ...defaults, facts: undefined }, facts).filter((fault) => !known.has(keyOf(fault)));
+}
+
+function inChannels({ channels, ...facts }: Facts): readonly Finding[] {
+  const found = channels.flatMap((channel) =>
+    faultsOf(channel, facts).map((fault) => ({ fault, id: channel.id })),
+  );
+  const same = Map.groupBy(found, ({ fault }) => keyOf(fault));
   return [...same.values()].flatMap((all) => {
     const [first] = all;
     return first === undefined ? [] : [{ fault: first.fault, channels: all.map(({ id }) => id) }];
   });
 }
+
+/** What keeps cards from the moderators is told once, of the server. */
+function faultsOf(
+  { settings, origins, facts }: Pick<ChannelToExamine, "settings" | "origins"> & OfChannel,
+  { server, ...around }: Omit<Facts, "channels" | "defaults">,
+): readonly Fault[] {
+  // Where Ibid is off it still answers commands, privately, for which it needs no permission in the channel.
+  const channel = settings.mode === "off" ? undefined : facts;
+  return channelFaults({ ...settings, review: false }, server, { ...around, channel }, origins);
+}
+
+interface OfChannel {
+  readonly facts: ChannelFacts | undefined;
+}
+
+const keyOf = (fault: Finding["fault"]): string => JSON.stringify(fault);

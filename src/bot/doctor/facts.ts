@@ -8,12 +8,14 @@ import {
 import { factsOf, neededIn, surroundingsOf } from "../faults/surroundings.ts";
 import type { Services } from "../feature.ts";
 import { BUILT_IN } from "../standing/effective.ts";
+import { anywhereIn } from "../standing/standing.ts";
 import type { ChannelToExamine, Facts } from "./examine.ts";
 
 /** Gathers what there is to know of a server. Only settings of channels that the client does not know are asked for. */
 export async function factsOfServer(guild: Guild, services: Services): Promise<Facts> {
   const { standing, commands } = services;
   const own = standing.ownSettings(guild.id);
+  const anywhere = anywhereIn(guild.id);
   const known = [...guild.channels.cache.values()].filter((channel) =>
     isConcerned(channel, own.has(channel.id)),
   );
@@ -21,6 +23,7 @@ export async function factsOfServer(guild: Guild, services: Services): Promise<F
   return {
     ...around,
     server: standing.server(guild.id),
+    defaults: { settings: standing.channel(anywhere), origins: standing.origins(anywhere) },
     channels: known.map((channel) => toExamine(channel, services)),
     gone: await goneAmong(
       [...own.keys()].filter((id) => !guild.channels.cache.has(id)),

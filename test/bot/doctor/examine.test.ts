@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ChannelToExamine, examine, type Facts } from "../../../src/bot/doctor/examine.ts";
 import { findingsReply } from "../../../src/bot/doctor/render.ts";
 import { LOCALES } from "../../../src/bot/locale.ts";
-import { BUILT_IN, originsOf } from "../../../src/bot/standing/effective.ts";
+import { BUILT_IN, effectiveSettings, originsOf } from "../../../src/bot/standing/effective.ts";
 import { unsetServer } from "../../../src/store/index.ts";
 import { expectSendable } from "../expect-sendable.ts";
 
@@ -14,6 +14,7 @@ const HEALTHY: Facts = {
   hasPassage: () => true,
   hasRole: () => true,
   moderators: WELL,
+  defaults: { settings: BUILT_IN, origins: originsOf(undefined, { channelId: "", parentId: null }) },
   channels: [],
   gone: [],
   unregistered: [],
@@ -81,6 +82,29 @@ describe("a server", () => {
       "channel-gone",
     ]);
     expect(found.at(-1)?.channels).toEqual(["7"]);
+  });
+
+  it("is told of what is wrong with its defaults also where no channel that follows them was looked at, and once", () => {
+    const set = { mode: "auto", readings: ["two"] } as const;
+    const standing = {
+      server: { ...HEALTHY.server, defaults: set },
+      channels: new Map([["2", { mode: "commands", readings: ["one"] } as const]]),
+    };
+    const at = (channelId: string) => ({
+      settings: effectiveSettings(standing, { channelId, parentId: null }),
+      origins: originsOf(standing, { channelId, parentId: null }),
+    });
+    const facts = { ...HEALTHY, readsMessages: false, defaults: at("") };
+    const inServer = examine({ ...facts, channels: [channel("2", at("2"))] });
+    expect(inServer.map(({ fault, channels }) => [fault.kind, channels])).toEqual([
+      ["no-intent", []],
+      ["readings-gone", []],
+    ]);
+    const inChannel = examine({ ...facts, channels: [channel("1", at("1")), channel("2", at("2"))] });
+    expect(inChannel.map(({ fault, channels }) => [fault.kind, channels])).toEqual([
+      ["no-intent", ["1"]],
+      ["readings-gone", ["1"]],
+    ]);
   });
 
   it("is told nothing of what Ibid cannot post in a channel where it is off, but of what keeps commands from being answered", () => {
