@@ -1,6 +1,7 @@
 import type { Group } from "../analyse/groups.ts";
 import { isNamed } from "../analyse/names.ts";
 import { kindAsked } from "./kind-asked.ts";
+import { areOpposite } from "./opposites.ts";
 import { coverIn } from "./similarity.ts";
 
 /** A question with what it is about. */
@@ -11,12 +12,13 @@ export interface ReadQuestion {
 
 /**
  * Whether what answers a taught question can answer this one: not when instead of who, of another year, of somebody who was not spoken of,
- * or not instead of yes. Words in common do not make up for that.
+ * not instead of yes, or the opposite. Words in common do not make up for that.
  */
 export function canAskTheSame(asked: ReadQuestion, taught: ReadQuestion): boolean {
   const kind = kindAsked(asked.text);
   if (kind !== undefined && kind !== kindAsked(taught.text)) return false;
   if (negation.test(asked.text) !== negation.test(taught.text)) return false;
+  if (areOpposite(asked.text, taught.text)) return false;
   return !asked.groups.some(
     (group) => isParticular(group, asked.text) && coverIn(taught.groups, group) === 0,
   );

@@ -26,6 +26,12 @@ describe("a wording is near", () => {
     expect(isNear(asked)).toBe(false);
   });
 
+  it("not where it asks for the opposite, however many words they share", () => {
+    const question = "Who supports the dam on the river of Elbonia in 1999?";
+    expect(isNear("Who is supporting the dam on the Elbonia river in 1999?", { question })).toBe(true);
+    expect(isNear("Who opposes the dam on the river of Elbonia in 1999?", { question })).toBe(false);
+  });
+
   it("to nothing where a question's text is not known", () => {
     expect(isNear("", { question: "" })).toBe(false);
     expect(isNear("Who?", { question: "" })).toBe(false);
