@@ -41,7 +41,7 @@ async function deletedWhile(isUnderWay: () => Promise<boolean>): Promise<void> {
 async function expectNoTrace(): Promise<void> {
   await expect.poll(() => store.keeping.strays(guildId)).toEqual([]);
   expect(traces()).toEqual([]);
-  await stage.restart();
+  await stage.recovered();
   expect(traces()).toEqual([]);
 }
 

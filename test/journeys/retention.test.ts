@@ -47,8 +47,7 @@ describe("texts", () => {
     await store.settings.setServer({ retentionDays: 300 }, deed(study.id, Date.now()));
     const old = await decidedReview("old but wanted", ago(200));
     const before = stage.log.length;
-    await stage.restart();
-    await sandbox.slash("help");
+    await stage.recovered();
     expect(stage.log.slice(before).some(({ msg }) => msg.includes("kept long enough"))).toBe(false);
     expect(await old()).toBe("old but wanted");
   });
@@ -96,8 +95,7 @@ describe("a server that Ibid leaves", () => {
     await expect.poll(kept).toEqual([study.id]);
     await store.keeping.back(other.id);
     await store.keeping.left(other.id, ago(6.9));
-    await stage.restart();
-    await expect.poll(() => stage.log.at(-1)?.msg).toBe("ready");
+    await stage.recovered();
     expect(await settingsOf(other.id)).toMatchObject({ retentionDays: 20 });
 
     await store.keeping.back(other.id);

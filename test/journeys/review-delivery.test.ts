@@ -150,8 +150,7 @@ describe("what a process that was killed has left undone", () => {
     await left(answer());
     await stage.restart();
     await stage.card(question);
-    await stage.restart();
-    await pause(300);
+    await stage.recovered();
     expect(cardsOfIt()).toHaveLength(1);
   });
 
@@ -177,8 +176,7 @@ describe("what a process that was killed has left undone", () => {
     await stage.restart();
     await expect.poll(() => inStudy().length).toBe(before + 1);
     expect(embedText(last() ?? never())).toContain(ANSWERED.words);
-    await stage.restart();
-    await pause(300);
+    await stage.recovered();
     expect(inStudy()).toHaveLength(before + 1);
     await stage.expectViolations(10008, 10008);
   });

@@ -44,6 +44,8 @@ export interface Stage {
   readonly log: readonly LogLine[];
   /** Stops the bot and starts another one, as after an update, of its readings, too, where there are `readings`. */
   restart(options?: { readonly guildId?: string; readonly readings?: readonly Reading[] }): Promise<void>;
+  /** Starts the bot anew, and waits until it has done all that it does at a start: another one runs by then. */
+  recovered(): Promise<void>;
   /** Waits for exactly these rules, by their codes, to have been broken in this test: where Discord leaves a bot no choice. */
   expectViolations(...codes: readonly number[]): Promise<void>;
   /** Waits until the bot has connected to the gateway anew, after `act`. */
@@ -89,6 +91,13 @@ export async function openStage({
   let bot = await start();
   await sandbox.ready();
 
+  const restart: Stage["restart"] = async ({ guildId, readings: changed } = {}) => {
+    await bot.stop();
+    if (changed !== undefined) inUse = await openLibrary({ readings: changed });
+    bot = await start(guildId);
+    await sandbox.ready();
+  };
+
   let judged = 0;
   const violations = () => sandbox.violations.slice(judged);
   afterEach(() => {
@@ -111,11 +120,11 @@ export async function openStage({
     get bot() {
       return bot;
     },
-    async restart({ guildId, readings: changed } = {}) {
-      await bot.stop();
-      if (changed !== undefined) inUse = await openLibrary({ readings: changed });
-      bot = await start(guildId);
-      await sandbox.ready();
+    restart,
+    async recovered() {
+      await restart();
+      // Whoever stops finishes first what is under way.
+      await restart();
     },
     async expectViolations(...codes) {
       await expect.poll(() => violations().map(({ code }) => code)).toEqual(codes);

@@ -52,7 +52,6 @@ it("a card that shows what is stored is left alone by a start", async () => {
     method === "PATCH" && path.includes(`/messages/${card.id}`);
   const edits = () => sandbox.requests.filter(isEdit).length;
   const before = edits();
-  await stage.restart();
-  await sandbox.slash("help");
+  await stage.recovered();
   expect(edits()).toBe(before);
 });
