@@ -21,6 +21,8 @@ interface InjectedLimit {
 export interface Strike {
   readonly answer: InjectedAnswer | undefined;
   readonly delay: number;
+  /** Resolves when the request may go on. */
+  readonly held: Promise<void> | undefined;
   readonly drop: "before" | "after" | undefined;
   readonly limit: InjectedLimit | undefined;
 }
@@ -29,6 +31,7 @@ export interface Strike {
 export class RequestFaults implements Omit<Faults, "gateway"> {
   #answers: Armed<InjectedAnswer>[] = [];
   #delays: Armed<number>[] = [];
+  #holds: Armed<PromiseWithResolvers<void>>[] = [];
   #drops: Armed<"before" | "after">[] = [];
   #limits: Armed<InjectedLimit>[] = [];
 
@@ -44,6 +47,12 @@ export class RequestFaults implements Omit<Faults, "gateway"> {
     this.#delays.push({ match, effect: milliseconds, times });
   }
 
+  hold(match: RequestMatch): () => void {
+    const effect = Promise.withResolvers<void>();
+    this.#holds.push({ match, effect, times: 1 });
+    return () => effect.resolve();
+  }
+
   drop(match: RequestMatch, when: "before" | "after" = "before", times = 1): void {
     this.#drops.push({ match, effect: when, times });
   }
@@ -55,6 +64,7 @@ export class RequestFaults implements Omit<Faults, "gateway"> {
   clear(): void {
     this.#answers = [];
     this.#delays = [];
+    this.#holds = [];
     this.#drops = [];
     this.#limits = [];
   }
@@ -64,6 +74,7 @@ export class RequestFaults implements Omit<Faults, "gateway"> {
     return {
       answer: take(this.#answers, method, route),
       delay: take(this.#delays, method, route) ?? 0,
+      held: take(this.#holds, method, route)?.promise,
       drop: take(this.#drops, method, route),
       limit: take(this.#limits, method, route),
     };

@@ -12,7 +12,6 @@ const { study } = sandbox.places.study.channels;
 const guildId = sandbox.places.study.id;
 
 const POST = { method: "POST", route: "/channels/{channel_id}/messages" };
-const DELAY = 1_500;
 const DELETED = "Done. What Ibid kept about you in this server is deleted.";
 const WITHDRAWN = /^Withdrawn: you have had your data deleted/;
 
@@ -30,11 +29,11 @@ const traces = () =>
       author.id !== member.id && (content.includes(question) || content.includes(member.id)),
   );
 
-/** The member deletes while what is delayed is under way, and it arrives. */
-async function deletedWhile(isUnderWay: () => Promise<boolean>): Promise<void> {
+/** The member deletes while what is held back is under way; then it arrives. */
+async function deletedWhile(isUnderWay: () => Promise<boolean>, letGo: () => void): Promise<void> {
   await expect.poll(isUnderWay).toBe(true);
   expect(await deleteData(sandbox)).toBe(DELETED);
-  await new Promise((resolve) => setTimeout(resolve, DELAY));
+  letGo();
 }
 
 /** Nothing shows who asked or what, by now and after a start. */
@@ -50,17 +49,19 @@ const waits = async () => (await store.reviews.waiting(guildId)).some((one) => o
 
 describe("a card that is on its way while the member has their data deleted", () => {
   it("is taken down when it arrives, and the private reply does not go on promising", async () => {
-    sandbox.faults.delay(POST, DELAY);
+    const letGo = sandbox.faults.hold(POST);
     const asking = sandbox.slash("ask", { question });
-    await deletedWhile(waits);
+    await deletedWhile(waits, letGo);
     await settled(await asking);
     await expectNoTrace();
   });
 
   it("is taken down also where a mention asked, with the line that stood for the answer", async () => {
-    sandbox.faults.delay(POST, DELAY, 2);
+    const letGoTheLine = sandbox.faults.hold(POST);
+    const letGo = sandbox.faults.hold(POST);
     await sandbox.say(`${sandbox.mention} ${question}`);
-    await deletedWhile(waits);
+    letGoTheLine();
+    await deletedWhile(waits, letGo);
     await stage.expectViolations(10008);
     await expectNoTrace();
   });
@@ -70,9 +71,9 @@ describe("a card that is on its way while the member has their data deleted", ()
     await stage.restart();
     question = questionThatIs("nothing", stage.library);
     const refused = await sandbox.slash("ask", { question, private: true });
-    sandbox.faults.delay(POST, DELAY);
+    const letGo = sandbox.faults.hold(POST);
     const pressing = sandbox.click(refused.message, { label: "Ask a moderator" });
-    await deletedWhile(async () => (await store.unanswered.open(guildId)).length > 0);
+    await deletedWhile(async () => (await store.unanswered.open(guildId)).length > 0, letGo);
     await settled(await pressing);
     await expectNoTrace();
   });
@@ -80,11 +81,11 @@ describe("a card that is on its way while the member has their data deleted", ()
   it("of a report arrives without the name and the reason, at once", async () => {
     const answered = await sandbox.slash("ask", { question });
     const { modal } = await sandbox.click(answered.message, { label: "Report" });
-    sandbox.faults.delay(POST, DELAY);
+    const letGo = sandbox.faults.hold(POST);
     const sending = sandbox.submit(modal ?? expect.fail("no form opened"), {
       reason: "It is about my thesis",
     });
-    await deletedWhile(async () => (await store.reports.unposted()).length > 0);
+    await deletedWhile(async () => (await store.reports.unposted()).length > 0, letGo);
     await (await sending).until(({ message }) => !message.thinking);
     await expect.poll(() => store.reports.outdated()).toEqual([]);
     const card = stage.cards().at(-1);
@@ -100,9 +101,9 @@ describe("a card that is on its way while the member has their data deleted", ()
     );
     await store.settings.setChannel(study.id, { review: true }, by());
     await stage.restart();
-    sandbox.faults.delay(POST, DELAY);
+    const letGo = sandbox.faults.hold(POST);
     const asking = sandbox.slash("ask", { question });
-    await deletedWhile(waits);
+    await deletedWhile(waits, letGo);
     await settled(await asking);
     expect(traces()).toHaveLength(1);
     await stage.restart();
@@ -119,9 +120,9 @@ describe("a decision that is on its way while the asker has their data deleted",
     await sandbox.say(`${sandbox.mention} ${question}`);
     const card = await stage.card(question);
     await expect.poll(() => inStudy().at(-1)?.content).toMatch(/^Sent to the moderators/);
-    sandbox.faults.delay(PATCH, DELAY);
+    const letGo = sandbox.faults.hold(PATCH);
     const pressing = sandbox.click(card, { label: "Approve" }, asModerator);
-    await deletedWhile(isDecided);
+    await deletedWhile(isDecided, letGo);
     await pressing;
     await stage.expectViolations(10008, 10008);
     await expectNoTrace();
@@ -132,13 +133,13 @@ describe("a decision that is on its way while the asker has their data deleted",
     const card = await stage.card(question);
     await expect.poll(() => inStudy().at(-1)?.content).toMatch(/^Sent to the moderators/);
     sandbox.remove(line);
-    sandbox.faults.delay(POST, DELAY);
+    const letGo = sandbox.faults.hold(POST);
     const pressing = sandbox.click(card, { label: "Approve" }, asModerator);
     const edits = () =>
       sandbox.requests.filter(({ method, path }) => method === "PATCH" && path.includes(line.id)).length;
     const before = edits();
     const isPosting = async () => edits() === before + 2;
-    await deletedWhile(isPosting);
+    await deletedWhile(isPosting, letGo);
     await pressing;
     await stage.expectViolations(10008, 10008, 10008, 10008);
     await expectNoTrace();
@@ -153,10 +154,10 @@ describe("a decision that is on its way while the asker has their data deleted",
     const found = () => stage.cards().find(({ content }) => content.includes(`**${question}**`));
     await expect.poll(found).toBeDefined();
     const { modal } = await sandbox.click(found() ?? expect.fail("no card"), { label: "Close" }, asModerator);
-    sandbox.faults.delay(POST, DELAY);
+    const letGo = sandbox.faults.hold(POST);
     const form = modal ?? expect.fail("no form opened");
     const closing = sandbox.submit(form, { words: "It is about your thesis" }, asModerator);
-    await deletedWhile(async () => (await store.unanswered.open(guildId)).length === 0);
+    await deletedWhile(async () => (await store.unanswered.open(guildId)).length === 0, letGo);
     await closing;
     await stage.expectViolations(10008, 10008);
     await expectNoTrace();

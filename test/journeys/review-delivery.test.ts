@@ -197,8 +197,7 @@ describe("what a process that was killed has left undone", () => {
 
 describe("a decision from /reviews while the card is on its way", () => {
   it("stays what the asker reads", async () => {
-    const delay = 1_500;
-    sandbox.faults.delay({ method: "POST", route: "/channels/{channel_id}/messages" }, delay);
+    const letGo = sandbox.faults.hold({ method: "POST", route: "/channels/{channel_id}/messages" });
     const asking = sandbox.slash("ask", { question });
     await expect.poll(review).toMatchObject({ question, card: null });
     const list = await sandbox.slash("reviews", {}, { user: moderator, channel: study });
@@ -207,10 +206,13 @@ describe("a decision from /reviews while the card is on its way", () => {
     const opened = await sandbox.select(list.message, menu?.custom_id ?? "", [(await review())?.id ?? ""]);
     await opened.until(({ message }) => message.buttons.length === 3);
     await sandbox.click(opened.message, { label: "Approve" });
-    await pause(2 * delay);
-    const { message } = await asking;
-    expect(message.content).toContain("Approved by the moderators.");
-    expect(message.embeds).not.toEqual([]);
+    const reply = await asking;
+    await reply.until(({ message }) => message.embeds.length > 0);
+    letGo();
+    // The question is done with once its card has arrived.
+    await stage.recovered();
+    expect(reply.message.content).toContain("Approved by the moderators.");
+    expect(reply.message.embeds).not.toEqual([]);
   });
 });
 

@@ -38,6 +38,18 @@ describe("a fault of REST", () => {
     expect(performance.now() - start).toBeGreaterThan(75);
   });
 
+  it("can hold a request back until it is let go, whether that has come by then or not", async () => {
+    const letGo = sandbox.faults.hold(sending);
+    const held = send("held");
+    await send("overtaking");
+    expect(contents()).not.toContain("held");
+    letGo();
+    await held;
+    expect(contents()).toContain("held");
+    sandbox.faults.hold(sending)();
+    expect((await send("let go before")).status).toBe(200);
+  });
+
   it("can break the connection before the request is done, or after it", async () => {
     sandbox.faults.drop(sending, "before");
     await expect(send("never done")).rejects.toThrow();
