@@ -17,12 +17,18 @@ interface InjectedLimit {
   readonly global: boolean;
 }
 
+interface Held {
+  /** Resolves when the request may go on. */
+  readonly go: Promise<void>;
+  /** To be called when it has been answered. */
+  done(): void;
+}
+
 /** What strikes one request. */
 export interface Strike {
   readonly answer: InjectedAnswer | undefined;
   readonly delay: number;
-  /** Resolves when the request may go on. */
-  readonly held: Promise<void> | undefined;
+  readonly held: Held | undefined;
   readonly drop: "before" | "after" | undefined;
   readonly limit: InjectedLimit | undefined;
 }
@@ -31,7 +37,7 @@ export interface Strike {
 export class RequestFaults implements Omit<Faults, "gateway"> {
   #answers: Armed<InjectedAnswer>[] = [];
   #delays: Armed<number>[] = [];
-  #holds: Armed<PromiseWithResolvers<void>>[] = [];
+  #holds: Armed<Held>[] = [];
   #drops: Armed<"before" | "after">[] = [];
   #limits: Armed<InjectedLimit>[] = [];
 
@@ -47,10 +53,14 @@ export class RequestFaults implements Omit<Faults, "gateway"> {
     this.#delays.push({ match, effect: milliseconds, times });
   }
 
-  hold(match: RequestMatch): () => void {
-    const effect = Promise.withResolvers<void>();
-    this.#holds.push({ match, effect, times: 1 });
-    return () => effect.resolve();
+  hold(match: RequestMatch): () => Promise<void> {
+    const go = Promise.withResolvers<void>();
+    const answered = Promise.withResolvers<void>();
+    this.#holds.push({ match, effect: { go: go.promise, done: answered.resolve }, times: 1 });
+    return () => {
+      go.resolve();
+      return answered.promise;
+    };
   }
 
   drop(match: RequestMatch, when: "before" | "after" = "before", times = 1): void {
@@ -74,7 +84,7 @@ export class RequestFaults implements Omit<Faults, "gateway"> {
     return {
       answer: take(this.#answers, method, route),
       delay: take(this.#delays, method, route) ?? 0,
-      held: take(this.#holds, method, route)?.promise,
+      held: take(this.#holds, method, route),
       drop: take(this.#drops, method, route),
       limit: take(this.#limits, method, route),
     };

@@ -40,8 +40,11 @@ export interface Faults {
   ): void;
   /** The next `times` (1) matching requests reach Discord so many milliseconds later. */
   delay(match: RequestMatch, milliseconds: number, times?: number): void;
-  /** The next matching request reaches Discord once what is returned has been called: before it comes, too, and also after `clear`. */
-  hold(match: RequestMatch): () => void;
+  /**
+   * The next matching request reaches Discord once what is returned has been called, be it before the request or after `clear`; that call
+   * resolves when Discord has answered.
+   */
+  hold(match: RequestMatch): () => Promise<void>;
   /** The next `times` (1) matching connections break, before the request is done or after it. */
   drop(match: RequestMatch, when?: "before" | "after", times?: number): void;
   /** The next `times` (1) matching requests are answered 429. */

@@ -30,16 +30,16 @@ const traces = () =>
   );
 
 /** The member deletes while what is held back is under way; then it arrives. */
-async function deletedWhile(isUnderWay: () => Promise<boolean>, letGo: () => void): Promise<void> {
+async function deletedWhile(isUnderWay: () => Promise<boolean>, letGo: () => Promise<void>): Promise<void> {
   await expect.poll(isUnderWay).toBe(true);
   expect(await deleteData(sandbox)).toBe(DELETED);
-  letGo();
+  await letGo();
 }
 
 /** Nothing shows who asked or what, by now and after a start. */
 async function expectNoTrace(): Promise<void> {
+  await expect.poll(traces).toEqual([]);
   await expect.poll(() => store.keeping.strays(guildId)).toEqual([]);
-  expect(traces()).toEqual([]);
   await stage.recovered();
   expect(traces()).toEqual([]);
 }
@@ -60,7 +60,7 @@ describe("a card that is on its way while the member has their data deleted", ()
     const letGoTheLine = sandbox.faults.hold(POST);
     const letGo = sandbox.faults.hold(POST);
     await sandbox.say(`${sandbox.mention} ${question}`);
-    letGoTheLine();
+    await letGoTheLine();
     await deletedWhile(waits, letGo);
     await stage.expectViolations(10008);
     await expectNoTrace();

@@ -208,7 +208,7 @@ describe("a decision from /reviews while the card is on its way", () => {
     await sandbox.click(opened.message, { label: "Approve" });
     const reply = await asking;
     await reply.until(({ message }) => message.embeds.length > 0);
-    letGo();
+    await letGo();
     // The question is done with once its card has arrived.
     await stage.recovered();
     expect(reply.message.content).toContain("Approved by the moderators.");

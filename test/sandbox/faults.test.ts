@@ -43,11 +43,12 @@ describe("a fault of REST", () => {
     const held = send("held");
     await send("overtaking");
     expect(contents()).not.toContain("held");
-    letGo();
-    await held;
+    await letGo();
     expect(contents()).toContain("held");
-    sandbox.faults.hold(sending)();
+    expect((await held).status).toBe(200);
+    const answered = sandbox.faults.hold(sending)();
     expect((await send("let go before")).status).toBe(200);
+    await answered;
   });
 
   it("can break the connection before the request is done, or after it", async () => {
