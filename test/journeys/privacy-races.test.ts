@@ -40,7 +40,7 @@ async function deletedWhile(isUnderWay: () => Promise<boolean>, letGo: () => Pro
 async function expectNoTrace(): Promise<void> {
   await expect.poll(traces).toEqual([]);
   await expect.poll(() => store.keeping.strays(guildId)).toEqual([]);
-  await stage.recovered();
+  await stage.restart();
   expect(traces()).toEqual([]);
 }
 

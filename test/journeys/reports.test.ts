@@ -248,7 +248,7 @@ describe("without a channel for moderators", () => {
     expect(labels(shown.message)).toEqual(["Uphold and remove", "Dismiss", "Teach"]);
     await stage.set({}, { moderatorChannelId: desk.id });
     const card = await stage.card(stage.question());
-    await stage.recovered();
+    await stage.restart();
     expect(stage.cards().filter(({ content }) => content.includes(stage.question()))).toHaveLength(1);
     await decide(card, "Dismiss");
     await expect.poll(() => labels(stage.again(card))).toEqual(["Reopen"]);

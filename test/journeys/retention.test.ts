@@ -47,7 +47,7 @@ describe("texts", () => {
     await store.settings.setServer({ retentionDays: 300 }, deed(study.id, Date.now()));
     const old = await decidedReview("old but wanted", ago(200));
     const before = stage.log.length;
-    await stage.recovered();
+    await stage.restart();
     expect(stage.log.slice(before).some(({ msg }) => msg.includes("kept long enough"))).toBe(false);
     expect(await old()).toBe("old but wanted");
   });
@@ -95,7 +95,7 @@ describe("a server that Ibid leaves", () => {
     await expect.poll(kept).toEqual([study.id]);
     await store.keeping.back(other.id);
     await store.keeping.left(other.id, ago(6.9));
-    await stage.recovered();
+    await stage.restart();
     expect(await settingsOf(other.id)).toMatchObject({ retentionDays: 20 });
 
     await store.keeping.back(other.id);

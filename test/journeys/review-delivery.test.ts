@@ -150,7 +150,7 @@ describe("what a process that was killed has left undone", () => {
     await left(answer());
     await stage.restart();
     await stage.card(question);
-    await stage.recovered();
+    await stage.restart();
     expect(cardsOfIt()).toHaveLength(1);
   });
 
@@ -176,7 +176,7 @@ describe("what a process that was killed has left undone", () => {
     await stage.restart();
     await expect.poll(() => inStudy().length).toBe(before + 1);
     expect(embedText(last() ?? never())).toContain(ANSWERED.words);
-    await stage.recovered();
+    await stage.restart();
     expect(inStudy()).toHaveLength(before + 1);
     await stage.expectViolations(10008, 10008);
   });
@@ -210,7 +210,7 @@ describe("a decision from /reviews while the card is on its way", () => {
     await reply.until(({ message }) => message.embeds.length > 0);
     await letGo();
     // The question is done with once its card has arrived.
-    await stage.recovered();
+    await stage.restart();
     expect(reply.message.content).toContain("Approved by the moderators.");
     expect(reply.message.embeds).not.toEqual([]);
   });

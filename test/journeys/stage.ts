@@ -42,10 +42,11 @@ export interface Stage {
   readonly bot: Bot;
   /** What the bot has logged, as objects, from the level `debug` on. */
   readonly log: readonly LogLine[];
-  /** Stops the bot and starts another one, as after an update, of its readings, too, where there are `readings`. */
+  /**
+   * Stops the bot and starts another one, as after an update, of its readings, too, where there are `readings`; waits until that has done
+   * what the one before left undone.
+   */
   restart(options?: { readonly guildId?: string; readonly readings?: readonly Reading[] }): Promise<void>;
-  /** Starts the bot anew, and waits until it has done all that it does at a start: another one runs by then. */
-  recovered(): Promise<void>;
   /** Waits for exactly these rules, by their codes, to have been broken in this test: where Discord leaves a bot no choice. */
   expectViolations(...codes: readonly number[]): Promise<void>;
   /** Waits until the bot has connected to the gateway anew, after `act`. */
@@ -90,12 +91,14 @@ export async function openStage({
     });
   let bot = await start();
   await sandbox.ready();
+  await bot.recovered;
 
   const restart: Stage["restart"] = async ({ guildId, readings: changed } = {}) => {
     await bot.stop();
     if (changed !== undefined) inUse = await openLibrary({ readings: changed });
     bot = await start(guildId);
     await sandbox.ready();
+    await bot.recovered;
   };
 
   let judged = 0;
@@ -121,11 +124,6 @@ export async function openStage({
       return bot;
     },
     restart,
-    async recovered() {
-      await restart();
-      // Whoever stops finishes first what is under way.
-      await restart();
-    },
     async expectViolations(...codes) {
       await expect.poll(() => violations().map(({ code }) => code)).toEqual(codes);
       judged = sandbox.violations.length;

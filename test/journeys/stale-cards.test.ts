@@ -52,6 +52,6 @@ it("a card that shows what is stored is left alone by a start", async () => {
     method === "PATCH" && path.includes(`/messages/${card.id}`);
   const edits = () => sandbox.requests.filter(isEdit).length;
   const before = edits();
-  await stage.recovered();
+  await stage.restart();
   expect(edits()).toBe(before);
 });

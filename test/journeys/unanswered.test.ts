@@ -265,7 +265,7 @@ describe("what a killed process has left", () => {
     await stage.restart();
     await expect.poll(() => told().length).toBe(1);
     await expect.poll(() => stage.again(card).buttons).toEqual([]);
-    await stage.recovered();
+    await stage.restart();
     expect(told()).toHaveLength(1);
   });
 
