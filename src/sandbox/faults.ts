@@ -1,4 +1,4 @@
-import type { Faults, RequestMatch } from "./watch-types.ts";
+import type { Faults, Hold, RequestMatch } from "./watch-types.ts";
 
 interface Armed<Effect> {
   readonly match: RequestMatch;
@@ -18,7 +18,9 @@ interface InjectedLimit {
 }
 
 interface Held {
-  /** Resolves when the request may go on. */
+  /** To be called when the request has come. */
+  come(): void;
+  /** Resolves when it may go on. */
   readonly go: Promise<void>;
   /** To be called when it has been answered. */
   done(): void;
@@ -53,14 +55,17 @@ export class RequestFaults implements Omit<Faults, "gateway"> {
     this.#delays.push({ match, effect: milliseconds, times });
   }
 
-  hold(match: RequestMatch): () => Promise<void> {
+  hold(match: RequestMatch): Hold {
+    const come = Promise.withResolvers<void>();
     const go = Promise.withResolvers<void>();
-    const answered = Promise.withResolvers<void>();
-    this.#holds.push({ match, effect: { go: go.promise, done: answered.resolve }, times: 1 });
-    return () => {
+    const done = Promise.withResolvers<void>();
+    const effect = { come: come.resolve, go: go.promise, done: done.resolve };
+    this.#holds.push({ match, effect, times: 1 });
+    const letGo = (): Promise<void> => {
       go.resolve();
-      return answered.promise;
+      return done.promise;
     };
+    return { arrived: come.promise, letGo };
   }
 
   drop(match: RequestMatch, when: "before" | "after" = "before", times = 1): void {

@@ -197,7 +197,7 @@ describe("what a process that was killed has left undone", () => {
 
 describe("a decision from /reviews while the card is on its way", () => {
   it("stays what the asker reads", async () => {
-    const letGo = sandbox.faults.hold({ method: "POST", route: "/channels/{channel_id}/messages" });
+    const { letGo } = sandbox.faults.hold({ method: "POST", route: "/channels/{channel_id}/messages" });
     const asking = sandbox.slash("ask", { question });
     await expect.poll(review).toMatchObject({ question, card: null });
     const list = await sandbox.slash("reviews", {}, { user: moderator, channel: study });

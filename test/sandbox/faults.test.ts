@@ -39,14 +39,15 @@ describe("a fault of REST", () => {
   });
 
   it("can hold a request back until it is let go, whether that has come by then or not", async () => {
-    const letGo = sandbox.faults.hold(sending);
+    const { arrived, letGo } = sandbox.faults.hold(sending);
     const held = send("held");
+    await arrived;
     await send("overtaking");
     expect(contents()).not.toContain("held");
     await letGo();
     expect(contents()).toContain("held");
     expect((await held).status).toBe(200);
-    const answered = sandbox.faults.hold(sending)();
+    const answered = sandbox.faults.hold(sending).letGo();
     expect((await send("let go before")).status).toBe(200);
     await answered;
   });

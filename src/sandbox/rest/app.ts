@@ -55,6 +55,7 @@ export function restApp(
     const template = route.path === undefined ? path : templateOf(route.path, call.params);
     const strike = faults.strike(call.method, template);
     if (strike.delay > 0) await sleep(strike.delay);
+    strike.held?.come();
     await strike.held?.go;
     const isLost = strike.drop === "before";
     const outcome = isLost
