@@ -42,6 +42,8 @@ export interface BotOptions {
 export interface Bot {
   /** Takes nothing new, finishes what is under way (at most five seconds of it), closes the gateway. */
   stop(): Promise<void>;
+  /** Resolves when what an earlier run left undone has been done, as far as it can be. */
+  readonly recovered: Promise<void>;
   /** Resolves when the bot can no longer run, with the reason in one line; stays open while it runs and after `stop`. */
   readonly ended: Promise<DiscordFailure>;
 }
@@ -103,10 +105,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const connected = await connect(client, token, apiUrl);
     book.learn(await register(connected, commands, guildId, log));
     log.info({ bot: connected.user.tag, servers: connected.guilds.cache.size }, "ready");
-    work.track(recover([membership.run, ...features.recovery], services));
+    const recovered = recover([membership.run, ...features.recovery], services);
+    work.track(recovered);
     stopSchedule = startSchedule([membership, ...features.jobs], services, work.track);
     warmUpLookup(library);
-    return { stop, ended: life.ended };
+    return { stop, recovered, ended: life.ended };
   } catch (error) {
     await stop();
     throw error;

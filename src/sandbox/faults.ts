@@ -1,4 +1,4 @@
-import type { Faults, RequestMatch } from "./watch-types.ts";
+import type { Faults, Hold, RequestMatch } from "./watch-types.ts";
 
 interface Armed<Effect> {
   readonly match: RequestMatch;
@@ -17,10 +17,20 @@ interface InjectedLimit {
   readonly global: boolean;
 }
 
+interface Held {
+  /** To be called when the request has come. */
+  come(): void;
+  /** Resolves when it may go on. */
+  readonly go: Promise<void>;
+  /** To be called when it has been answered. */
+  done(): void;
+}
+
 /** What strikes one request. */
 export interface Strike {
   readonly answer: InjectedAnswer | undefined;
   readonly delay: number;
+  readonly held: Held | undefined;
   readonly drop: "before" | "after" | undefined;
   readonly limit: InjectedLimit | undefined;
 }
@@ -29,6 +39,7 @@ export interface Strike {
 export class RequestFaults implements Omit<Faults, "gateway"> {
   #answers: Armed<InjectedAnswer>[] = [];
   #delays: Armed<number>[] = [];
+  #holds: Armed<Held>[] = [];
   #drops: Armed<"before" | "after">[] = [];
   #limits: Armed<InjectedLimit>[] = [];
 
@@ -44,6 +55,19 @@ export class RequestFaults implements Omit<Faults, "gateway"> {
     this.#delays.push({ match, effect: milliseconds, times });
   }
 
+  hold(match: RequestMatch): Hold {
+    const come = Promise.withResolvers<void>();
+    const go = Promise.withResolvers<void>();
+    const done = Promise.withResolvers<void>();
+    const effect = { come: come.resolve, go: go.promise, done: done.resolve };
+    this.#holds.push({ match, effect, times: 1 });
+    const letGo = (): Promise<void> => {
+      go.resolve();
+      return done.promise;
+    };
+    return { arrived: come.promise, letGo };
+  }
+
   drop(match: RequestMatch, when: "before" | "after" = "before", times = 1): void {
     this.#drops.push({ match, effect: when, times });
   }
@@ -55,6 +79,7 @@ export class RequestFaults implements Omit<Faults, "gateway"> {
   clear(): void {
     this.#answers = [];
     this.#delays = [];
+    this.#holds = [];
     this.#drops = [];
     this.#limits = [];
   }
@@ -64,6 +89,7 @@ export class RequestFaults implements Omit<Faults, "gateway"> {
     return {
       answer: take(this.#answers, method, route),
       delay: take(this.#delays, method, route) ?? 0,
+      held: take(this.#holds, method, route),
       drop: take(this.#drops, method, route),
       limit: take(this.#limits, method, route),
     };

@@ -112,6 +112,7 @@ function allFaults(requests: RequestFaults, hub: Hub): Faults {
   return {
     fail: (match, answer) => requests.fail(match, answer),
     delay: (match, milliseconds, times) => requests.delay(match, milliseconds, times),
+    hold: (match) => requests.hold(match),
     drop: (match, when, times) => requests.drop(match, when, times),
     limit: (match, retryAfter, options) => requests.limit(match, retryAfter, options),
     gateway: hub.faults,

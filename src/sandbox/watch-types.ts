@@ -32,6 +32,14 @@ export interface RequestMatch {
   readonly route?: string;
 }
 
+/** A request that is held back on its way to Discord. */
+export interface Hold {
+  /** Resolves when the request is on its way. */
+  readonly arrived: Promise<void>;
+  /** Lets it go on, be it before it comes or after `clear`; resolves when Discord has answered it. */
+  letGo(): Promise<void>;
+}
+
 export interface Faults {
   /** The next `times` (1) matching requests are answered so, with nothing done. */
   fail(
@@ -40,6 +48,8 @@ export interface Faults {
   ): void;
   /** The next `times` (1) matching requests reach Discord so many milliseconds later. */
   delay(match: RequestMatch, milliseconds: number, times?: number): void;
+  /** The next matching request is held back until it is let go. */
+  hold(match: RequestMatch): Hold;
   /** The next `times` (1) matching connections break, before the request is done or after it. */
   drop(match: RequestMatch, when?: "before" | "after", times?: number): void;
   /** The next `times` (1) matching requests are answered 429. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runPrompt } from "../../src/cli/prompt.ts";
 import { startSandbox } from "../../src/sandbox/index.ts";
 
-const sandbox = await startSandbox({ acknowledgeWithin: 500, patience: 1_000 });
+const sandbox = await startSandbox();
 const client = new Client({
   intents: [Intent.Guilds, Intent.GuildMessages, Intent.DirectMessages],
   partials: [Partials.Channel],
@@ -69,10 +69,15 @@ afterAll(async () => {
 
 /** What a person reads who types these lines, without the welcome. */
 async function transcript(...lines: readonly string[]): Promise<string> {
+  return hushedTranscript(40, ...lines);
+}
+
+/** The same where the bot has so many milliseconds for what nobody can wait for. */
+async function hushedTranscript(hush: number, ...lines: readonly string[]): Promise<string> {
   const output = new PassThrough();
   const written: string[] = [];
   output.on("data", (chunk: Buffer) => written.push(chunk.toString()));
-  await runPrompt(sandbox, { input: Readable.from(lines.map((line) => `${line}\n`)), output, hush: 40 });
+  await runPrompt(sandbox, { input: Readable.from(lines.map((line) => `${line}\n`)), output, hush });
   const text = written.join("");
   return text.slice(text.indexOf("> ")).trim();
 }
@@ -94,7 +99,7 @@ describe("the prompt", () => {
   });
 
   it("presses a button by its label on an earlier message, where the last has none of that name", async () => {
-    const text = await transcript("/ask all", "/ask one", "click take away", "click take away");
+    const text = await hushedTranscript(500, "/ask all", "/ask one", "click take away", "click take away");
     expect(text).toContain("> click take away\nThe message is gone.");
     expect(text).toContain("There is no button take away.");
   });

@@ -21,7 +21,7 @@ function start(...args: readonly string[]) {
 async function listening(...args: readonly string[]) {
   const running = start(...args);
   started.push(running);
-  await expect.poll(running.output, { timeout: 10_000 }).toContain("Ctrl-C");
+  await expect.poll(running.output, { timeout: 30_000 }).toContain("Ctrl-C");
   const [, token = ""] = /^DISCORD_TOKEN=(\S+)$/m.exec(running.output()) ?? [];
   const [, url = ""] = /^DISCORD_API_URL=(\S+)$/m.exec(running.output()) ?? [];
   return { ...running, token, url };

@@ -190,7 +190,8 @@ describe("/moderators", () => {
     const reply = await said("moderators set", { role: { id: readers } });
     expect(reply).toContain(`nobody → **<@&${readers}>**`);
     expect(reply).toContain("Integrations");
-    expect(stage.log.at(-1)).toMatchObject({ moderator: moderator.id });
+    const noted = stage.log.findLast(({ msg }) => msg === "changed what holds in a server");
+    expect(noted).toMatchObject({ moderator: moderator.id });
     await said("moderators reset", { setting: "moderatorRoleId" });
   });
 

@@ -62,12 +62,14 @@ describe("Delete does nothing", () => {
 
   it("when someone else was faster, and nobody hears of it", async () => {
     const { message } = await sandbox.slash("ask", { question: ANSWERED.question }, { channel: study });
-    sandbox.faults.delay(
-      { method: "DELETE", route: "/webhooks/{webhook_id}/{webhook_token}/messages/@original" },
-      200,
-    );
+    const { arrived, letGo } = sandbox.faults.hold({
+      method: "DELETE",
+      route: "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
+    });
     await sandbox.click(message, { label: "Delete" });
+    await arrived;
     sandbox.remove(message);
+    await letGo();
     await stage.expectViolations(10_008);
     await expect
       .poll(() => stage.log.some(({ level, msg }) => level === 40 && /no longer/.test(msg)))

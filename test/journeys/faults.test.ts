@@ -34,7 +34,7 @@ describe("an interaction is not lost when Discord", () => {
     expect(await answers()).toBe(true);
     // To the bot both breaks look alike, so it responds again, and Discord says that it has the response.
     await stage.expectViolations(40060);
-    expect(log.some((line) => line["code"] === 40060)).toBe(true);
+    await expect.poll(() => log.some((line) => line["code"] === 40060)).toBe(true);
   });
 
   it.each([

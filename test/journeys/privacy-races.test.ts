@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Reply } from "../../src/sandbox/index.ts";
+import type { Hold, Reply } from "../../src/sandbox/index.ts";
 import { deleteData } from "./delete-data.ts";
 import { marked, openReviewStage } from "./review-stage.ts";
 import { ANSWERED, labels, questionThatIs } from "./stage.ts";
@@ -12,7 +12,6 @@ const { study } = sandbox.places.study.channels;
 const guildId = sandbox.places.study.id;
 
 const POST = { method: "POST", route: "/channels/{channel_id}/messages" };
-const DELAY = 1_500;
 const DELETED = "Done. What Ibid kept about you in this server is deleted.";
 const WITHDRAWN = /^Withdrawn: you have had your data deleted/;
 
@@ -30,37 +29,38 @@ const traces = () =>
       author.id !== member.id && (content.includes(question) || content.includes(member.id)),
   );
 
-/** The member deletes while what is delayed is under way, and it arrives. */
-async function deletedWhile(isUnderWay: () => Promise<boolean>): Promise<void> {
-  await expect.poll(isUnderWay).toBe(true);
+/** The member deletes while what is held back is on its way; then it arrives. */
+async function deletedDuring({ arrived, letGo }: Hold): Promise<void> {
+  await arrived;
   expect(await deleteData(sandbox)).toBe(DELETED);
-  await new Promise((resolve) => setTimeout(resolve, DELAY));
+  await letGo();
 }
 
 /** Nothing shows who asked or what, by now and after a start. */
 async function expectNoTrace(): Promise<void> {
+  await expect.poll(traces).toEqual([]);
   await expect.poll(() => store.keeping.strays(guildId)).toEqual([]);
-  expect(traces()).toEqual([]);
   await stage.restart();
   expect(traces()).toEqual([]);
 }
 
 const settled = (reply: Reply) => reply.until(({ message }) => WITHDRAWN.test(message.content));
-const waits = async () => (await store.reviews.waiting(guildId)).some((one) => one.question === question);
 
 describe("a card that is on its way while the member has their data deleted", () => {
   it("is taken down when it arrives, and the private reply does not go on promising", async () => {
-    sandbox.faults.delay(POST, DELAY);
+    const held = sandbox.faults.hold(POST);
     const asking = sandbox.slash("ask", { question });
-    await deletedWhile(waits);
+    await deletedDuring(held);
     await settled(await asking);
     await expectNoTrace();
   });
 
   it("is taken down also where a mention asked, with the line that stood for the answer", async () => {
-    sandbox.faults.delay(POST, DELAY, 2);
+    const line = sandbox.faults.hold(POST);
+    const held = sandbox.faults.hold(POST);
     await sandbox.say(`${sandbox.mention} ${question}`);
-    await deletedWhile(waits);
+    await line.letGo();
+    await deletedDuring(held);
     await stage.expectViolations(10008);
     await expectNoTrace();
   });
@@ -70,9 +70,9 @@ describe("a card that is on its way while the member has their data deleted", ()
     await stage.restart();
     question = questionThatIs("nothing", stage.library);
     const refused = await sandbox.slash("ask", { question, private: true });
-    sandbox.faults.delay(POST, DELAY);
+    const held = sandbox.faults.hold(POST);
     const pressing = sandbox.click(refused.message, { label: "Ask a moderator" });
-    await deletedWhile(async () => (await store.unanswered.open(guildId)).length > 0);
+    await deletedDuring(held);
     await settled(await pressing);
     await expectNoTrace();
   });
@@ -80,11 +80,11 @@ describe("a card that is on its way while the member has their data deleted", ()
   it("of a report arrives without the name and the reason, at once", async () => {
     const answered = await sandbox.slash("ask", { question });
     const { modal } = await sandbox.click(answered.message, { label: "Report" });
-    sandbox.faults.delay(POST, DELAY);
+    const held = sandbox.faults.hold(POST);
     const sending = sandbox.submit(modal ?? expect.fail("no form opened"), {
       reason: "It is about my thesis",
     });
-    await deletedWhile(async () => (await store.reports.unposted()).length > 0);
+    await deletedDuring(held);
     await (await sending).until(({ message }) => !message.thinking);
     await expect.poll(() => store.reports.outdated()).toEqual([]);
     const card = stage.cards().at(-1);
@@ -100,9 +100,9 @@ describe("a card that is on its way while the member has their data deleted", ()
     );
     await store.settings.setChannel(study.id, { review: true }, by());
     await stage.restart();
-    sandbox.faults.delay(POST, DELAY);
+    const held = sandbox.faults.hold(POST);
     const asking = sandbox.slash("ask", { question });
-    await deletedWhile(waits);
+    await deletedDuring(held);
     await settled(await asking);
     expect(traces()).toHaveLength(1);
     await stage.restart();
@@ -113,15 +113,14 @@ describe("a card that is on its way while the member has their data deleted", ()
 describe("a decision that is on its way while the asker has their data deleted", () => {
   const PATCH = { method: "PATCH", route: "/channels/{channel_id}/messages/{message_id}" };
   const asModerator = { user: moderator, channel: desk };
-  const isDecided = async () => !(await waits());
 
   it("is not told in another way", async () => {
     await sandbox.say(`${sandbox.mention} ${question}`);
     const card = await stage.card(question);
     await expect.poll(() => inStudy().at(-1)?.content).toMatch(/^Sent to the moderators/);
-    sandbox.faults.delay(PATCH, DELAY);
+    const held = sandbox.faults.hold(PATCH);
     const pressing = sandbox.click(card, { label: "Approve" }, asModerator);
-    await deletedWhile(isDecided);
+    await deletedDuring(held);
     await pressing;
     await stage.expectViolations(10008, 10008);
     await expectNoTrace();
@@ -132,13 +131,9 @@ describe("a decision that is on its way while the asker has their data deleted",
     const card = await stage.card(question);
     await expect.poll(() => inStudy().at(-1)?.content).toMatch(/^Sent to the moderators/);
     sandbox.remove(line);
-    sandbox.faults.delay(POST, DELAY);
+    const held = sandbox.faults.hold(POST);
     const pressing = sandbox.click(card, { label: "Approve" }, asModerator);
-    const edits = () =>
-      sandbox.requests.filter(({ method, path }) => method === "PATCH" && path.includes(line.id)).length;
-    const before = edits();
-    const isPosting = async () => edits() === before + 2;
-    await deletedWhile(isPosting);
+    await deletedDuring(held);
     await pressing;
     await stage.expectViolations(10008, 10008, 10008, 10008);
     await expectNoTrace();
@@ -153,10 +148,10 @@ describe("a decision that is on its way while the asker has their data deleted",
     const found = () => stage.cards().find(({ content }) => content.includes(`**${question}**`));
     await expect.poll(found).toBeDefined();
     const { modal } = await sandbox.click(found() ?? expect.fail("no card"), { label: "Close" }, asModerator);
-    sandbox.faults.delay(POST, DELAY);
+    const held = sandbox.faults.hold(POST);
     const form = modal ?? expect.fail("no form opened");
     const closing = sandbox.submit(form, { words: "It is about your thesis" }, asModerator);
-    await deletedWhile(async () => (await store.unanswered.open(guildId)).length === 0);
+    await deletedDuring(held);
     await closing;
     await stage.expectViolations(10008, 10008);
     await expectNoTrace();

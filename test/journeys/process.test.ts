@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { startSandbox } from "../../src/sandbox/index.ts";
+import { freePort } from "../free-port.ts";
 import { type Child, startIbid } from "./child.ts";
 import { ANSWERED, CORPUS, embedText } from "./stage.ts";
 
@@ -203,12 +204,3 @@ describe("Ibid without a token", () => {
     expect(child.stderr).toBe("");
   });
 });
-
-async function freePort(): Promise<number> {
-  const http = createServer().listen(0, "127.0.0.1");
-  await once(http, "listening");
-  const address = http.address();
-  http.close();
-  await once(http, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
-}

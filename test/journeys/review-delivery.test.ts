@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { DAY } from "../../src/bot/day.ts";
-import type { Reply, SeenMessage } from "../../src/sandbox/index.ts";
+import type { Context, Reply, SeenMessage } from "../../src/sandbox/index.ts";
 import { marked, openReviewStage } from "./review-stage.ts";
 import { ANSWERED, embedText, labels } from "./stage.ts";
 
@@ -36,6 +36,16 @@ async function held(options: { readonly private?: boolean } = {}): Promise<Reply
   const reply = await sandbox.slash("ask", { question, ...options });
   await reply.until(({ message }) => !message.thinking);
   return reply;
+}
+
+/** The line that stands for the answer to a mention, once nothing more is done to it until moderators have decided. */
+async function heldLine(context: Context = {}): Promise<SeenMessage> {
+  const line = await (await sandbox.say(`${sandbox.mention} ${question}`, context)).reply();
+  const channel = { id: line.channelId, name: "" };
+  const now = () =>
+    sandbox.history({ user: administrator, channel }).find(({ id }) => id === line.id)?.content;
+  await expect.poll(now).toMatch(/^Sent to the moderators/);
+  return line;
 }
 
 async function approved(): Promise<SeenMessage> {
@@ -86,9 +96,7 @@ describe("an answer that is approved after the interaction's token has expired",
 
 describe("a line that stood for the answer to a mention", () => {
   it("and has been deleted meanwhile is made up for by a message that names the asker", async () => {
-    const line = await (await sandbox.say(`${sandbox.mention} ${question}`)).reply();
-    await stage.card(question);
-    sandbox.remove(line);
+    sandbox.remove(await heldLine());
     await approved();
     await expect.poll(() => last()?.content).toContain(`<@${member.id}> Approved by the moderators.`);
     await stage.expectViolations(10008, 10008);
@@ -97,8 +105,7 @@ describe("a line that stood for the answer to a mention", () => {
   it("in a channel where Ibid may send no embeds becomes a notice with the button", async () => {
     await store.settings.setChannel(plain.id, { review: true }, by());
     await stage.restart();
-    const said = await sandbox.say(`${sandbox.mention} ${question}`, { channel: plain });
-    const line = await said.reply();
+    const line = await heldLine({ channel: plain });
     await approved();
     const now = () => sandbox.history({ user: member, channel: plain }).find(({ id }) => id === line.id);
     await expect.poll(() => now()?.content).toContain("have decided on a question of yours");
@@ -110,8 +117,7 @@ describe("a line that stood for the answer to a mention", () => {
 
 describe("a restart between asking and approving", () => {
   it("loses nothing: the card's buttons go on working, and the asker is told", async () => {
-    const line = await (await sandbox.say(`${sandbox.mention} ${question}`, { channel: thread })).reply();
-    await stage.card(question);
+    const line = await heldLine({ channel: thread });
     await stage.restart();
     await approved();
     const now = () => sandbox.history({ user: member, channel: thread }).find(({ id }) => id === line.id);
@@ -145,7 +151,6 @@ describe("what a process that was killed has left undone", () => {
     await stage.restart();
     await stage.card(question);
     await stage.restart();
-    await pause(300);
     expect(cardsOfIt()).toHaveLength(1);
   });
 
@@ -172,7 +177,6 @@ describe("what a process that was killed has left undone", () => {
     await expect.poll(() => inStudy().length).toBe(before + 1);
     expect(embedText(last() ?? never())).toContain(ANSWERED.words);
     await stage.restart();
-    await pause(300);
     expect(inStudy()).toHaveLength(before + 1);
     await stage.expectViolations(10008, 10008);
   });
@@ -193,8 +197,7 @@ describe("what a process that was killed has left undone", () => {
 
 describe("a decision from /reviews while the card is on its way", () => {
   it("stays what the asker reads", async () => {
-    const delay = 1_500;
-    sandbox.faults.delay({ method: "POST", route: "/channels/{channel_id}/messages" }, delay);
+    const { letGo } = sandbox.faults.hold({ method: "POST", route: "/channels/{channel_id}/messages" });
     const asking = sandbox.slash("ask", { question });
     await expect.poll(review).toMatchObject({ question, card: null });
     const list = await sandbox.slash("reviews", {}, { user: moderator, channel: study });
@@ -203,10 +206,13 @@ describe("a decision from /reviews while the card is on its way", () => {
     const opened = await sandbox.select(list.message, menu?.custom_id ?? "", [(await review())?.id ?? ""]);
     await opened.until(({ message }) => message.buttons.length === 3);
     await sandbox.click(opened.message, { label: "Approve" });
-    await pause(2 * delay);
-    const { message } = await asking;
-    expect(message.content).toContain("Approved by the moderators.");
-    expect(message.embeds).not.toEqual([]);
+    const reply = await asking;
+    await reply.until(({ message }) => message.embeds.length > 0);
+    await letGo();
+    // The question is done with once its card has arrived.
+    await stage.restart();
+    expect(reply.message.content).toContain("Approved by the moderators.");
+    expect(reply.message.embeds).not.toEqual([]);
   });
 });
 
@@ -216,7 +222,7 @@ describe("a decision from /reviews that its asker cannot be told of for now", ()
     ["Discord refuses it for a reason that no list has", { status: 400, code: 50035 }],
     ["the thread has been locked", { status: 403, code: 160005 }],
   ])("because %s is on the card all the same, which offers it no more", async (_, fault) => {
-    await (await sandbox.say(`${sandbox.mention} ${question}`, { channel: thread })).reply();
+    await heldLine({ channel: thread });
     const card = await stage.card(question);
     const list = await sandbox.slash("reviews", {}, asModerator);
     await list.until(({ message }) => !message.thinking);

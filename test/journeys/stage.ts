@@ -42,7 +42,10 @@ export interface Stage {
   readonly bot: Bot;
   /** What the bot has logged, as objects, from the level `debug` on. */
   readonly log: readonly LogLine[];
-  /** Stops the bot and starts another one, as after an update, of its readings, too, where there are `readings`. */
+  /**
+   * Stops the bot and starts another one, as after an update, of its readings, too, where there are `readings`; waits until that has done
+   * what the one before left undone.
+   */
   restart(options?: { readonly guildId?: string; readonly readings?: readonly Reading[] }): Promise<void>;
   /** Waits for exactly these rules, by their codes, to have been broken in this test: where Discord leaves a bot no choice. */
   expectViolations(...codes: readonly number[]): Promise<void>;
@@ -88,11 +91,23 @@ export async function openStage({
     });
   let bot = await start();
   await sandbox.ready();
+  await bot.recovered;
+
+  const restart: Stage["restart"] = async ({ guildId, readings: changed } = {}) => {
+    await bot.stop();
+    if (changed !== undefined) inUse = await openLibrary({ readings: changed });
+    bot = await start(guildId);
+    await sandbox.ready();
+    await bot.recovered;
+  };
 
   let judged = 0;
   const violations = () => sandbox.violations.slice(judged);
   afterEach(() => {
-    expect(violations()).toEqual([]);
+    const broken = violations();
+    // What one test has broken is not laid at the door of those after it.
+    judged = sandbox.violations.length;
+    expect(broken).toEqual([]);
     expect(openApiFaults(sandbox.requests)).toEqual([]);
   });
   afterAll(async () => {
@@ -108,12 +123,7 @@ export async function openStage({
     get bot() {
       return bot;
     },
-    async restart({ guildId, readings: changed } = {}) {
-      await bot.stop();
-      if (changed !== undefined) inUse = await openLibrary({ readings: changed });
-      bot = await start(guildId);
-      await sandbox.ready();
-    },
+    restart,
     async expectViolations(...codes) {
       await expect.poll(() => violations().map(({ code }) => code)).toEqual(codes);
       judged = sandbox.violations.length;

@@ -53,6 +53,5 @@ it("a card that shows what is stored is left alone by a start", async () => {
   const edits = () => sandbox.requests.filter(isEdit).length;
   const before = edits();
   await stage.restart();
-  await sandbox.slash("help");
   expect(edits()).toBe(before);
 });

@@ -38,6 +38,20 @@ describe("a fault of REST", () => {
     expect(performance.now() - start).toBeGreaterThan(75);
   });
 
+  it("can hold a request back until it is let go, whether that has come by then or not", async () => {
+    const { arrived, letGo } = sandbox.faults.hold(sending);
+    const held = send("held");
+    await arrived;
+    await send("overtaking");
+    expect(contents()).not.toContain("held");
+    await letGo();
+    expect(contents()).toContain("held");
+    expect((await held).status).toBe(200);
+    const answered = sandbox.faults.hold(sending).letGo();
+    expect((await send("let go before")).status).toBe(200);
+    await answered;
+  });
+
   it("can break the connection before the request is done, or after it", async () => {
     sandbox.faults.drop(sending, "before");
     await expect(send("never done")).rejects.toThrow();

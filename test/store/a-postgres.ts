@@ -3,11 +3,11 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, lchownSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import pg from "pg";
+import { freePort } from "../free-port.ts";
 
 /** A PostgreSQL server of its own on this machine, without anything installed. */
 export interface Postgres {
@@ -128,14 +128,4 @@ async function isReady(server: ChildProcess): Promise<void> {
   });
   server.once("close", () => ready.reject(new Error(`PostgreSQL did not start:\n${said}`)));
   await ready.promise;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || address === null) throw new Error("no port is free");
-  return address.port;
 }

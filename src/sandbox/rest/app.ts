@@ -55,11 +55,14 @@ export function restApp(
     const template = route.path === undefined ? path : templateOf(route.path, call.params);
     const strike = faults.strike(call.method, template);
     if (strike.delay > 0) await sleep(strike.delay);
+    strike.held?.come();
+    await strike.held?.go;
     const isLost = strike.drop === "before";
     const outcome = isLost
       ? { status: 0, injected: true }
       : await outcomeOf(context, call, template, route, strike);
     record(call, template, outcome);
+    strike.held?.done();
     if (strike.drop !== undefined) {
       context.env.outgoing.destroy();
       return RESPONSE_ALREADY_SENT;

@@ -47,9 +47,11 @@ await rest("PUT", `/applications/${sandbox.application.id}/commands`, [
   { type: 2, name: "Look up" },
 ]);
 
-/** The data that the bot is sent for a command; nobody answers it here. */
-async function sent(...args: Parameters<typeof sandbox.slash>) {
-  await sandbox.slash(...args);
+/** The data that the bot is sent for a command or a menu; nobody answers it here. */
+async function sent(act: () => Promise<unknown>) {
+  const before = interactionsOf(gateway).length;
+  await act();
+  await expect.poll(() => interactionsOf(gateway).length).toBe(before + 1);
   return interactionsOf(gateway).at(-1)?.["data"];
 }
 
@@ -67,7 +69,7 @@ describe("a slash command", () => {
       role: { id: role },
       file,
     };
-    const data = await sent("pick", options);
+    const data = await sent(() => sandbox.slash("pick", options));
     expect(data).toMatchObject({
       name: "pick",
       type: 1,
@@ -93,7 +95,7 @@ describe("a slash command", () => {
   });
 
   it("goes down to its subcommand", async () => {
-    expect(await sent("channel set", { mode: "auto" })).toMatchObject({
+    expect(await sent(() => sandbox.slash("channel set", { mode: "auto" }))).toMatchObject({
       name: "channel",
       options: [{ name: "set", type: 1, options: [{ name: "mode", value: "auto" }] }],
     });
@@ -150,8 +152,7 @@ describe("a slash command", () => {
 
 describe("a user menu", () => {
   it("sends its target whole", async () => {
-    await sandbox.menu("Look up", moderator);
-    expect(interactionsOf(gateway).at(-1)?.["data"]).toMatchObject({
+    expect(await sent(() => sandbox.menu("Look up", moderator))).toMatchObject({
       type: 2,
       target_id: moderator.id,
       resolved: { users: { [moderator.id]: { global_name: "Noor" } }, members: { [moderator.id]: {} } },

@@ -100,7 +100,7 @@ describe("a client that errs is told by the close code", () => {
   });
 
   it("when it stops its heartbeats", async () => {
-    const hasty = await startSandbox({ heartbeatInterval: 40 });
+    const hasty = await startSandbox({ heartbeatInterval: 500 });
     const gateway = await rawBot(hasty);
     expect(await gateway.closed).toBe(4_009);
     await hasty.close();
@@ -127,7 +127,9 @@ describe("events", () => {
   const says = async (intents: number, content: string, from = sandbox) => {
     const gateway = await rawBot(from, intents);
     const { message } = await from.say(content);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    // What the gateway says comes in order: what has not come before this answer does not come.
+    gateway.send(1, null);
+    await gateway.opcode(11);
     const event = gateway.received.find(({ t }) => t === "MESSAGE_CREATE")?.d;
     gateway.socket.close();
     return { event, message };
