@@ -1,5 +1,6 @@
 import type { AnswerOfServer, AnswerStore, RemovedAnswer, UnfinishedPlace } from "./interface/answers.ts";
 import type { Deed } from "./interface/deed.ts";
+import type { MessagePlace } from "./interface/reviews.ts";
 import { type Db, inServer, record } from "./writing.ts";
 
 export function createAnswers(db: Db): Omit<AnswerStore, "removed"> {
@@ -13,9 +14,13 @@ export function createAnswers(db: Db): Omit<AnswerStore, "removed"> {
           .onConflict((one) => one.column("message_id").doUpdateSet(what))
           .execute();
       }),
-    async hidden({ messageId }) {
-      await db.deleteFrom("shown_answers").where("message_id", "=", messageId).execute();
-    },
+    hidden: (place) => hide(db, place),
+    deleted: (place, by) =>
+      inServer(db, by.guildId, async (transaction) => {
+        await hide(transaction, place);
+        const { channelId: target, messageId } = place;
+        await record(transaction, { action: "answer-deleted", target, before: { messageId } }, by);
+      }),
     async places(guildId, answerKey) {
       const rows = await db
         .selectFrom("shown_answers")
@@ -51,6 +56,10 @@ export function createAnswers(db: Db): Omit<AnswerStore, "removed"> {
     },
     unfinished: async (of) => [...(await stillShown(db, of)), ...(await stillDown(db, of))],
   };
+}
+
+async function hide(db: Db, { messageId }: MessagePlace): Promise<void> {
+  await db.deleteFrom("shown_answers").where("message_id", "=", messageId).execute();
 }
 
 /** To be called in the transaction of the decision that removes it. */

@@ -49,6 +49,7 @@ export function loadedLater(database: Database): Store {
     answers: {
       shown: async (...given) => (await areas()).answers.shown(...given),
       hidden: async (...given) => (await areas()).answers.hidden(...given),
+      deleted: async (...given) => (await areas()).answers.deleted(...given),
       places: async (...given) => (await areas()).answers.places(...given),
       removed: () => readRemoved(database),
       keepCopy: async (...given) => (await areas()).answers.keepCopy(...given),

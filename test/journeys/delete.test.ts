@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { SeenMessage } from "../../src/sandbox/index.ts";
-import { ANSWERED, openStage, questionThatIs } from "./stage.ts";
+import { ANSWERED, embedText, openStage, questionThatIs } from "./stage.ts";
 
 const stage = await openStage();
-const { sandbox, library } = stage;
+const { sandbox, library, store } = stage;
 const { member, moderator, administrator, recluse } = sandbox.people;
-const { study, thread } = sandbox.places.study.channels;
+const { id: guildId, channels } = sandbox.places.study;
+const { study, thread } = channels;
 
 const isThere = ({ id, channelId }: SeenMessage): boolean =>
   sandbox
@@ -35,10 +36,19 @@ describe("Delete takes an answer away", () => {
     await expect.poll(() => isThere(message)).toBe(false);
   });
 
-  it("for a moderator", async () => {
+  it("for a moderator, whose deed is on record, unlike that of who asked", async () => {
+    const { message: own } = await sandbox.slash("ask", { question: ANSWERED.question });
+    await sandbox.click(own, { label: "Delete" });
+    await expect.poll(() => isThere(own)).toBe(false);
     const { message } = await sandbox.slash("ask", { question: ANSWERED.question });
     await sandbox.click(message, { label: "Delete" }, { user: moderator });
     await expect.poll(() => isThere(message)).toBe(false);
+    const deleted = { action: "answer-deleted" } as const;
+    expect(await store.audit.list(guildId, deleted, { offset: 0, limit: 9 })).toMatchObject([
+      { actorId: moderator.id, target: study.id, before: JSON.stringify({ messageId: message.id }) },
+    ]);
+    const { message: record } = await sandbox.slash("audit", { channel: study }, { user: moderator });
+    expect(embedText(record)).toContain(`<@${moderator.id}> · Deleted an answer · <#${study.id}>`);
   });
 
   it("in a direct message", async () => {

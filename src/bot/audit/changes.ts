@@ -43,6 +43,7 @@ export function changesOf(
       return [said.texts(read(COUNT, entry.after)?.count ?? 0)];
     case "answer-removed":
     case "answer-restored":
+    case "answer-deleted":
     case "member-data-deleted":
       return [];
     default:

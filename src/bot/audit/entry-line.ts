@@ -26,7 +26,7 @@ const LONGEST_CHANGES = 330;
 
 function targetOf({ action, target }: AuditEntry): readonly string[] {
   if (target === "" || OF_THE_SERVER.has(action)) return [];
-  if (action === "channel-set") return [`<#${target}>`];
+  if (action === "channel-set" || action === "answer-deleted") return [`<#${target}>`];
   if (action === "member-muted" || action === "member-unmuted") return [`<@${target}>`];
   return [neutraliseLine(target, 40)];
 }

@@ -19,6 +19,7 @@ import type {
   AutocompleteChoice,
   Deferred,
   DeferredUpdate,
+  Deletion,
   FormOutcome,
   Opening,
   Outcome,
@@ -61,7 +62,7 @@ export async function respondToPress(
   sending: Sending,
 ): Promise<void> {
   if ("update" in outcome) await change(interaction, outcome, sending);
-  else if ("delete" in outcome) await remove(interaction);
+  else if ("delete" in outcome) await remove(interaction, outcome, sending);
   else if ("defer" in outcome && outcome.defer === "update") await changeLater(interaction, outcome, sending);
   else await respond(interaction, outcome, sending);
 }
@@ -214,8 +215,14 @@ async function changeLater(
 }
 
 /** By the interaction's own token, which takes no permission in the channel. */
-async function remove(interaction: OfMessage): Promise<void> {
+async function remove(interaction: OfMessage, { first }: Deletion, sending: Sending): Promise<void> {
   await interaction.deferUpdate();
+  try {
+    await first?.();
+  } catch (error) {
+    await interaction.followUp(message(sending.inWords(error)));
+    return;
+  }
   await interaction.deleteReply();
 }
 

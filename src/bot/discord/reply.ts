@@ -74,6 +74,8 @@ export interface DeferredUpdate {
 /** Deletes the message that holds the pressed button. */
 export interface Deletion {
   readonly delete: "message";
+  /** What must have been done before it is gone; where that fails, it stays, and whoever pressed is told. */
+  first?(): Promise<void>;
 }
 
 /** Opens a form for whoever did it; what they send back goes to the `Form` that its custom id names. */

@@ -1,3 +1,4 @@
+import type { Deed } from "./deed.ts";
 import type { MessagePlace } from "./reviews.ts";
 
 /**
@@ -11,6 +12,8 @@ export interface AnswerStore {
   shown(guildId: string, answerKey: string, place: MessagePlace, at: number): Promise<void>;
   /** The message shows it no more: it has been taken down, or is gone. */
   hidden(place: MessagePlace): Promise<void>;
+  /** The same for a message that a moderator deletes: with its channel and its id, on record. */
+  deleted(place: MessagePlace, by: Deed): Promise<void>;
   /** Where it is shown, in the order in which it was. */
   places(guildId: string, answerKey: string): Promise<readonly MessagePlace[]>;
   /** What is removed, by server id. */

@@ -24,6 +24,7 @@ export const auditActions = [
   "report-reopened",
   "answer-removed",
   "answer-restored",
+  "answer-deleted",
   "question-taught",
   "question-forgotten",
   "member-muted",

@@ -89,7 +89,7 @@ describe("what moderators decided", () => {
 });
 
 describe("where there is nothing more to say", () => {
-  it.each(["answer-removed", "answer-restored", "member-data-deleted"] as const)(
+  it.each(["answer-removed", "answer-restored", "answer-deleted", "member-data-deleted"] as const)(
     "%s has no line",
     (action) => {
       expect(changes(action, { before: { state: "pending" }, after: { state: "upheld" } })).toEqual([]);

@@ -43,6 +43,24 @@ export function describeAnswers(stores: Stores): void {
       ]);
     });
 
+    it("is shown no more where a moderator deletes its message, which goes on record", async () => {
+      const guildId = aServer();
+      const { answers, audit } = stores.one;
+      const place = { channelId: "c", messageId: `${guildId}-1` };
+      await answers.shown(guildId, "key", place, NOW);
+      await answers.deleted(place, deedIn(guildId));
+      expect(await answers.places(guildId, "key")).toEqual([]);
+      expect(await audit.list(guildId, {}, { offset: 0, limit: 9 })).toMatchObject([
+        {
+          action: "answer-deleted",
+          actorId: "moderator",
+          target: "c",
+          before: `{"messageId":"${place.messageId}"}`,
+          after: null,
+        },
+      ]);
+    });
+
     it("stays removed while another report on it is dismissed, and is restored with all that upheld it", async () => {
       const guildId = aServer();
       const removed = async () => (await stores.one.answers.removed()).get(guildId) ?? [];
