@@ -65,21 +65,28 @@ async function deleteReported(db: Db, guildId: string, before: number): Promise<
   return new Set([...said.map(({ report_id }) => report_id), ...asked.map(({ id }) => id)]).size;
 }
 
-/** The record keeps that it was declined, by whom and when. */
+/** Of what was declined or closed with a word to the asker, the record keeps that it was, by whom and when. */
 export async function deleteReasons(
   db: Db,
   guildId: string,
   which: (eb: ExpressionBuilder<Tables, "audit">) => Expression<SqlBool>,
 ): Promise<void> {
-  await db
-    .updateTable("audit")
-    .set({ after: JSON.stringify({ state: "declined" }) })
-    .where("guild_id", "=", guildId)
-    .where("action", "=", "review-declined")
-    .where("after", "like", '%"reason"%')
-    .where(which)
-    .execute();
+  for (const [action, state] of REASONED) {
+    await db
+      .updateTable("audit")
+      .set({ after: JSON.stringify({ state }) })
+      .where("guild_id", "=", guildId)
+      .where("action", "=", action)
+      .where("after", "like", '%"reason"%')
+      .where(which)
+      .execute();
+  }
 }
+
+const REASONED = [
+  ["review-declined", "declined"],
+  ["unanswered-closed", "closed"],
+] as const;
 
 /** What a report waits for, or has had removed, must be found for as long as that is so. */
 async function deleteShown(db: Db, guildId: string, before: number): Promise<void> {

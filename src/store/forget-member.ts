@@ -104,6 +104,7 @@ async function forgetUnanswered(db: Db, guildId: string, userId: string): Promis
     .orderBy("asked_at")
     .execute();
   await strayed(db, guildId, rows.map(cardOf));
+  await deleteReasons(db, guildId, (eb) => eb("target", "in", askedBy(db, "unanswered", guildId, userId)));
   await deleteOpen(db, "unanswered", guildId, userId);
   await db
     .updateTable("unanswered")

@@ -69,7 +69,7 @@ export function createUnanswered(db: Db): UnansweredStore {
           .where("guild_id", "=", by.guildId)
           .where("id", "=", id)
           .execute();
-        const states = { before: { state: "open" }, after: { state: outcome.state } };
+        const states = { before: { state: "open" }, after: onRecord(outcome) };
         await record(transaction, { action: "unanswered-closed", target: id, ...states }, by);
         if (outcome.state === "taught") await addTaught(transaction, before.question, outcome.passageId, by);
         const unanswered = await one(transaction, by.guildId, id);
@@ -100,6 +100,12 @@ function columnsOf(outcome: Outcome): Pick<UnansweredTable, "state" | "passage_i
   return outcome.state === "taught"
     ? { state: outcome.state, passage_id: outcome.passageId, answer_key: outcome.answerKey, words: "" }
     : { state: outcome.state, passage_id: null, answer_key: "", words: outcome.words };
+}
+
+/** What a moderator said to the asker is the reason, as of a review. */
+function onRecord(outcome: Outcome): object {
+  const reason = outcome.state === "closed" ? outcome.words : "";
+  return { state: outcome.state, ...(reason !== "" && { reason }) };
 }
 
 async function one(db: Db, guildId: string, id: string): Promise<Unanswered | undefined> {

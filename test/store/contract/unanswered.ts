@@ -111,7 +111,11 @@ export function describeUnanswered(stores: Stores): void {
       };
       await settled("Why?", "");
       await settled("How?", "Soon.");
+      const record = async () =>
+        JSON.stringify(await stores.one.audit.list(guildId, {}, { offset: 0, limit: 9 }));
+      expect(await record()).toContain("Soon.");
       await stores.one.keeping.deleteMember("asker", deedIn(guildId));
+      expect(await record()).not.toContain("Soon.");
       const unfinished = await stores.other.unanswered.unfinished();
       expect(unfinished.filter((one) => one.guildId === guildId)).toEqual([]);
     });
