@@ -203,27 +203,35 @@ async function changeLater(
   { later }: DeferredUpdate,
   sending: Sending,
 ): Promise<void> {
-  await interaction.deferUpdate();
-  let update: Update["update"];
-  try {
-    update = await later();
-  } catch (error) {
-    await interaction.followUp(message(sending.inWords(error)));
-    return;
-  }
-  await interaction.editReply(payload(update));
+  await afterwards(interaction, later, (update) => interaction.editReply(payload(update)), sending);
 }
 
 /** By the interaction's own token, which takes no permission in the channel. */
 async function remove(interaction: OfMessage, { first }: Deletion, sending: Sending): Promise<void> {
+  await afterwards(
+    interaction,
+    async () => first?.(),
+    () => interaction.deleteReply(),
+    sending,
+  );
+}
+
+/** Does what must wait, and then what comes of it to the message; where the former fails, the message stays, and whoever acted is told. */
+async function afterwards<T>(
+  interaction: OfMessage,
+  work: () => Promise<T>,
+  then: (done: T) => Promise<unknown>,
+  sending: Sending,
+): Promise<void> {
   await interaction.deferUpdate();
+  let done: T;
   try {
-    await first?.();
+    done = await work();
   } catch (error) {
     await interaction.followUp(message(sending.inWords(error)));
     return;
   }
-  await interaction.deleteReply();
+  await then(done);
 }
 
 export function placeOf({ channelId, id }: Message): MessagePlace {

@@ -12,7 +12,7 @@ import type { Origins } from "../standing/effective.ts";
 export interface Facts extends Omit<Surroundings, "channel"> {
   readonly server: ServerSettings;
   /** What holds in channels that say nothing of their own. */
-  readonly defaults: Pick<ChannelToExamine, "settings" | "origins">;
+  readonly defaults: WhatHolds;
   /** Those that Ibid has to do with. */
   readonly channels: readonly ChannelToExamine[];
   /** Channels that have settings and are no more. */
@@ -21,11 +21,13 @@ export interface Facts extends Omit<Surroundings, "channel"> {
   readonly unregistered: readonly string[];
 }
 
-export interface ChannelToExamine {
-  readonly id: string;
-  /** What holds there. */
+interface WhatHolds {
   readonly settings: ChannelSettings;
   readonly origins: Origins;
+}
+
+export interface ChannelToExamine extends WhatHolds {
+  readonly id: string;
   readonly facts: ChannelFacts;
 }
 
@@ -61,12 +63,12 @@ export function examine(facts: Facts): readonly Finding[] {
 /** What is wrong with what holds everywhere, where it is not told of a channel: none that follows it need be among those looked at. */
 function inDefaults({ defaults, ...facts }: Facts, told: readonly Finding[]): readonly Fault[] {
   const known = new Set(told.map(({ fault }) => keyOf(fault)));
-  return faultsOf({ ...defaults, facts: undefined }, facts).filter((fault) => !known.has(keyOf(fault)));
+  return faultsOf(defaults, undefined, facts).filter((fault) => !known.has(keyOf(fault)));
 }
 
 function inChannels({ channels, ...facts }: Facts): readonly Finding[] {
   const found = channels.flatMap((channel) =>
-    faultsOf(channel, facts).map((fault) => ({ fault, id: channel.id })),
+    faultsOf(channel, channel.facts, facts).map((fault) => ({ fault, id: channel.id })),
   );
   const same = Map.groupBy(found, ({ fault }) => keyOf(fault));
   return [...same.values()].flatMap((all) => {
@@ -75,18 +77,19 @@ function inChannels({ channels, ...facts }: Facts): readonly Finding[] {
   });
 }
 
-/** What keeps cards from the moderators is told once, of the server. */
+/**
+ * What keeps cards from the moderators is told once, of the server.
+ *
+ * @param facts of the channel; undefined where it is none
+ */
 function faultsOf(
-  { settings, origins, facts }: Pick<ChannelToExamine, "settings" | "origins"> & OfChannel,
+  { settings, origins }: WhatHolds,
+  facts: ChannelFacts | undefined,
   { server, ...around }: Omit<Facts, "channels" | "defaults">,
 ): readonly Fault[] {
   // Where Ibid is off it still answers commands, privately, for which it needs no permission in the channel.
   const channel = settings.mode === "off" ? undefined : facts;
   return channelFaults({ ...settings, review: false }, server, { ...around, channel }, origins);
-}
-
-interface OfChannel {
-  readonly facts: ChannelFacts | undefined;
 }
 
 const keyOf = (fault: Finding["fault"]): string => JSON.stringify(fault);

@@ -5,7 +5,6 @@ import {
 } from "discord-api-types/v10";
 import type { Report } from "../../store/index.ts";
 import { namedIn } from "../card/named.ts";
-import { serverOf } from "../deed.ts";
 import type { Actor } from "../discord/actor.ts";
 import { LONGEST_PARAMETER } from "../discord/custom-id.ts";
 import { staleButton, UserError } from "../discord/errors.ts";
@@ -69,7 +68,12 @@ export const reports: Command = {
     const act = subcommand === words("en").show.name ? showReport : restore;
     return {
       defer: "private",
-      later: async () => act(await reportWithId(id, actor, services), actor, services),
+      later: async () =>
+        act(
+          await namedIn(id, actor, services.store.reports, () => noSuchReport(id, services)),
+          actor,
+          services,
+        ),
     };
   },
 };
@@ -95,11 +99,9 @@ export const openReport: Select = {
   }),
 };
 
-/** One that a moderator names by hand: there is no button that could be old. */
-async function reportWithId(id: string, actor: Actor, { commands, store }: Services): Promise<Report> {
-  const found = await store.reports.find(serverOf(actor), id);
-  if (found !== undefined) return found;
-  throw new UserError("no-such-report", (locale) =>
+/** Where a moderator names it by hand, there is no button that could be old. */
+function noSuchReport(id: string, { commands }: Services): UserError {
+  return new UserError("no-such-report", (locale) =>
     words(locale).noSuch(neutraliseLine(id, LONGEST_PARAMETER), commands.mention("reports list", locale)),
   );
 }
