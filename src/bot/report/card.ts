@@ -34,8 +34,9 @@ export function reportCard(facts: ReportFacts, library: Library, locale: Locale)
 }
 
 /** With all lines, the content stays within what Discord takes. */
-const LONGEST_QUESTION = 400;
-const LONGEST_REASON = 200;
+const LONGEST_QUESTION = 320;
+/** Of all that are shown, together. */
+const LONGEST_REASONS = 400;
 const MOST_COMPLAINTS = 4;
 const MOST_LINKS = 4;
 
@@ -53,14 +54,14 @@ function buttonsFor({ state, question }: Report): readonly NamedButton[] {
 
 function complaintLines(complaints: readonly Complaint[], locale: Locale): readonly string[] {
   const { because, noReason, someone, andMore } = words(locale);
-  const lines = complaints
-    .slice(0, MOST_COMPLAINTS)
-    .map(({ userId, reason }) =>
-      because(
-        userId === "" ? someone : `<@${userId}>`,
-        reason === "" ? noReason : neutraliseLine(reason, LONGEST_REASON),
-      ),
-    );
+  const shown = complaints.slice(0, MOST_COMPLAINTS);
+  const longest = Math.floor(LONGEST_REASONS / shown.length);
+  const lines = shown.map(({ userId, reason }) =>
+    because(
+      userId === "" ? someone : `<@${userId}>`,
+      reason === "" ? noReason : neutraliseLine(reason, longest),
+    ),
+  );
   const more = complaints.length - lines.length;
   return more > 0 ? [...lines, andMore(more)] : lines;
 }

@@ -55,6 +55,28 @@ describe("a report's card", () => {
     expect(content).toContain("+5");
   });
 
+  it.each(LOCALES)("fits where every line is as long as it can be, in %s", (locale) => {
+    const person = "1234567890123456789";
+    const complaints = Array.from({ length: 99 }, (_, at) => ({
+      userId: person,
+      reason: "r".repeat(400),
+      at,
+    }));
+    const places = Array.from({ length: 99 }, () => ({ channelId: person, messageId: person }));
+    for (const shown of [1, 2, 3, 4, 99]) {
+      for (const state of ["pending", "upheld", "dismissed"] as const) {
+        const report = {
+          question: "q".repeat(320),
+          state,
+          complaints: complaints.slice(0, shown),
+          guildId: person,
+        };
+        const decision = { by: person, at: Date.UTC(2026, 10, 22) };
+        expectSendable(reportCard(facts(report, { places, stillDown: places, decision }), library, locale));
+      }
+    }
+  });
+
   it("fits and keeps markdown as text, whatever was asked and complained", () => {
     const texts = fc.oneof(hostileText, fc.string({ unit: "binary", maxLength: 3_000 }));
     fc.assert(
